@@ -1,0 +1,166 @@
+import type { Level } from './place.ts'
+import type { Period } from './observation.ts'
+
+export type Language = 'nb' | 'nn'
+
+/** A text in both written forms of Norwegian. */
+export interface Text {
+  readonly nb: string
+  readonly nn: string
+}
+
+export type ThemeId = 'arbeid' | 'klima' | 'helse' | 'oppvekst' | 'levende'
+
+/** Whether a high figure is good, bad, or neither: a neutral figure is never judged. */
+export type Direction = 'higher-better' | 'lower-better' | 'neutral'
+
+export type UnitId =
+  | 'persons'
+  | 'percent'
+  | 'percent-change'
+  | 'persons-per-young'
+  | 'tonnes-co2e'
+  | 'tonnes-co2e-per-person'
+  | 'square-kilometres'
+  | 'decares'
+  | 'buildings'
+  | 'dwellings'
+  | 'kroner'
+  | 'points'
+  | 'kilometres'
+
+/**
+ * What a period code stands for: all of a year, 1 January of it, a month, a school
+ * year, or the `windowYears` years that end with it.
+ */
+export type PeriodKind = 'year' | 'january-1' | 'month' | 'school-year' | 'window' | 'election'
+
+/** Which values of one dimension of an SSB table are asked for; several are summed. */
+export interface SsbSelection {
+  readonly codelist?: string
+  readonly codes: readonly string[]
+}
+
+export interface SsbSource {
+  readonly kind: 'ssb'
+  readonly table: string
+  /** The contents code, and words its label holds should the code have moved. */
+  readonly contents: { readonly code?: string; readonly label: readonly string[] }
+  /** Codes by dimension other than region, contents and time. Left out: eliminated. */
+  readonly selections?: Readonly<Record<string, SsbSelection>>
+  /** `additive`: ask for sums on today's borders; `rate`: today's codes as they stand. */
+  readonly regions: 'additive' | 'rate'
+  /** First period asked for; every period from there on is fetched. */
+  readonly from: Period
+  /** Take only every n-th period, counted back from the newest. */
+  readonly every?: number
+}
+
+export interface FileSource {
+  readonly kind: 'file'
+  /** Id of a file description in `src/catalogue/files.ts`: its columns, publisher, borders. */
+  readonly file: string
+  /** Rows to take: column name to the values that count. */
+  readonly where?: Readonly<Record<string, readonly string[]>>
+  /** Name of the column that holds the value. */
+  readonly value: string
+  /** What the value is multiplied by, for example 100 where a share is wanted in percent. */
+  readonly scale?: number
+  /** What it means that a kommune is not in the file; left out: it is not known to us. */
+  readonly absent?: 'not-applicable' | 'missing'
+}
+
+/** Several files that each hold some of the levels or places; a cell must not be in two of them. */
+export interface FilesSource {
+  readonly kind: 'files'
+  readonly files: readonly FileSource[]
+}
+
+/** Miljødirektoratet's workbook for all kommuner: one sector, or every sector summed. */
+export interface MiljodirektoratetSource {
+  readonly kind: 'miljodirektoratet'
+  readonly sector: string | 'alle'
+}
+
+/** Made from other indicators of this catalogue, at every level where all inputs exist. */
+export type DerivedSource =
+  | {
+      readonly kind: 'derived'
+      readonly operation: 'ratio'
+      readonly numerator: readonly string[]
+      readonly denominator: string
+      /** The quotient is multiplied by this: 100 for percent, 1 for "per person". */
+      readonly scale: number
+    }
+  | {
+      readonly kind: 'derived'
+      readonly operation: 'growth'
+      readonly of: string
+      /** Percent change from this many years before. */
+      readonly years: number
+    }
+
+export type SourceReference =
+  SsbSource | FileSource | FilesSource | MiljodirektoratetSource | DerivedSource
+
+/**
+ * How values for fylker and the country are made where the source has none:
+ * `sum` of kommuner (counts only, and only when every kommune has a value),
+ * `weighted-mean` by another indicator (marked `estimated`), or `none` with the reason.
+ */
+export type Aggregation =
+  | { readonly kind: 'from-source' }
+  | { readonly kind: 'sum' }
+  | { readonly kind: 'weighted-mean'; readonly weight: string }
+  | { readonly kind: 'none'; readonly reason: Text }
+
+export interface SeriesBreak {
+  /** First period measured the new way. */
+  readonly period: Period
+  readonly reason: Text
+}
+
+/** Who can change the figure, and how. */
+export interface ChangedBy {
+  readonly who: readonly ('kommune' | 'fylke' | 'stat' | 'andre')[]
+  readonly how: Text
+}
+
+/** One part of a breakdown, such as women aged 0-4: an observation file of its own. */
+export interface Part {
+  readonly id: string
+  readonly title: Text
+  readonly source: SsbSource
+}
+
+/** An indicator: plain JSON, read alike by the scripts that fetch it and the pages that show it. */
+export interface Indicator {
+  /** Permanent kebab-case Norwegian id: the file's name and the URL's part. */
+  readonly id: string
+  readonly title: Text
+  /** What the figure says, in one sentence a neighbour would understand. */
+  readonly meaning: Text
+  readonly unit: UnitId
+  readonly decimals: number
+  readonly direction: Direction
+  readonly theme: ThemeId
+  readonly period: { readonly kind: PeriodKind; readonly windowYears?: number }
+  readonly levels: readonly Level[]
+  readonly source: SourceReference
+  readonly aggregation: Aggregation
+  /** Lowest and highest value that can be true for any place. */
+  readonly bounds: readonly [number, number]
+  /** Places where this other indicator is below the limit are shown but not ranked. */
+  readonly minimumBase?: { readonly indicator: string; readonly atLeast: number }
+  readonly breaks: readonly SeriesBreak[]
+  readonly changedBy: ChangedBy
+  readonly definition: { readonly text: Text; readonly url: string }
+  /** `shown` on cards and pages; `base`: only a numerator, denominator or weight. */
+  readonly role: 'shown' | 'base'
+  /** A breakdown has its values in these parts and none of its own. */
+  readonly parts?: readonly Part[]
+  /** A weakness that always goes with the figure, such as a newer edition that exists. */
+  readonly note?: Text
+  /** A projection: its periods may lie ahead of the day the figures were made. */
+  readonly projection?: true
+}

@@ -1,0 +1,57 @@
+import type { ThemeId } from './indicator.ts'
+import type { Period } from './observation.ts'
+
+/** One question of the discussion paper, word for word, and the figures that bear on it. */
+export interface Question {
+  readonly id: string
+  readonly text: string
+  /** Ids of indicators, the most telling first; empty when no figure bears on the question. */
+  readonly indicators: readonly string[]
+}
+
+/** How the figures test a claim of the paper. */
+export type ClaimTest =
+  /** The indicator reaches the threshold in some period; the claim says which, or null. */
+  | {
+      readonly kind: 'crossing'
+      readonly indicator: string
+      readonly threshold: number
+      readonly claimed: Period | null
+    }
+  /** The indicator's level, newest period; `claimed` in the indicator's unit, or null. */
+  | { readonly kind: 'level'; readonly indicator: string; readonly claimed: number | null }
+  /** The indicator has gone up or down over the last `years` years. */
+  | {
+      readonly kind: 'change'
+      readonly indicator: string
+      readonly claimed: 'up' | 'down'
+      readonly years: number
+    }
+  /** The first indicator is higher than the second. */
+  | { readonly kind: 'higher'; readonly indicator: string; readonly than: string }
+  /** No figure in the catalogue tests it; the reason is shown, bokmål and nynorsk. */
+  | { readonly kind: 'untested'; readonly reason: { readonly nb: string; readonly nn: string } }
+
+/** A claim about the whole country, quoted word for word from a theme's introduction. */
+export interface PaperClaim {
+  readonly id: string
+  readonly quote: string
+  readonly test: ClaimTest
+}
+
+export interface Theme {
+  readonly id: ThemeId
+  readonly title: string
+  readonly introduction: readonly string[]
+  readonly questions: readonly Question[]
+  readonly claims: readonly PaperClaim[]
+}
+
+/** A discussion paper. The text is bokmål as written and is never translated. */
+export interface Paper {
+  readonly id: string
+  readonly title: string
+  readonly election: string
+  readonly introduction: readonly string[]
+  readonly themes: readonly Theme[]
+}

@@ -1,0 +1,149 @@
+/**
+ * The JSON files the pages read. They are made from `data/` when the app is built
+ * (scripts/build/), and are never committed. Compact on purpose: see `codec.ts`.
+ */
+import type { Direction, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
+import type { Period } from '../domain/observation.ts'
+import type { Paper } from '../domain/paper.ts'
+import type { Level, PlaceCode } from '../domain/place.ts'
+
+/** A series as the codec packs it; only `codec.ts` looks inside. */
+export type PackedSeries = string | readonly (number | string)[]
+
+/** What pages need to know of an indicator, in one language. */
+export interface IndicatorSummary {
+  readonly id: string
+  readonly title: string
+  readonly meaning: string
+  readonly unit: UnitId
+  readonly decimals: number
+  readonly direction: Direction
+  readonly theme: ThemeId
+  readonly kind: PeriodKind
+  readonly windowYears?: number
+  readonly levels: readonly Level[]
+  readonly minimumBase?: { readonly indicator: string; readonly atLeast: number }
+  readonly breaks: readonly { readonly period: Period; readonly reason: string }[]
+  readonly note?: string
+  readonly projection?: true
+  /** Why fylker (and perhaps the country) have no value, where that is so. */
+  readonly noAggregate?: string
+  /** All periods of the indicator's file, oldest first; packed series follow this order. */
+  readonly periods: readonly Period[]
+  /** Newest period in which at least half of the kommuner that have any figure have one. */
+  readonly newest: Period | null
+  /** Kommuner with a figure in `newest`. */
+  readonly coverage: number
+  /** `SSB tabell 07459`. */
+  readonly source: string
+  readonly sourceUrl: string
+  readonly publisher: string
+  readonly licence: string
+  /** `kopi via niphr/csdata 2026.8.21`, or `hentet direkte`; null when nothing is fetched. */
+  readonly origin: string | null
+  /** ISO date when the publisher last updated, and when this copy was read. */
+  readonly updated: string | null
+  readonly read: string | null
+  /** The command that would bring the figures; set while kommuner lack them all or in part. */
+  readonly command?: string
+  /** It is a breakdown: shown as a pyramid, from `alder/<place>.json`. */
+  readonly breakdown?: true
+}
+
+/** `katalog.nb.json`, `katalog.nn.json` */
+export interface CatalogueShard {
+  readonly indicators: readonly IndicatorSummary[]
+  readonly paper: Paper
+}
+
+/** Packed series of the place and of what it is compared with. A missing key: nothing fetched. */
+export interface ComparedSeries {
+  readonly place?: PackedSeries
+  readonly fylke?: PackedSeries
+  readonly country?: PackedSeries
+  /** Median of the peer group's kommuner (of all fylker, for a fylke), period by period. */
+  readonly peers?: PackedSeries
+}
+
+/** Something that happened to a place's border or number. */
+export interface PlaceEvent {
+  readonly date: string
+  readonly kind: 'renumbered' | 'renamed' | 'merged' | 'split' | 'moved-fylke'
+  readonly from: readonly { readonly code: PlaceCode; readonly name: string }[]
+  readonly to: readonly { readonly code: PlaceCode; readonly name: string }[]
+}
+
+export interface PlaceCard {
+  readonly code: PlaceCode
+  readonly name: string
+  readonly level: Level
+  readonly fylke?: { readonly code: PlaceCode; readonly name: string }
+  readonly peerGroup?: {
+    readonly kind: 'kostra' | 'centrality' | 'fylker'
+    readonly code: string
+    readonly name: { readonly nb: string; readonly nn: string }
+    readonly meaning: { readonly nb: string; readonly nn: string }
+    readonly members: readonly PlaceCode[]
+  }
+  readonly centrality?: {
+    readonly code: string
+    readonly name: { readonly nb: string; readonly nn: string }
+  }
+  readonly economicRegion?: string
+  readonly neighbours: readonly { readonly code: PlaceCode; readonly name: string }[]
+  /** A fylke's kommuner, or the country's fylker. */
+  readonly members?: readonly { readonly code: PlaceCode; readonly name: string }[]
+  readonly history: readonly PlaceEvent[]
+}
+
+/** `sted/3101.json` */
+export interface PlaceShard {
+  readonly place: PlaceCard
+  /** By indicator id. */
+  readonly series: Readonly<Record<string, ComparedSeries>>
+}
+
+/** `siste.json`: the newest period of every indicator, for every place. */
+export interface LatestShard {
+  /** Kommuner, then fylker, then the country; packed values follow this order. */
+  readonly places: readonly PlaceCode[]
+  readonly indicators: Readonly<Record<string, PackedSeries>>
+}
+
+/** `steder.json`: all there is to search in. */
+export interface PlacesShard {
+  readonly places: readonly { readonly code: PlaceCode; readonly name: string }[]
+  /** Codes and names that are no more, and today's places that hold their area. */
+  readonly former: readonly {
+    readonly code: PlaceCode
+    readonly name: string
+    readonly until: string
+    readonly now: readonly PlaceCode[]
+  }[]
+}
+
+/** `indikator/<id>.json`: all of one indicator, and the words that only its own page needs. */
+export interface IndicatorShard {
+  readonly places: readonly PlaceCode[]
+  /** One packed series a place, over the summary's periods. */
+  readonly series: readonly PackedSeries[]
+  readonly definition: { readonly nb: string; readonly nn: string; readonly url: string }
+  readonly changedBy: {
+    readonly who: readonly ('kommune' | 'fylke' | 'stat' | 'andre')[]
+    readonly nb: string
+    readonly nn: string
+  }
+  /** How fylke and country values are made, when they are estimates. */
+  readonly method?: { readonly nb: string; readonly nn: string }
+  readonly sha256: string | null
+}
+
+/** `alder/<place>.json`: persons by sex and age group, for the pyramid. */
+export interface AgeShard {
+  readonly periods: readonly Period[]
+  /** Oldest group last: `0–4`, `5–9`, …, `90+`. */
+  readonly groups: readonly string[]
+  /** By period, then by group; null where the figure is missing. */
+  readonly women: readonly (readonly (number | null)[])[]
+  readonly men: readonly (readonly (number | null)[])[]
+}
