@@ -1,0 +1,58 @@
+import type { Period } from './observation.ts'
+import { at, firstAndLast, hasFigure, type Figure, type Series } from './series.ts'
+
+/** What happened to a figure from one period to a later one. */
+export interface Change {
+  readonly from: Figure
+  readonly to: Figure
+  /** In the indicator's unit; for shares that is percentage points. */
+  readonly absolute: number
+  /** Share of the first value (0.1 is ten percent); null when the first value is not above zero. */
+  readonly relative: number | null
+  /** Periods in (from, to] measured in a new way. */
+  readonly breaks: readonly Period[]
+  /** The area was another at some time between: the two ends may not be the same place. */
+  readonly borderChange: boolean
+}
+
+/** The change from one figure to a later one of the same series. */
+function between(series: Series, from: Figure, to: Figure, breaks: readonly Period[]): Change {
+  const absolute = to.value - from.value
+  return {
+    from,
+    to,
+    absolute,
+    relative: from.value > 0 ? absolute / from.value : null,
+    breaks: breaks.filter((period) => period > from.period && period <= to.period),
+    borderChange: series.periods.some(
+      (period, i) =>
+        period > from.period && period < to.period && series.statuses[i] === 'border-change',
+    ),
+  }
+}
+
+/**
+ * The change between two periods; null when either has no number.
+ * `breaks` are the indicator's first periods measured a new way.
+ */
+export function changeBetween(
+  series: Series,
+  from: Period,
+  to: Period,
+  breaks: readonly Period[] = [],
+): Change | null {
+  const first = at(series, from)
+  const last = at(series, to)
+  return hasFigure(first) && hasFigure(last) ? between(series, first, last, breaks) : null
+}
+
+/** The change from the oldest to the newest figure; null unless there are two. */
+export function changeOverAll(series: Series, breaks: readonly Period[] = []): Change | null {
+  const ends = firstAndLast(series)
+  return ends && between(series, ends.first, ends.last, breaks)
+}
+
+/** The period `years` years before, of the same kind: `2022M10` and 2 give `2020M10`. */
+export function yearsBefore(period: Period, years: number): Period {
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - years))
+}
