@@ -1,17 +1,41 @@
 import type { PeriodKind, Text } from '../domain/indicator.ts'
+import type { Status } from '../domain/observation.ts'
 
 /** How a file names its places. */
 export type PlaceNaming =
-  | { readonly kind: 'code'; readonly column: string }
-  /** Names of fylker or kommuner in a file without codes; `country` is the name of the whole. */
-  | { readonly kind: 'name'; readonly column: string; readonly country?: string }
+  | {
+      readonly kind: 'code'
+      readonly column: string
+      /** Codes that are no kommune or fylke, such as Svalbard: their rows are skipped. */
+      readonly ignore?: readonly string[]
+    }
+  /**
+   * Names of fylker or kommuner in a file without codes, compared after trimming;
+   * `country` is the name of the whole. `ignore`: names that are no place of ours.
+   */
+  | {
+      readonly kind: 'name'
+      readonly column: string
+      readonly country?: string
+      readonly ignore?: readonly string[]
+    }
+  /** No column: every row is about the whole country. */
+  | { readonly kind: 'country' }
+
+/**
+ * How a file writes its periods: `code` as we do, `yyyy-mm` (2022-01 → 2022M01),
+ * `yyyy-yy` (2015-16 → 2015-2016).
+ */
+export type PeriodForm = 'code' | 'yyyy-mm' | 'yyyy-yy'
 
 /**
  * Which borders a file's figures are on. `today`: the publisher has recast the whole
  * history for today's kommuner, keep it. `summed`: today's codes, but years before a
  * border change may hold something else under the same code, so a kommune that was
  * (partly) inside another one then gets `border-change`. `as-published`: every year
- * has the codes of its time.
+ * has the codes of its time: a row whose code was not in force in that period is skipped
+ * when it is empty or repeats the figure of the code that was (a school year counts as
+ * the year it ends in).
  */
 export type Borders = 'today' | 'summed' | 'as-published'
 
@@ -27,13 +51,26 @@ export interface FileDescription {
   readonly encoding?: 'utf-8' | 'latin1'
   readonly delimiter?: ',' | ';'
   readonly sheet?: string
+  /** Lines before the header, empty ones counted. Left out: the header is the first line. */
+  readonly skipLines?: number
   readonly columns: readonly string[]
   readonly places: PlaceNaming
-  readonly period: { readonly column: string; readonly kind: PeriodKind }
+  readonly period: {
+    readonly column: string
+    readonly kind: PeriodKind
+    /** Left out: `code`. */
+    readonly form?: PeriodForm
+  }
+  /** Period codes (ours) whose values were not final when the file was made. */
+  readonly preliminary?: readonly string[]
   readonly borders: Borders
   /** What an empty value cell means in this file. */
   readonly empty: 'missing' | 'suppressed' | 'not-applicable'
-  /** A column whose symbol says why a value is missing. */
+  /** Text that stands for a missing value, in the value's own cell or in `symbolColumn`. */
+  readonly symbols?: Readonly<
+    Record<string, Extract<Status, 'missing' | 'suppressed' | 'not-applicable'>>
+  >
+  /** A column beside the value that holds the symbol; its value cell is then empty. */
   readonly symbolColumn?: string
   readonly publisher: string
   readonly title: Text
