@@ -75,7 +75,8 @@ export function unitText(value: number, unit: UnitId, decimals: number, language
 }
 
 /** The unit for a heading or an axis, without a number: `personer`, `prosent`. */
-export const unitName = (unit: UnitId, language: Language): string => UNIT_WORDS[language][unit].many
+export const unitName = (unit: UnitId, language: Language): string =>
+  UNIT_WORDS[language][unit].many
 
 /** A figure to show, number and unit apart so that they can be set apart. A growth has its sign. */
 export function formatFigure(

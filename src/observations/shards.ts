@@ -7,8 +7,8 @@ import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { Level, PlaceCode } from '../domain/place.ts'
 
-/** A series as the codec packs it; only `codec.ts` looks inside. */
-export type PackedSeries = string | readonly (number | string)[]
+/** Series as the codec packs them, one or many in a text; only `codec.ts` looks inside. */
+export type PackedSeries = string
 
 /** What pages need to know of an indicator, in one language. */
 export interface IndicatorSummary {
@@ -30,7 +30,10 @@ export interface IndicatorSummary {
   readonly noAggregate?: string
   /** All periods of the indicator's file, oldest first; packed series follow this order. */
   readonly periods: readonly Period[]
-  /** Newest period in which at least half of the kommuner that have any figure have one. */
+  /**
+   * Newest period in which at least half of the kommuner that have any figure have one; of the
+   * fylker, or of the country, where no kommune has any. Null when nothing is fetched.
+   */
   readonly newest: Period | null
   /** Kommuner with a figure in `newest`. */
   readonly coverage: number
@@ -46,23 +49,20 @@ export interface IndicatorSummary {
   readonly read: string | null
   /** The command that would bring the figures; set while kommuner lack them all or in part. */
   readonly command?: string
+  /** Values may be below zero, so that a part's share of a whole would mean nothing. */
+  readonly signed?: true
+  /** Here only as a minimum base for ranking: no card of its own. */
+  readonly base?: true
   /** It is a breakdown: shown as a pyramid, from `alder/<place>.json`. */
   readonly breakdown?: true
 }
 
 /** `katalog.nb.json`, `katalog.nn.json` */
 export interface CatalogueShard {
+  /** Of ids, periods and decimals: the place files of the same build carry the same one. */
+  readonly fingerprint: string
   readonly indicators: readonly IndicatorSummary[]
   readonly paper: Paper
-}
-
-/** Packed series of the place and of what it is compared with. A missing key: nothing fetched. */
-export interface ComparedSeries {
-  readonly place?: PackedSeries
-  readonly fylke?: PackedSeries
-  readonly country?: PackedSeries
-  /** Median of the peer group's kommuner (of all fylker, for a fylke), period by period. */
-  readonly peers?: PackedSeries
 }
 
 /** Something that happened to a place's border or number. */
@@ -99,11 +99,13 @@ export interface PlaceCard {
 /** `sted/3101.json` */
 export interface PlaceShard {
   readonly place: PlaceCard
-  /** By indicator id. */
-  readonly series: Readonly<Record<string, ComparedSeries>>
+  /** The catalogue file that the series are packed after: indicators in its order. */
+  readonly fingerprint: string
+  /** For each indicator the four series of `place-series.ts`. */
+  readonly series: PackedSeries
 }
 
-/** `siste.json`: the newest period of every indicator, for every place. */
+/** `siste.json`: every indicator's `newest` period, for every place. Read by `snapshot.ts`. */
 export interface LatestShard {
   /** Kommuner, then fylker, then the country; packed values follow this order. */
   readonly places: readonly PlaceCode[]
@@ -125,8 +127,8 @@ export interface PlacesShard {
 /** `indikator/<id>.json`: all of one indicator, and the words that only its own page needs. */
 export interface IndicatorShard {
   readonly places: readonly PlaceCode[]
-  /** One packed series a place, over the summary's periods. */
-  readonly series: readonly PackedSeries[]
+  /** A series for each place, over the summary's periods. Read by `indicator-series.ts`. */
+  readonly series: PackedSeries
   readonly definition: { readonly nb: string; readonly nn: string; readonly url: string }
   readonly changedBy: {
     readonly who: readonly ('kommune' | 'fylke' | 'stat' | 'andre')[]

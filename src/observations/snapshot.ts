@@ -1,0 +1,41 @@
+import type { PlaceCode } from '../domain/place.ts'
+import { emptySeries, packSeries, unpackSeries } from './codec.ts'
+import type { ShownStatus } from '../domain/series.ts'
+import type { IndicatorSummary, LatestShard, PackedSeries } from './shards.ts'
+
+/** All places at one period: the values, and why they are as they are. */
+export interface Snapshot {
+  readonly values: ReadonlyMap<PlaceCode, number | null>
+  readonly statuses: ReadonlyMap<PlaceCode, ShownStatus>
+}
+
+/** Packs one value a place; the codec does not mind whether it walks through time or places. */
+export function packSnapshot(
+  snapshot: Snapshot,
+  places: readonly PlaceCode[],
+  decimals: number,
+): PackedSeries {
+  return packSeries(
+    {
+      periods: places,
+      values: places.map((place) => snapshot.values.get(place) ?? null),
+      statuses: places.map((place) => snapshot.statuses.get(place) ?? 'not-fetched'),
+    },
+    decimals,
+  )
+}
+
+/** All places at the indicator's newest period; `not-fetched` throughout where the file has none. */
+export function unpackSnapshot(
+  shard: LatestShard,
+  { id, decimals }: Pick<IndicatorSummary, 'id' | 'decimals'>,
+): Snapshot {
+  const packed = shard.indicators[id]
+  const shape = { periods: shard.places, decimals }
+  const { values, statuses } =
+    packed === undefined ? emptySeries(shape) : unpackSeries(packed, shard.places, decimals)
+  return {
+    values: new Map(shard.places.map((place, i) => [place, values[i] ?? null])),
+    statuses: new Map(shard.places.map((place, i) => [place, statuses[i] ?? 'not-fetched'])),
+  }
+}
