@@ -1,0 +1,86 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { SiteFooter } from '../ui/site-footer.tsx'
+import { SiteHeader } from '../ui/site-header.tsx'
+import { useLanguage } from '../ui/language.tsx'
+
+const FrontPage = lazy(() => import('../pages/front/front-page.tsx'))
+const PlacePage = lazy(() => import('../pages/place/place-page.tsx'))
+const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx'))
+const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
+const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
+
+/** All pages by path. Paths are without the language prefix: the router's base holds it. */
+export function App() {
+  const [location] = useLocation()
+  const main = useMainFocus(location)
+  useDocumentLanguage()
+  return (
+    <>
+      <SiteHeader />
+      <main id="innhold" ref={main} tabIndex={-1}>
+        <ErrorBoundary key={location}>
+          <Suspense fallback={<Loading what="page" />}>
+            <Pages />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <SiteFooter />
+    </>
+  )
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <FrontPage />
+      </Route>
+      <Route path="/sted/:slug">{({ slug }) => <PlacePage slug={slug} />}</Route>
+      <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
+      <Route path="/om-tallene">
+        <AboutPage />
+      </Route>
+      <Route path="/sted">
+        <Redirect to="/" />
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  )
+}
+
+/** Moves focus and view to the top of a new page, so that keyboard and screen reader follow. */
+function useMainFocus(location: string) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(location)
+  useEffect(() => {
+    if (shown.current === location) return
+    shown.current = location
+    main.current?.focus({ preventScroll: true })
+    if (!cameByHistory()) window.scrollTo(0, 0)
+  }, [location])
+  return main
+}
+
+/** On back and forward the browser itself restores where the reader was. */
+function cameByHistory(): boolean {
+  const popped = poppedAt !== null && performance.now() - poppedAt < 500
+  poppedAt = null
+  return popped
+}
+
+let poppedAt: number | null = null
+export function watchHistory(): void {
+  window.addEventListener('popstate', () => (poppedAt = performance.now()))
+}
+
+function useDocumentLanguage() {
+  const language = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+}

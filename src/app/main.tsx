@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Language } from '../domain/indicator.ts'
+import { nb, type Dictionary } from '../text/nb.ts'
+import { languageOf } from '../ui/urls.ts'
+import { prefetchFor } from './prefetch.ts'
+import { LanguageRoot } from './language-root.tsx'
+import { watchHistory } from './app.tsx'
+import './styles/index.css'
+
+/** Nynorsk is fetched only by those who read it. */
+async function dictionary(language: Language): Promise<Dictionary> {
+  return language === 'nb' ? nb : (await import('../text/nn.ts')).nn
+}
+
+async function start() {
+  const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
+  prefetchFor(window.location.pathname, queries)
+  watchHistory()
+  const text = await dictionary(languageOf(window.location.pathname))
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with id "root".')
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageRoot first={text} load={dictionary} queries={queries} />
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { codeFromSlug } from '../domain/place-name.ts'
+import { catalogueQuery, latestQuery, placeQuery } from '../observations/queries.ts'
+import { languageOf } from '../ui/urls.ts'
+
+/**
+ * Starts the downloads that the page at this address will need, so that the data
+ * comes beside the page's own code and not after it.
+ */
+export function prefetchFor(pathname: string, queries: QueryClient): void {
+  void queries.prefetchQuery(catalogueQuery(languageOf(pathname)))
+  const slug = /\/sted\/([^/]+)/.exec(pathname)?.[1]
+  const code = slug === undefined ? null : codeFromSlug(slug)
+  if (code === null) return
+  void queries.prefetchQuery(placeQuery(code))
+  void queries.prefetchQuery(latestQuery())
+}

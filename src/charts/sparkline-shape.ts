@@ -1,0 +1,58 @@
+import { periodPosition } from '../domain/period-text.ts'
+import { figuresOf, pointsOf, type Series } from '../domain/series.ts'
+import { extent } from '../domain/summary-statistics.ts'
+import { linearScale, type Scale } from './linear-scale.ts'
+
+export interface SparklineShape {
+  /** SVG path data; a gap where a period has no figure. */
+  readonly place: string
+  readonly country: string
+  readonly end: { readonly x: number; readonly y: number }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+}
+
+/** The lines of a sparkline, or null when the place has fewer than two figures. */
+export function sparklineShape(
+  place: Series,
+  country: Series | null,
+  size: Size,
+): SparklineShape | null {
+  const figures = figuresOf(place)
+  const first = figures[0]
+  const last = figures.at(-1)
+  if (!first || !last || first === last) return null
+  const span: [number, number] = [periodPosition(first.period), periodPosition(last.period)]
+  const x = linearScale(span, [size.margin, size.width - size.margin])
+  const others = country ? within(country, span) : []
+  const values = [...figures.map((figure) => figure.value), ...others]
+  const y = linearScale(extent(values) ?? [0, 0], [size.height - size.margin, size.margin])
+  return {
+    place: linePath(place, span, x, y),
+    country: country ? linePath(country, span, x, y) : '',
+    end: { x: x(periodPosition(last.period)), y: y(last.value) },
+  }
+}
+
+const within = (series: Series, [from, to]: readonly [number, number]): number[] =>
+  figuresOf(series)
+    .filter(({ period }) => periodPosition(period) >= from && periodPosition(period) <= to)
+    .map((figure) => figure.value)
+
+function linePath(series: Series, [from, to]: readonly [number, number], x: Scale, y: Scale) {
+  let path = ''
+  let drawing = false
+  for (const { period, value } of pointsOf(series)) {
+    const position = periodPosition(period)
+    if (position < from || position > to) continue
+    if (value !== null) path += `${drawing ? 'L' : 'M'}${round(x(position))} ${round(y(value))}`
+    drawing = value !== null
+  }
+  return path
+}
+
+const round = (pixel: number): number => Math.round(pixel * 10) / 10

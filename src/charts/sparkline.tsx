@@ -1,0 +1,30 @@
+import type { Series } from '../domain/series.ts'
+import { sparklineShape } from './sparkline-shape.ts'
+
+const SIZE = { width: 240, height: 44, margin: 4 }
+
+interface SparklineProps {
+  place: Series
+  /** Drawn beneath where the levels can be compared. */
+  country: Series | null
+  /** What the line shows, for those who do not see it. */
+  label: string
+}
+
+/** A small trend line; nothing at all when there is no trend to draw. */
+export function Sparkline({ place, country, label }: SparklineProps) {
+  const shape = sparklineShape(place, country, SIZE)
+  if (!shape) return null
+  return (
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      role="img"
+      aria-label={label}
+    >
+      <path className="line-country" d={shape.country} />
+      <path className="line-place" d={shape.place} />
+      <circle className="dot-place" cx={shape.end.x} cy={shape.end.y} r={3.5} />
+    </svg>
+  )
+}

@@ -1,0 +1,101 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { TrendLine, TrendRow } from './trend-data.ts'
+
+interface TrendChartProps {
+  lines: readonly TrendLine[]
+  rows: readonly TrendRow[]
+  /** Positions on the time axis from which the series is measured another way. */
+  breaks: readonly { readonly at: number; readonly label: string }[]
+  number: (value: number) => string
+  period: (at: number) => string
+  label: string
+}
+
+const DASH = { place: '', fylke: '6 3', country: '2 3', peers: '10 3 2 3' }
+const ORDER = ['country', 'peers', 'fylke', 'place'] as const
+
+/** The trend of a place and of what it is compared with. Heavy: always loaded lazily. */
+export default function TrendChart(props: TrendChartProps) {
+  const { lines, rows, breaks, number, period, label } = props
+  return (
+    <div className="trend-chart" role="img" aria-label={label}>
+      <ResponsiveContainer width="100%" height={280} initialDimension={{ width: 600, height: 280 }}>
+        <LineChart
+          data={[...rows]}
+          margin={{ top: 16, right: 16, bottom: 4, left: 4 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            tickFormatter={period}
+            ticks={axisTicks(rows)}
+            stroke="var(--muted)"
+            tickLine={false}
+            tick={{ fontSize: 13 }}
+            padding={{ left: 12, right: 12 }}
+          />
+          <YAxis
+            domain={['auto', 'auto']}
+            tickFormatter={number}
+            stroke="var(--muted)"
+            tickLine={false}
+            axisLine={false}
+            tick={{ fontSize: 13 }}
+            width="auto"
+          />
+          {breaks.map(({ at, label: reason }) => (
+            <ReferenceLine
+              key={at}
+              x={at}
+              stroke="var(--muted)"
+              strokeDasharray="1 3"
+              label={{
+                value: reason,
+                position: 'insideTopLeft',
+                fontSize: 12,
+                fill: 'var(--muted)',
+              }}
+            />
+          ))}
+          <Tooltip
+            isAnimationActive={false}
+            labelFormatter={(at) => period(Number(at))}
+            formatter={(value, name) => [number(Number(value)), String(name)]}
+            contentStyle={{ background: 'var(--paper)', border: '1px solid var(--rule)' }}
+          />
+          {ORDER.flatMap((role) => lines.filter((line) => line.role === role)).map((line) => (
+            <Line
+              key={line.role}
+              dataKey={line.role}
+              name={line.name}
+              stroke={`var(--data-${line.role})`}
+              strokeWidth={line.role === 'place' ? 3 : 2}
+              strokeDasharray={DASH[line.role]}
+              dot={rows.length < 8 ? { r: 3, strokeDasharray: '' } : false}
+              isAnimationActive={false}
+            />
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  )
+}
+
+/** At most six ticks, always on periods that exist, first and last among them. */
+function axisTicks(rows: readonly TrendRow[]): number[] {
+  const step = Math.max(1, Math.ceil((rows.length - 1) / 5))
+  const last = rows.length - 1
+  return rows.filter((_, i) => (last - i) % step === 0).map((row) => row.at)
+}

@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Language } from '../domain/indicator.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type {
+  AgeShard,
+  CatalogueShard,
+  IndicatorShard,
+  LatestShard,
+  PlaceShard,
+  PlacesShard,
+} from './shards.ts'
+
+/** A data file that could not be had; `missing` when the server says that there is none. */
+export class DataFileError extends Error {
+  readonly missing: boolean
+
+  constructor(path: string, cause: string, missing: boolean) {
+    super(`${path}: ${cause}`)
+    this.name = 'DataFileError'
+    this.missing = missing
+  }
+}
+
+const address = (path: string): string => `/data/${path}?v=${__DATA_VERSION__}`
+
+async function read<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address(path), { signal })
+  const json = response.headers.get('content-type')?.includes('json') ?? false
+  // A host that answers every address with the app itself sends HTML for a file that is not there.
+  if (response.status === 404 || (response.ok && !json))
+    throw new DataFileError(path, 'finnes ikke', true)
+  if (!response.ok) throw new DataFileError(path, `svar ${response.status}`, false)
+  return (await response.json()) as T
+}
+
+/** A data file never changes under one version, so it is asked for once. */
+const fileQuery = <T>(path: string) =>
+  queryOptions({
+    queryKey: ['data', path],
+    queryFn: ({ signal }) => read<T>(path, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (failures, error) => !(error instanceof DataFileError && error.missing) && failures < 2,
+  })
+
+export const catalogueQuery = (language: Language) =>
+  fileQuery<CatalogueShard>(`katalog.${language}.json`)
+export const placesQuery = () => fileQuery<PlacesShard>('steder.json')
+export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${code}.json`)
+export const latestQuery = () => fileQuery<LatestShard>('siste.json')
+export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
+export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
+/** TopoJSON of one fylke's kommuner, or of the fylker for `0`. */
+export const mapQuery = <T>(code: PlaceCode) => fileQuery<T>(`kart/${code}.json`)

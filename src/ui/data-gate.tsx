@@ -1,0 +1,26 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Failed, Loading, type Awaited } from './loading.tsx'
+
+type Loaded<Queries extends Record<string, UseQueryResult<unknown>>> = {
+  [Name in keyof Queries]: Queries[Name] extends UseQueryResult<infer Data> ? Data : never
+}
+
+interface DataGateProps<Queries extends Record<string, UseQueryResult<unknown>>> {
+  /** What is needed, by a name from the dictionary's `loadingWhat`. */
+  queries: Queries & Partial<Record<Awaited, UseQueryResult<unknown>>>
+  children: (data: Loaded<Queries>) => ReactNode
+}
+
+/** Renders its children once every query has answered; until then what is waited for, or what failed. */
+export function DataGate<Queries extends Record<string, UseQueryResult<unknown>>>(
+  props: DataGateProps<Queries>,
+) {
+  const entries = Object.entries(props.queries) as [Awaited, UseQueryResult<unknown>][]
+  const failed = entries.find(([, query]) => query.isError)
+  if (failed) return <Failed what={failed[0]} onRetry={() => void failed[1].refetch()} />
+  const waiting = entries.find(([, query]) => query.isPending)
+  if (waiting) return <Loading what={waiting[0]} />
+  const data = Object.fromEntries(entries.map(([name, query]) => [name, query.data]))
+  return props.children(data as Loaded<Queries>)
+}

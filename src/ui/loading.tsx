@@ -1,0 +1,28 @@
+import { useText } from './language.tsx'
+import type { Dictionary } from '../text/nb.ts'
+
+export type Awaited = keyof Dictionary['loadingWhat']
+
+/** Says what is being waited for; read out politely by screen readers. */
+export function Loading({ what }: { what: Awaited }) {
+  const text = useText()
+  return (
+    <p className="loading" role="status">
+      {text.loading(text.loadingWhat[what])}
+    </p>
+  )
+}
+
+/** Says what could not be had, and offers to try again. */
+export function Failed({ what, onRetry }: { what: Awaited; onRetry: () => void }) {
+  const text = useText()
+  return (
+    <div className="failed" role="alert">
+      <p className="failed-title">{text.failed.title}</p>
+      <p>{text.failed.body(text.loadingWhat[what])}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {text.failed.retry}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { Link } from 'wouter'
+import { useText } from './language.tsx'
+import { aboutPath } from './urls.ts'
+
+export function SiteFooter() {
+  const text = useText()
+  return (
+    <footer className="site-footer">
+      <p>
+        {text.footer.made} {text.footer.nothingLeaves}
+      </p>
+      <p>
+        <Link href={aboutPath()}>{text.nav.about}</Link>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+/**
+ * The URL grammar, in one place. Nynorsk has the prefix `/nn`; the router adds it,
+ * so the paths here are without. What a reader selects is in the query string.
+ */
+import type { Language } from '../domain/indicator.ts'
+import { slug } from '../domain/place-name.ts'
+
+const NYNORSK = '/nn'
+
+export const languageOf = (pathname: string): Language =>
+  pathname === NYNORSK || pathname.startsWith(`${NYNORSK}/`) ? 'nn' : 'nb'
+
+/** The router's base for a language: what every path starts with. */
+export const baseOf = (language: Language): string => (language === 'nn' ? NYNORSK : '')
+
+/** A full path (with prefix) in the other language, same page and same selection. */
+export function inLanguage(pathname: string, search: string, language: Language): string {
+  const bare = languageOf(pathname) === 'nn' ? pathname.slice(NYNORSK.length) || '/' : pathname
+  return `${baseOf(language)}${bare}${search}`
+}
+
+export const frontPath = (): string => '/'
+export const aboutPath = (): string => '/om-tallene'
+
+export const placePath = (place: { code: string; name: string }): string =>
+  `/sted/${slug(place.code, place.name)}`
+
+/** The place page with one indicator's detail view open. */
+export const detailPath = (place: { code: string; name: string }, indicator: string): string =>
+  `${placePath(place)}?indikator=${indicator}`
+
+export const indicatorPath = (indicator: string): string => `/indikator/${indicator}`
