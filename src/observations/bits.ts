@@ -8,9 +8,7 @@ const VALUE_BY_LETTER = new Map([...LETTERS].map((letter, value) => [letter, val
 
 /** Bits needed to write a whole number from 0 up: 0 needs none, 1 one, 2 and 3 two. */
 export function bitLength(value: number): number {
-  let length = 0
-  for (let rest = value; rest >= 1; rest = Math.floor(rest / 2)) length++
-  return length
+  return value < 2 ** 31 ? 32 - Math.clz32(value) : 31 + bitLength(Math.floor(value / 2 ** 31))
 }
 
 /** Signed to unsigned so that small sizes stay small: 0, -1, 1, -2 become 0, 1, 2, 3. */

@@ -10,7 +10,7 @@ import type { Period } from '../domain/observation.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import type { Series, ShownStatus } from '../domain/series.ts'
 import { median } from '../domain/summary-statistics.ts'
-import { BitReader, BitWriter, unzigzag, zigzag } from './bits.ts'
+import { bitLength, BitReader, BitWriter, unzigzag, zigzag } from './bits.ts'
 import type { PackedSeries } from './shards.ts'
 import {
   codeCost,
@@ -51,9 +51,14 @@ type Guess = 0 | 1 | 2
 const GUESSES: readonly Guess[] = [0, 1, 2]
 const GUESS_BITS = 2
 const LOW_BITS = 5
-const CODES: readonly NumberCode[] = (['rice', 'golomb'] as const).flatMap((kind) =>
-  Array.from({ length: 2 ** LOW_BITS }, (_, low) => ({ kind, low })),
-)
+
+/** A code as one number: its low bits, then its kind. */
+const KINDS = ['rice', 'golomb'] as const
+const CODE_BITS = LOW_BITS + 1
+const codeOf = (index: number): NumberCode => ({
+  kind: KINDS[index % 2] ?? 'rice',
+  low: Math.floor(index / 2),
+})
 
 /** A list of whole numbers as base and distances from the guesses. */
 interface Distances {
@@ -92,38 +97,63 @@ function numbersFrom({ guess, base, distances }: Distances): number[] {
 const costOf = (distances: readonly number[], code: NumberCode): number =>
   distances.reduce((sum, distance) => sum + codeCost(zigzag(distance), code), 0)
 
+/** Codes worth trying: the best count of low bits is near the mean distance's length. */
+function likelyCodes(distances: readonly number[]): number[] {
+  const total = distances.reduce((sum, distance) => sum + zigzag(distance), 0)
+  const near = bitLength(total / Math.max(1, distances.length))
+  const lows = [near - 3, near - 2, near - 1, near, near + 1]
+  return lows
+    .filter((low) => low >= 0 && low < 2 ** LOW_BITS)
+    .flatMap((low) => KINDS.map((_, kind) => 2 * low + kind))
+}
+
 /** The guess and the code that make the numbers shortest. */
 function shortest(numbers: readonly number[]): { packed: Distances; code: number } {
   let best = { packed: distancesFrom(numbers, 0), code: 0, cost: Infinity }
   for (const guess of GUESSES) {
     const packed = distancesFrom(numbers, guess)
-    CODES.forEach((code, index) => {
-      const cost = costOf(packed.distances, code)
-      if (cost < best.cost) best = { packed, code: index, cost }
-    })
+    for (const code of likelyCodes(packed.distances)) {
+      const cost = costOf(packed.distances, codeOf(code))
+      if (cost < best.cost) best = { packed, code, cost }
+    }
   }
   return best
 }
 
+/** How many zeros all the numbers end in: some sources round to hundreds or thousands. */
+function commonZeros(numbers: readonly number[]): number {
+  let zeros = 0
+  const some = numbers.some((number) => number !== 0)
+  while (some && numbers.every((number) => number % 10 ** (zeros + 1) === 0)) zeros++
+  return zeros
+}
+
 function writeNumbers(writer: BitWriter, numbers: readonly number[]): void {
   if (numbers.length === 0) return
-  const { packed, code } = shortest(numbers)
+  const zeros = commonZeros(numbers)
+  writer.unary(zeros)
+  const { packed, code } = shortest(numbers.map((number) => number / 10 ** zeros))
   writer.write(packed.guess, GUESS_BITS)
   writeNumber(writer, zigzag(packed.base))
   if (packed.distances.length === 0) return
-  writer.write(code, LOW_BITS + 1)
+  writer.write(code, CODE_BITS)
   for (const distance of packed.distances) {
-    writeCoded(writer, zigzag(distance), CODES[code] as NumberCode)
+    writeCoded(writer, zigzag(distance), codeOf(code))
   }
 }
 
 function readNumbers(reader: BitReader, count: number): number[] {
   if (count === 0) return []
+  const scale = 10 ** reader.unary()
+  return readDistances(reader, count).map((number) => number * scale)
+}
+
+function readDistances(reader: BitReader, count: number): number[] {
   const guess = reader.read(GUESS_BITS) as Guess
   const base = unzigzag(readNumber(reader))
   const left = guess === 0 ? count : count - 1
   if (left === 0) return [base]
-  const code = CODES[reader.read(LOW_BITS + 1)] as NumberCode
+  const code = codeOf(reader.read(CODE_BITS))
   const distances = Array.from({ length: left }, () => unzigzag(readCoded(reader, code)))
   return numbersFrom({ guess, base, distances })
 }
