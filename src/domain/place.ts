@@ -27,7 +27,8 @@ export interface Kommune {
   readonly kostraGroup: string
   /** KLASS 128, `01` (most central) to `06`. */
   readonly centralityClass: string
-  readonly centralityIndex: number
+  /** SSB's centrality index, 0–1000; null when read without the file that holds it. */
+  readonly centralityIndex: number | null
   /** KLASS 108. */
   readonly economicRegion: string
   readonly neighbours: readonly PlaceCode[]
