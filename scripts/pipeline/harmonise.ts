@@ -1,0 +1,139 @@
+import type { Borders } from '../../src/catalogue/files.ts'
+import type { PeriodKind } from '../../src/domain/indicator.ts'
+import type { Observation, Period } from '../../src/domain/observation.ts'
+import { COUNTRY, levelOf } from '../../src/domain/place.ts'
+import type { PlaceCode } from '../../src/domain/place.ts'
+import type { Areas } from './areas.ts'
+import { sumCells } from './combine.ts'
+import type { Cell } from './combine.ts'
+import { borderDate, yearsBefore } from './period-dates.ts'
+
+/** Rows as a source gave them, with the borders they are on. */
+export interface Published {
+  readonly borders: Borders
+  readonly rows: readonly Observation[]
+}
+
+export interface HarmoniseRules {
+  readonly areas: Areas
+  readonly periodKind: PeriodKind
+  /** Counts may be added over a merger; rates may only follow a changed number. */
+  readonly measure: 'count' | 'rate'
+  /** Add up the codes of the time to fylker and the country too (counts only). */
+  readonly sumUp: boolean
+}
+
+/** Publishers may go on with ended codes for a while: IMDi used Trøndelag's of 2017 in 2018–2019. */
+const CODES_OF_YEARS_BEFORE = [0, 1, 2]
+
+const BORDER_CHANGE: Cell = { value: null, status: 'border-change' }
+
+/**
+ * The same rows on today's borders. `today` is kept; `summed` loses what is not one kommune's
+ * alone; `as-published` is looked up under the codes of its time. A place that the source says
+ * nothing of gets no row. Throws on a row of a place that is not one of today's (unless `as-published`).
+ */
+export function harmonise(published: Published, rules: HarmoniseRules): Observation[] {
+  if (published.borders === 'as-published') return fromOldCodes(published.rows, rules)
+  const known = new Set([COUNTRY, ...rules.areas.fylker, ...rules.areas.kommuner])
+  for (const row of published.rows) if (!known.has(row.place)) throw unknownPlace(row)
+  if (published.borders === 'today') return [...published.rows]
+  return published.rows.map((row) => withoutShared(row, rules))
+}
+
+const unknownPlace = ({ place, period }: Observation): Error =>
+  new Error(
+    `${place} (${period}) is not a place of today. If the figures have the codes of their time, give the file description borders: 'as-published'; if the borders are new, run "npm run places".`,
+  )
+
+/** Covers the zeros of summed lists for kommuner that did not exist, and old Ålesund on 1508. */
+function withoutShared(row: Observation, { areas, periodKind }: HarmoniseRules): Observation {
+  if (levelOf(row.place) !== 'kommune') return row
+  const { shared } = areas.at(row.place, borderDate(row.period, periodKind))
+  return shared ? { ...row, ...BORDER_CHANGE } : row
+}
+
+function fromOldCodes(rows: readonly Observation[], rules: HarmoniseRules): Observation[] {
+  const { kommuner, fylker } = rules.areas
+  return [...byPeriod(rows)].flatMap(([period, cells]) =>
+    [...kommuner, ...fylker, COUNTRY].flatMap((place) => {
+      const cell = onTodaysBorders(place, period, cells, rules)
+      return cell ? [{ place, period, value: cell.value, status: cell.status }] : []
+    }),
+  )
+}
+
+type CellsOfPeriod = ReadonlyMap<PlaceCode, Cell>
+
+function byPeriod(rows: readonly Observation[]): Map<Period, Map<PlaceCode, Cell>> {
+  const periods = new Map<Period, Map<PlaceCode, Cell>>()
+  for (const row of rows) {
+    const cells = periods.get(row.period) ?? new Map<PlaceCode, Cell>()
+    periods.set(row.period, cells.set(row.place, row))
+  }
+  return periods
+}
+
+function onTodaysBorders(
+  place: PlaceCode,
+  period: Period,
+  cells: CellsOfPeriod,
+  rules: HarmoniseRules,
+): Cell | undefined {
+  const date = borderDate(period, rules.periodKind)
+  const level = levelOf(place)
+  if (level === 'kommune') return kommuneCell(place, date, cells, rules)
+  const own = level === 'land' ? cells.get(COUNTRY) : fylkeCell(place, date, cells, rules)
+  return own ?? (rules.sumUp ? summedArea(place, date, cells, rules) : undefined)
+}
+
+function fylkeCell(
+  fylke: PlaceCode,
+  date: string,
+  cells: CellsOfPeriod,
+  { areas }: HarmoniseRules,
+): Cell | undefined {
+  const code = areas.fylkeCodeAt(fylke, date)
+  if (code) return cells.get(code)
+  const hadFigures = [...cells.keys()].some((place) => levelOf(place) === 'fylke')
+  return hadFigures ? BORDER_CHANGE : undefined
+}
+
+/** The first of the codes' years in which the source knows every code of the area. */
+function kommuneCell(
+  kommune: PlaceCode,
+  date: string,
+  cells: CellsOfPeriod,
+  rules: HarmoniseRules,
+): Cell | undefined {
+  const candidates = CODES_OF_YEARS_BEFORE.map((years) =>
+    rules.areas.at(kommune, yearsBefore(date, years)),
+  )
+  const complete = candidates.find(({ codes }) => codes.every((code) => cells.has(code)))
+  if (complete) return areaCell(complete, cells, rules.measure)
+  const partly = candidates[0]?.codes.some((code) => cells.has(code))
+  return partly ? incomplete(candidates[0]?.shared ?? false) : undefined
+}
+
+const incomplete = (shared: boolean): Cell =>
+  shared ? BORDER_CHANGE : { value: null, status: 'missing' }
+
+function areaCell(
+  area: { readonly codes: readonly PlaceCode[]; readonly shared: boolean },
+  cells: CellsOfPeriod,
+  measure: 'count' | 'rate',
+): Cell {
+  if (area.shared || (measure === 'rate' && area.codes.length !== 1)) return BORDER_CHANGE
+  return sumCells(area.codes.flatMap((code) => cells.get(code) ?? []))
+}
+
+function summedArea(
+  place: PlaceCode,
+  date: string,
+  cells: CellsOfPeriod,
+  { areas }: HarmoniseRules,
+): Cell | undefined {
+  const candidates = CODES_OF_YEARS_BEFORE.map((years) => areas.at(place, yearsBefore(date, years)))
+  const complete = candidates.find(({ codes }) => codes.every((code) => cells.has(code)))
+  return complete && areaCell(complete, cells, 'count')
+}

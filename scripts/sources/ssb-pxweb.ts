@@ -1,0 +1,330 @@
+import { createHash } from 'node:crypto'
+import type { SsbSource } from '../../src/domain/indicator.ts'
+import type { Origin } from '../../src/domain/manifest.ts'
+import type { Observation, Period } from '../../src/domain/observation.ts'
+import type { Level } from '../../src/domain/place.ts'
+import { sumCells } from '../pipeline/combine.ts'
+import type { Cell } from '../pipeline/combine.ts'
+import type { Published } from '../pipeline/harmonise.ts'
+import type { Http } from '../pipeline/http.ts'
+import { decodeCube } from './json-stat2.ts'
+import type { Cube } from './json-stat2.ts'
+import { originOf } from './origin.ts'
+import { placeOf, regionLists } from './ssb-regions.ts'
+import type { RegionList } from './ssb-regions.ts'
+import { readCell } from './ssb-symbols.ts'
+import { findContents, readCellLimit, readCodelist, readTable } from './ssb-table.ts'
+import type { SsbTableOffer } from './ssb-table.ts'
+
+export const SSB_URL = 'https://data.ssb.no/api/pxwebapi/v2'
+const SSB_HOSTS = ['data.ssb.no']
+
+/** One record's (or part's) wish. */
+export interface SsbWish {
+  /** Name in messages and key of the answer: `folketall`, `aldersfordeling/kvinner-0-4`. */
+  readonly id: string
+  readonly source: SsbSource
+  readonly levels: readonly Level[]
+}
+
+export interface SsbContext {
+  readonly http: Http
+  /** Base address, without a slash at the end. */
+  readonly base: string
+  /** `LOKALTALL_ORIGIN`, for a copy that does not say what it is. */
+  readonly said: string | undefined
+  /** Today, ISO date. */
+  readonly today: string
+  readonly log: (line: string) => void
+}
+
+export interface SsbAnswer {
+  readonly published: readonly Published[]
+  readonly updated: string | null
+  readonly origin: Origin
+  /** Fingerprint of table, contents, selections, lists and periods. */
+  readonly query: string
+}
+
+/**
+ * Asks SSB for every wish, by id. Wishes for the same table, dimensions and lists share their
+ * requests and are told apart afterwards. Errors name the wish, the table and what it offers.
+ */
+export async function fetchSsb(
+  wishes: readonly SsbWish[],
+  context: SsbContext,
+): Promise<Map<string, SsbAnswer>> {
+  const answers = new Map<string, SsbAnswer>()
+  const limit = await readCellLimit(context.http, context.base)
+  for (const [table, ofTable] of grouped(wishes, (wish) => wish.source.table)) {
+    context.log(`SSB ${table}: reading what the table offers`)
+    const offer = await readTable(context.http, context.base, table)
+    const lists = rememberedCodelists(context)
+    for (const group of grouped(ofTable, sharedKey).values())
+      for (const [id, answer] of await fetchGroup(group, { ...context, offer, limit, lists }))
+        answers.set(id, answer)
+  }
+  return answers
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+/** What must be alike for wishes to share a request. */
+function sharedKey({ source, levels }: SsbWish): string {
+  const dimensions = Object.entries(source.selections ?? {})
+    .map(([code, { codelist }]) => [code, codelist ?? null])
+    .sort()
+  return JSON.stringify([source.regions, source.from, source.every ?? 1, levels, dimensions])
+}
+
+function rememberedCodelists({ http, base }: SsbContext): (id: string) => Promise<string[]> {
+  const known = new Map<string, Promise<string[]>>()
+  return (id) => {
+    const list = known.get(id) ?? readCodelist(http, base, id)
+    known.set(id, list)
+    return list
+  }
+}
+
+interface TableContext extends SsbContext {
+  readonly offer: SsbTableOffer
+  readonly limit: number
+  readonly lists: (id: string) => Promise<string[]>
+}
+
+/** One variable of a data request, as SSB wants it. */
+interface Selection {
+  readonly variableCode: string
+  readonly codelist?: string
+  readonly valueCodes: readonly string[]
+}
+
+async function fetchGroup(
+  wishes: readonly SsbWish[],
+  context: TableContext,
+): Promise<Map<string, SsbAnswer>> {
+  const first = wishes[0] as SsbWish
+  const { offer } = context
+  const contents = new Map(
+    wishes.map(({ id, source }) => [id, findContents(offer, source.contents, id)]),
+  )
+  const others = await otherSelections(wishes, context)
+  const selections = [{ variableCode: offer.contents.code, valueCodes: unique(contents.values()) }]
+  const periods = wantedPeriods(offer, first.source)
+  const regions = regionLists(offer, first.source.regions, first.levels)
+  const cubes = new Map<RegionList, Cube[]>()
+  for (const region of regions)
+    cubes.set(region, await askInChunks(region, [...selections, ...others], periods, context))
+
+  const split = new Map(wishes.map((wish) => [wish.id, emptySets(regions)]))
+  for (const [region, parts] of cubes)
+    for (const cube of parts) spread(cube, region, wishes, contents, context, split)
+
+  const [newest] = [...cubes.values()].flat()
+  const origin = originOfCube(newest, context)
+  return new Map(
+    wishes.map((wish) => [
+      wish.id,
+      {
+        published: finish(split.get(wish.id), origin),
+        updated: updatedOf(newest, origin),
+        origin,
+        query: fingerprint([offer.id, contents.get(wish.id), wish.source, regions, periods]),
+      },
+    ]),
+  )
+}
+
+const unique = (codes: Iterable<string>): string[] => [...new Set(codes)]
+
+/** Every period from the record's first on; with `every`, each n-th counted back from the newest. */
+function wantedPeriods(offer: SsbTableOffer, { from, every = 1 }: SsbSource): Period[] {
+  const all = offer.time.codes.filter((period) => period >= from).sort()
+  if (!all.length)
+    throw new Error(
+      `SSB table ${offer.id} has no period from ${from} on: its newest is ${offer.time.codes.at(-1)}. Mend the record's "from".`,
+    )
+  return all.filter((_, index) => (all.length - 1 - index) % every === 0)
+}
+
+/** Selections of the dimensions other than region, contents and time: all the group's codes at once. */
+async function otherSelections(
+  wishes: readonly SsbWish[],
+  { offer, lists }: TableContext,
+): Promise<Selection[]> {
+  const record = wishes[0] as SsbWish
+  const named = Object.keys(record.source.selections ?? {})
+  for (const code of named)
+    if (!offer.others.some((one) => one.code === code)) throw noDimension(record, code, offer)
+  const selections: Selection[] = []
+  for (const dimension of offer.others) {
+    const wanted = wishes.flatMap((wish) => wish.source.selections?.[dimension.code] ?? [])
+    if (!wanted.length && !dimension.canBeLeftOut) throw mustSelect(record, dimension.code, offer)
+    if (!wanted.length) continue
+    const codelist = wanted[0]?.codelist
+    const offered = codelist === undefined ? dimension.codes : await lists(codelist)
+    const codes = unique(wanted.flatMap((one) => one.codes))
+    const unknown = codes.filter((code) => !offered.includes(code))
+    if (unknown.length) throw noCodes(record, dimension.code, unknown, offered, offer)
+    const list = codelist === undefined ? {} : { codelist }
+    selections.push({ variableCode: dimension.code, ...list, valueCodes: codes })
+  }
+  return selections
+}
+
+const noDimension = (record: SsbWish, code: string, offer: SsbTableOffer): Error =>
+  new Error(
+    `${record.id}: SSB table ${offer.id} has no dimension "${code}". It has ${offer.others.map((one) => `${one.code} (${one.label})`).join(', ')}. Mend the record's selections.`,
+  )
+
+const mustSelect = (record: SsbWish, code: string, offer: SsbTableOffer): Error =>
+  new Error(
+    `${record.id}: SSB table ${offer.id} has no total over "${code}", so the record must select codes for it.`,
+  )
+
+const noCodes = (
+  record: SsbWish,
+  dimension: string,
+  unknown: readonly string[],
+  offered: readonly string[],
+  offer: SsbTableOffer,
+): Error =>
+  new Error(
+    `${record.id}: SSB table ${offer.id} does not offer ${unknown.join(', ')} in ${dimension}. It offers ${offered.slice(0, 30).join(', ')}${offered.length > 30 ? ' …' : ''}. Mend the record's selections.`,
+  )
+
+/** Asks for as many periods at a time as stay under the limit of cells. */
+async function askInChunks(
+  region: RegionList,
+  selections: readonly Selection[],
+  periods: readonly Period[],
+  context: TableContext,
+): Promise<Cube[]> {
+  const { offer, limit, log } = context
+  const places = (await context.lists(region.codelist)).length
+  const perPeriod = selections.reduce((cells, one) => cells * one.valueCodes.length, places)
+  const atOnce = Math.floor(limit / perPeriod)
+  if (atOnce === 0)
+    throw new Error(
+      `SSB table ${offer.id}: one period is ${perPeriod} cells and SSB gives at most ${limit}. Select fewer codes.`,
+    )
+  const cubes: Cube[] = []
+  for (let at = 0; at < periods.length; at += atOnce) {
+    const some = periods.slice(at, at + atOnce)
+    log(
+      `SSB ${offer.id}: waiting for ${region.level}, ${some[0]}–${some.at(-1)} (${perPeriod * some.length} cells)`,
+    )
+    cubes.push(await ask(region, selections, some, context))
+  }
+  return cubes
+}
+
+async function ask(
+  region: RegionList,
+  selections: readonly Selection[],
+  periods: readonly Period[],
+  { offer, base, http }: TableContext,
+): Promise<Cube> {
+  const place: Selection[] = offer.region
+    ? [{ variableCode: offer.region.code, codelist: region.codelist, valueCodes: ['*'] }]
+    : []
+  const time = { variableCode: offer.time.code, valueCodes: periods }
+  const url = `${base}/tables/${offer.id}/data?lang=no&outputFormat=json-stat2`
+  const body = { selection: [...place, ...selections, time] }
+  return decodeCube(await http.json(url, { body }), `SSB table ${offer.id}`)
+}
+
+/** Cells of one wish and one list of places, by place and period. */
+type CellsByKey = Map<string, { place: string; period: Period; cells: (Cell & { gap: boolean })[] }>
+
+const emptySets = (regions: readonly RegionList[]): Map<RegionList, CellsByKey> =>
+  new Map(regions.map((region) => [region, new Map()]))
+
+/** Gives every cell of a cube to the wishes that asked for it. */
+function spread(
+  cube: Cube,
+  region: RegionList,
+  wishes: readonly SsbWish[],
+  contents: ReadonlyMap<string, string>,
+  { offer }: TableContext,
+  split: ReadonlyMap<string, Map<RegionList, CellsByKey>>,
+): void {
+  const takers = takersByCodes(wishes, contents, offer)
+  for (const { at, value, symbol } of cube.cells()) {
+    const place = offer.region ? placeOf(at[offer.region.code] ?? '', offer.id) : '0'
+    if (place === null) continue
+    const period = at[offer.time.code] ?? ''
+    const cell = { ...readCell(value, symbol), gap: symbol === '..' }
+    for (const id of takers(at)) {
+      const cells = split.get(id)?.get(region) as CellsByKey
+      const key = `${place} ${period}`
+      const known = cells.get(key) ?? { place, period, cells: [] }
+      known.cells.push(cell)
+      cells.set(key, known)
+    }
+  }
+}
+
+/** Ids of the wishes that a cell's contents and other codes belong to. */
+function takersByCodes(
+  wishes: readonly SsbWish[],
+  contents: ReadonlyMap<string, string>,
+  offer: SsbTableOffer,
+): (at: Readonly<Record<string, string>>) => readonly string[] {
+  const dimensions = Object.keys(wishes[0]?.source.selections ?? {})
+  const known = new Map<string, string[]>()
+  return (at) => {
+    const codes = [at[offer.contents.code] ?? '', ...dimensions.map((code) => at[code] ?? '')]
+    const key = codes.join('\t')
+    const ids =
+      known.get(key) ??
+      wishes
+        .filter(({ id, source }) => codes[0] === contents.get(id) && takes(source, dimensions, at))
+        .map(({ id }) => id)
+    known.set(key, ids)
+    return ids
+  }
+}
+
+const takes = (
+  source: SsbSource,
+  dimensions: readonly string[],
+  at: Readonly<Record<string, string>>,
+): boolean =>
+  dimensions.every((code) => source.selections?.[code]?.codes.includes(at[code] ?? '') ?? true)
+
+/**
+ * Sums the cells of each place and period. A copy writes `..` for what it does not hold: that is
+ * not the publisher's "missing", so such figures get no row (not fetched yet).
+ */
+function finish(sets: Map<RegionList, CellsByKey> | undefined, origin: Origin): Published[] {
+  return [...(sets ?? [])].map(([region, cells]) => ({
+    borders: region.borders,
+    rows: [...cells.values()].flatMap(({ place, period, cells: parts }): Observation[] => {
+      if (!origin.direct && parts.some(({ gap }) => gap)) return []
+      return [{ place, period, ...sumCells(parts) }]
+    }),
+  }))
+}
+
+const originOfCube = (cube: Cube | undefined, context: SsbContext): Origin =>
+  originOf({
+    url: context.base,
+    publisherHosts: SSB_HOSTS,
+    notes: cube?.mandatoryNotes ?? [],
+    said: context.said,
+    today: context.today,
+  })
+
+/** A copy that does not know when SSB updated the table says the year 2000. */
+function updatedOf(cube: Cube | undefined, origin: Origin): string | null {
+  const updated = cube?.updated ?? null
+  return !origin.direct && updated?.startsWith('2000-') ? null : updated
+}
+
+const fingerprint = (asked: unknown): string =>
+  createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 16)
