@@ -1,0 +1,212 @@
+/**
+ * How a place's figure compares with the country, the fylke and the middle of its peers, as parts
+ * that can be checked again and as a sentence. The sentence says higher or lower, never
+ * better or worse.
+ */
+import type { Language, UnitId } from '../domain/indicator.ts'
+import { differenceText, formatNumber, formatValue } from '../domain/number-text.ts'
+import type { Level } from '../domain/place.ts'
+import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
+
+export type ComparedWith = 'country' | 'fylke' | 'peers'
+export type Relation = 'higher' | 'about-equal' | 'lower'
+
+/** One place's figure and what it is held against; null or left out where there is none. */
+export interface ComparisonInput {
+  readonly value: number
+  readonly unit: UnitId
+  readonly decimals: number
+  /** The level of the place itself. */
+  readonly level: Level
+  readonly country?: number | null
+  readonly fylke?: number | null
+  /** The middle (median) of the kommuner, or fylker, that the place is compared with. */
+  readonly peers?: number | null
+  /** Values may be below zero, as net migration may: then a share of a whole means nothing. */
+  readonly signed?: boolean
+}
+
+export interface ComparisonPart {
+  readonly with: ComparedWith
+  readonly value: number
+  /** The place's shown figure less the other's shown figure, in the indicator's unit. */
+  readonly difference: number
+  readonly relation: Relation
+}
+
+/** `levels`: figures that can be held against each other. `share`: a part of a whole, in percent. */
+export type Comparison =
+  | { readonly kind: 'levels'; readonly parts: readonly ComparisonPart[] }
+  | { readonly kind: 'share'; readonly of: 'fylke' | 'country'; readonly percent: number }
+  | { readonly kind: 'none' }
+
+/** Totals: a kommune has fewer of everything than the country, so only its share says something. */
+const TOTALS: ReadonlySet<UnitId> = new Set([
+  'persons',
+  'tonnes-co2e',
+  'square-kilometres',
+  'decares',
+  'buildings',
+  'dwellings',
+])
+
+/** Whether figures of the unit are totals, which grow with the place. */
+export const isTotal = (unit: UnitId): boolean => TOTALS.has(unit)
+
+/** Incomes are shown to the krone, but nobody calls a difference of half a percent a difference. */
+const ABOUT_EQUAL_SHARE: Partial<Record<UnitId, number>> = { kroner: 0.005 }
+
+const ORDER: readonly ComparedWith[] = ['country', 'fylke', 'peers']
+
+function relationOf(own: number, other: number, unit: UnitId): Relation {
+  const tolerance = Math.max(1, Math.abs(other) * (ABOUT_EQUAL_SHARE[unit] ?? 0))
+  if (Math.abs(own - other) <= tolerance) return 'about-equal'
+  return own > other ? 'higher' : 'lower'
+}
+
+function partOf(input: ComparisonInput, compared: ComparedWith): ComparisonPart[] {
+  const value = input[compared] ?? null
+  if (value === null) return []
+  const own = toShownUnits(input.value, input.decimals)
+  const other = toShownUnits(value, input.decimals)
+  const difference = fromShownUnits(own - other, input.decimals)
+  return [{ with: compared, value, difference, relation: relationOf(own, other, input.unit) }]
+}
+
+function shareOf(input: ComparisonInput): Comparison {
+  const of = (input.fylke ?? null) === null ? 'country' : 'fylke'
+  const whole = input[of] ?? null
+  if (whole === null || whole <= 0 || input.value < 0 || input.signed) return { kind: 'none' }
+  const percent = (100 * input.value) / whole
+  // A share that would be shown as 0,0, or above the whole by a fault of sums, is not said.
+  return percent < 0.05 || percent > 100 ? { kind: 'none' } : { kind: 'share', of, percent }
+}
+
+/** Holds the figure against what it can fairly be held against. */
+export function compare(input: ComparisonInput): Comparison {
+  if (input.level === 'land') return { kind: 'none' }
+  if (isTotal(input.unit)) return shareOf(input)
+  const parts = ORDER.flatMap((compared) => partOf(input, compared))
+  return parts.length > 0 ? { kind: 'levels', parts } : { kind: 'none' }
+}
+
+interface Words {
+  readonly relation: Readonly<Record<Relation, string>>
+  readonly country: string
+  readonly fylke: string
+  readonly peers: Readonly<Record<'kommune' | 'fylke', string>>
+  readonly and: string
+  readonly but: string
+  readonly difference: (size: string) => string
+  readonly share: (percent: string, of: 'fylke' | 'country') => string
+}
+
+const WORDS: Record<Language, Words> = {
+  nb: {
+    relation: { higher: 'høyere enn', 'about-equal': 'omtrent som', lower: 'lavere enn' },
+    country: 'i landet',
+    fylke: 'i fylket',
+    peers: {
+      kommune: 'i midten av liknende kommuner',
+      fylke: 'i midten av de andre fylkene',
+    },
+    and: 'og',
+    but: 'men',
+    difference: (size) => `Forskjellen fra landet er ${size}.`,
+    share: (percent, of) =>
+      `Det er ${percent} prosent av tallet for ${of === 'fylke' ? 'hele fylket' : 'hele landet'}.`,
+  },
+  nn: {
+    relation: { higher: 'høgare enn', 'about-equal': 'omtrent som', lower: 'lågare enn' },
+    country: 'i landet',
+    fylke: 'i fylket',
+    peers: {
+      kommune: 'i midten av liknande kommunar',
+      fylke: 'i midten av dei andre fylka',
+    },
+    and: 'og',
+    but: 'men',
+    difference: (size) => `Skilnaden frå landet er ${size}.`,
+    share: (percent, of) =>
+      `Det er ${percent} prosent av talet for ${of === 'fylke' ? 'heile fylket' : 'heile landet'}.`,
+  },
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** `a`, `a og b`, `a, b og c`. */
+function listed(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}
+
+/** Parts of the same relation together, in the order they first come. */
+function groupsOf(parts: readonly ComparisonPart[]): ComparisonPart[][] {
+  const groups = new Map<Relation, ComparisonPart[]>()
+  for (const part of parts) groups.set(part.relation, [...(groups.get(part.relation) ?? []), part])
+  return [...groups.values()]
+}
+
+function comparedText(part: ComparisonPart, input: ComparisonInput, words: Words): string {
+  const where = part.with === 'peers' ? words.peers[peerLevel(input.level)] : words[part.with]
+  return `${where} (${formatValue(part.value, input.unit, input.decimals)})`
+}
+
+const peerLevel = (level: Level): 'kommune' | 'fylke' => (level === 'fylke' ? 'fylke' : 'kommune')
+
+function joinGroups(groups: readonly ComparisonPart[][], texts: readonly string[], words: Words) {
+  if (groups.length !== 2) return listed(texts, words.and)
+  const opposite = groups.every((group) => group[0]?.relation !== 'about-equal')
+  return texts.join(`, ${opposite ? words.but : words.and} `)
+}
+
+function levelsText(parts: readonly ComparisonPart[], input: ComparisonInput, words: Words) {
+  const groups = groupsOf(parts)
+  const texts = groups.map((group) => {
+    const relation = words.relation[group[0]?.relation ?? 'about-equal']
+    const compared = group.map((part) => comparedText(part, input, words))
+    return `${relation} ${listed(compared, words.and)}`
+  })
+  return `${capitalised(joinGroups(groups, texts, words))}.`
+}
+
+/** Units whose difference is worth a sentence of its own: shares, where it is percentage points. */
+const DIFFERENCE_SAID: ReadonlySet<UnitId> = new Set(['percent', 'percent-change'])
+
+function differenceSentence(
+  parts: readonly ComparisonPart[],
+  input: ComparisonInput,
+  language: Language,
+): string[] {
+  const country = parts.find((part) => part.with === 'country')
+  if (!country || country.relation === 'about-equal' || !DIFFERENCE_SAID.has(input.unit)) return []
+  const size = differenceText(country.difference, input.unit, input.decimals, language)
+  return [WORDS[language].difference(size)]
+}
+
+export interface ComparisonSentence {
+  readonly comparison: Comparison
+  /** One or two sentences; empty when there is nothing to say. */
+  readonly text: string
+}
+
+/** The comparison and its sentences in the language asked for. */
+export function comparisonSentence(input: ComparisonInput, language: Language): ComparisonSentence {
+  const comparison = compare(input)
+  return { comparison, text: textOf(comparison, input, language) }
+}
+
+function textOf(comparison: Comparison, input: ComparisonInput, language: Language): string {
+  const words = WORDS[language]
+  switch (comparison.kind) {
+    case 'none':
+      return ''
+    case 'share':
+      return words.share(formatNumber(comparison.percent, 1), comparison.of)
+    case 'levels':
+      return [
+        levelsText(comparison.parts, input, words),
+        ...differenceSentence(comparison.parts, input, language),
+      ].join(' ')
+  }
+}
