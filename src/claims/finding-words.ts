@@ -1,0 +1,82 @@
+import type { Language } from '../domain/indicator.ts'
+
+interface End {
+  readonly figure: string
+  readonly period: string
+}
+
+interface Named {
+  readonly title: string
+  readonly figure: string
+}
+
+type ChangeWords = (where: string, first: End, last: End, size: string) => string
+
+/** The sentences of `claim-finding.ts`. `where` begins a sentence: `I Halden`. */
+export interface FindingWords {
+  readonly country: string
+  readonly inCountry: string
+  readonly none: (name: string) => string
+  readonly notFetched: (name: string) => string
+  readonly untested: string
+  readonly now: (period: string, figure: string) => string
+  readonly notYet: (where: string) => string
+  readonly crossed: (where: string, period: string) => string
+  readonly always: (where: string, period: string) => string
+  readonly level: (where: string, figure: string, period: string) => string
+  readonly change: Readonly<Record<'up' | 'down' | 'level', ChangeWords>>
+  readonly broken: string
+  readonly higher: (where: string, first: Named, second: Named, period: string) => string
+}
+
+const nb: FindingWords = {
+  country: 'landet',
+  inCountry: 'I hele landet',
+  none: (name) => `Det finnes ikke tall for ${name} som kan vise det.`,
+  notFetched: (name) => `Tallene for ${name} er ikke hentet ennå.`,
+  untested: 'Ingen tall i Lokaltall kan vise om det stemmer.',
+  now: (period, figure) => `${period} var det ${figure}.`,
+  notYet: (where) => `${where} har det ikke skjedd ennå.`,
+  crossed: (where, period) => `${where} har det vært slik siden ${period}.`,
+  always: (where, period) =>
+    `${where} har det vært slik så langt tilbake som tallene går, til ${period}.`,
+  level: (where, figure, period) => `${where} var det ${figure} ${period}.`,
+  change: {
+    up: (where, first, last, size) =>
+      `${where} gikk tallet opp ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, first, last, size) =>
+      `${where} gikk tallet ned ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    level: (where, first, last) =>
+      `${where} er tallet omtrent uendret: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
+  },
+  broken: 'Målemåten ble endret i mellomtiden, så de to tallene er ikke helt sammenlignbare.',
+  higher: (where, first, second, period) =>
+    `${where} var tallene ${period}: «${first.title}» ${first.figure}, «${second.title}» ${second.figure}.`,
+}
+
+const nn: FindingWords = {
+  country: 'landet',
+  inCountry: 'I heile landet',
+  none: (name) => `Det finst ikkje tal for ${name} som kan vise det.`,
+  notFetched: (name) => `Tala for ${name} er ikkje henta enno.`,
+  untested: 'Ingen tal i Lokaltall kan vise om det stemmer.',
+  now: (period, figure) => `${period} var det ${figure}.`,
+  notYet: (where) => `${where} har det ikkje skjedd enno.`,
+  crossed: (where, period) => `${where} har det vore slik sidan ${period}.`,
+  always: (where, period) =>
+    `${where} har det vore slik så langt tilbake som tala går, til ${period}.`,
+  level: (where, figure, period) => `${where} var det ${figure} ${period}.`,
+  change: {
+    up: (where, first, last, size) =>
+      `${where} gjekk talet opp ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, first, last, size) =>
+      `${where} gjekk talet ned ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    level: (where, first, last) =>
+      `${where} er talet omtrent uendra: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
+  },
+  broken: 'Målemåten vart endra i mellomtida, så dei to tala kan ikkje samanliknast heilt.',
+  higher: (where, first, second, period) =>
+    `${where} var tala ${period}: «${first.title}» ${first.figure}, «${second.title}» ${second.figure}.`,
+}
+
+export const FINDING_WORDS: Record<Language, FindingWords> = { nb, nn }
