@@ -32,7 +32,7 @@ export interface ClaimFinding {
   /** The claim is about the country: this is its verdict. */
   readonly verdict: Verdict
   readonly national: string
-  /** The same held against the place's figures; null for the country itself. */
+  /** The same held against the place's figures; null where no figure tests the claim. */
   readonly localVerdict: Verdict | null
   readonly local: string | null
 }
@@ -43,18 +43,19 @@ export type Measured = Pick<
   'title' | 'unit' | 'decimals' | 'kind' | 'windowYears' | 'breaks'
 >
 
-/** The figures that test a claim. `than` is the second indicator of a claim of kind `higher`. */
+/** An indicator, and its series for the place and for the country. */
 export interface Evidence {
-  readonly indicator?: Measured
-  readonly country?: Series | undefined
-  readonly local?: Series | undefined
-  readonly than?: {
-    readonly indicator: Measured
-    readonly country?: Series | undefined
-    readonly local?: Series | undefined
-  }
-  /** Name as it stands after "i": `Halden`; null when the country is looked at. */
-  readonly placeName: string | null
+  readonly summary: Measured
+  readonly series: { readonly place?: Series; readonly country?: Series }
+}
+
+/** Where a claim is held against the figures. */
+export interface ClaimContext {
+  /** The place's name as it stands after "i": `Halden`; for the country itself anything. */
+  readonly place: string
+  /** By indicator id. */
+  readonly cards: ReadonlyMap<string, Evidence>
+  readonly language: Language
 }
 
 /** Everything that a sentence about one place needs. */
@@ -255,22 +256,19 @@ function findingFor(test: Exclude<ClaimTest, { kind: 'untested' }>, scene: Scene
 }
 
 function sceneOf(
+  test: Exclude<ClaimTest, { kind: 'untested' }>,
   evidence: Evidence,
-  indicator: Measured,
-  which: 'country' | 'local',
-  language: Language,
+  which: 'country' | 'place',
+  { cards, place, language }: ClaimContext,
 ): Scene {
   const words = FINDING_WORDS[language]
-  const placeName = which === 'local' ? evidence.placeName : null
+  const than = test.kind === 'higher' ? cards.get(test.than) : undefined
   return {
-    where: placeName === null ? words.inCountry : `I ${placeName}`,
-    name: placeName ?? words.country,
-    indicator,
-    series: evidence[which],
-    than: evidence.than && {
-      indicator: evidence.than.indicator,
-      series: evidence.than[which],
-    },
+    where: which === 'country' ? words.inCountry : `I ${place}`,
+    name: which === 'country' ? words.country : place,
+    indicator: evidence.summary,
+    series: evidence.series[which],
+    than: than && { indicator: than.summary, series: than.series[which] },
     language,
     words,
   }
@@ -280,24 +278,20 @@ function sceneOf(
  * What the figures say of a claim, for the country and for the place. A claim that no figure
  * tests gives its reason; so does one whose indicator the catalogue lacks.
  */
-export function claimFinding(
-  test: ClaimTest,
-  evidence: Evidence,
-  language: Language,
-): ClaimFinding {
-  const { indicator, placeName } = evidence
-  if (test.kind === 'untested' || !indicator) {
+export function claimFinding(test: ClaimTest, context: ClaimContext): ClaimFinding {
+  const { language } = context
+  const evidence = test.kind === 'untested' ? undefined : context.cards.get(test.indicator)
+  if (test.kind === 'untested' || !evidence) {
     const reason =
       test.kind === 'untested' ? test.reason[language] : FINDING_WORDS[language].untested
     return { verdict: 'no-figures', national: reason, localVerdict: null, local: null }
   }
-  const national = findingFor(test, sceneOf(evidence, indicator, 'country', language))
-  const local =
-    placeName === null ? null : findingFor(test, sceneOf(evidence, indicator, 'local', language))
+  const national = findingFor(test, sceneOf(test, evidence, 'country', context))
+  const local = findingFor(test, sceneOf(test, evidence, 'place', context))
   return {
     verdict: national.verdict,
     national: national.sentence,
-    localVerdict: local?.verdict ?? null,
-    local: local?.sentence ?? null,
+    localVerdict: local.verdict,
+    local: local.sentence,
   }
 }
