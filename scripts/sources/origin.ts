@@ -22,7 +22,7 @@ export interface CopyFacts {
 export function originOf({ url, publisherHosts, notes, said, today }: CopyFacts): Origin {
   const host = new URL(url).hostname
   if (publisherHosts.includes(host)) return { direct: true, via: null, taken: today, read: today }
-  const via = notes.map(copyNamed).find((name) => name !== null) ?? said ?? null
+  const via = firstOf(notes, copyNamed) ?? said ?? firstOf(notes, copyDescribed)
   if (!via)
     throw new Error(
       `${host} is not the publisher's own address (${publisherHosts.join(', ')}), and the answer does not say which copy it is. Set LOKALTALL_ORIGIN to where the copy is from, for example LOKALTALL_ORIGIN="navn på arkivet 2026-08-21".`,
@@ -31,9 +31,15 @@ export function originOf({ url, publisherHosts, notes, said, today }: CopyFacts)
 }
 
 /** `Kopi av SSB-tabell 07459 via niphr/csdata 2026.8.21; ikke …` → `niphr/csdata 2026.8.21`. */
-function copyNamed(note: string): string | null {
-  const via = /^Kopi\b.*?\bvia\s+([^;]+?)\s*(?:;|\.?$)/i.exec(note)?.[1]
-  return via ?? (/^Kopi\b/i.test(note) ? (note.split(';')[0]?.trim() ?? null) : null)
+const copyNamed = (note: string): string | null =>
+  /^Kopi\b.*?\bvia\s+([^;]+?)\s*(?:;|\.?$)/i.exec(note)?.[1] ?? null
+
+/** `Kopi med tall for 18 kommuner; ikke …` → `kopi med tall for 18 kommuner`. */
+const copyDescribed = (note: string): string | null =>
+  /^Kopi\b[^;]*/i.exec(note)?.[0].trim().replace(/^K/, 'k') ?? null
+
+function firstOf(notes: readonly string[], read: (note: string) => string | null): string | null {
+  return notes.map(read).find((name) => name !== null) ?? null
 }
 
 /** The date in a copy's name, as ISO; null when there is none. */
