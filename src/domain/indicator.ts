@@ -85,6 +85,8 @@ export interface FilesSource {
 export interface MiljodirektoratetSource {
   readonly kind: 'miljodirektoratet'
   readonly sector: string | 'alle'
+  /** What other editions of the workbook call the same sector. */
+  readonly otherNames?: readonly string[]
 }
 
 /** Made from other indicators of this catalogue, at every level where all inputs exist. */

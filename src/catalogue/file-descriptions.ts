@@ -1,0 +1,220 @@
+import type { FileDescription } from './files.ts'
+
+/** Every file that figures are imported from. `name` is what the import looks for. */
+export const FILES: readonly FileDescription[] = [
+  {
+    // The columns are to be confirmed with the first real file: the table is known to hold one
+    // row a kommune and year with the percent of employees in full time, but no copy of it has
+    // been read. Save the workbook under this name before importing it.
+    id: 'ks-heltid',
+    name: 'ks-heltid.xlsx',
+    format: 'xlsx',
+    columns: ['Kommunenummer', 'Kommune', 'År', 'Andel heltidsansatte'],
+    places: { kind: 'code', column: 'Kommunenummer' },
+    period: { column: 'År', kind: 'year' },
+    borders: 'as-published',
+    // KS leaves out kommuner with under ten man-years in the group.
+    empty: 'suppressed',
+    publisher: 'KS',
+    title: {
+      nb: 'Andel heltidsansatte og -stillinger, per kommune (PAI-registeret)',
+      nn: 'Del heiltidstilsette og -stillingar, per kommune (PAI-registeret)',
+    },
+    url: 'https://www.ks.no/fagomrader/statistikk-og-analyse/',
+    licence: 'Ikke oppgitt',
+  },
+  {
+    id: 'nav-helt-ledige-kommune',
+    name: 'nav-helt-ledige-kommune-2022.csv',
+    format: 'csv',
+    columns: ['region', 'region_name', 'month', 'unemployed', 'percent_of_labour_force'],
+    places: { kind: 'code', column: 'region', ignore: ['2100'] },
+    period: { column: 'month', kind: 'month', form: 'yyyy-mm' },
+    borders: 'as-published',
+    empty: 'missing',
+    // Fewer than four unemployed.
+    symbols: { '*': 'suppressed' },
+    publisher: 'Nav',
+    title: {
+      nb: 'Helt ledige, kommuner, januar–oktober 2022',
+      nn: 'Heilt ledige, kommunar, januar–oktober 2022',
+    },
+    url: 'https://www.nav.no/no/nav-og-samfunn/statistikk/arbeidssokere-og-stillinger-statistikk/helt-ledige',
+    licence: 'CC BY 4.0',
+  },
+  {
+    id: 'nav-arbeidssokere-fylke',
+    name: 'nav-arbeidssokere-fylke-2011-2026.csv',
+    format: 'csv',
+    columns: ['level', 'region_name', 'status', 'sex', 'month', 'persons', 'share_of_labour_force'],
+    places: {
+      kind: 'name',
+      column: 'region_name',
+      country: 'Landet',
+      ignore: ['Svalbard og øvrige områder', 'Ukjent'],
+    },
+    period: { column: 'month', kind: 'month', form: 'yyyy-mm' },
+    // Every month since 2011 is given for the fifteen fylker of 2024.
+    borders: 'today',
+    empty: 'missing',
+    publisher: 'Nav',
+    title: {
+      nb: 'Arbeidssøkere, fylker og landet, 2011–2026',
+      nn: 'Arbeidssøkjarar, fylke og landet, 2011–2026',
+    },
+    url: 'https://www.nav.no/no/nav-og-samfunn/statistikk/arbeidssokere-og-stillinger-statistikk/helt-ledige',
+    licence: 'CC BY 4.0',
+  },
+  {
+    id: 'ssb-06944',
+    name: 'ssb-06944-medianinntekt-2021-2024.csv',
+    format: 'csv',
+    columns: ['region', 'year', 'median_income_after_tax_nok'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'year', kind: 'year' },
+    borders: 'summed',
+    empty: 'missing',
+    publisher: 'Statistisk sentralbyrå',
+    title: {
+      nb: 'SSB tabell 06944: Inntekt for husholdninger',
+      nn: 'SSB tabell 06944: Inntekt for hushald',
+    },
+    url: 'https://www.ssb.no/statbank/table/06944',
+    licence: 'CC BY 4.0',
+  },
+  {
+    // One file for some forty indicators, one row a kommune and year. The page that
+    // introduces Arealprofiler may have moved: the address is not confirmed.
+    id: 'arealprofiler',
+    name: 'ssb-arealprofiler.csv',
+    format: 'csv',
+    columns: ['variable', 'class', 'region', 'year', 'value'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'year', kind: 'year' },
+    borders: 'summed',
+    empty: 'missing',
+    publisher: 'Statistisk sentralbyrå',
+    title: { nb: 'Arealprofiler', nn: 'Arealprofilar' },
+    url: 'https://www.ssb.no/arealprofiler',
+    licence: 'CC BY 4.0',
+  },
+  {
+    id: 'ssb-13931',
+    name: 'ssb-13931-nasjonale-utslipp-1990-2023-raw.csv',
+    format: 'csv',
+    // Some source names were broken before this copy was made; "0 Alle kilder" is whole.
+    encoding: 'utf-8',
+    delimiter: ';',
+    // A title and an empty line.
+    skipLines: 2,
+    columns: [
+      'kilde (aktivitet)',
+      'komponent',
+      'år',
+      'Utslipp til luft (1 000 tonn CO2-ekvivalenter, AR5)',
+    ],
+    places: { kind: 'country' },
+    period: { column: 'år', kind: 'year' },
+    borders: 'today',
+    empty: 'missing',
+    publisher: 'Statistisk sentralbyrå',
+    title: {
+      nb: 'SSB tabell 13931: Klimagasser etter kilde',
+      nn: 'SSB tabell 13931: Klimagassar etter kjelde',
+    },
+    url: 'https://www.ssb.no/statbank/table/13931',
+    licence: 'CC BY 4.0',
+  },
+  {
+    id: 'bebygd-areal',
+    name: 'nina-ssb-09594-bebygd-areal-2017-2022.csv',
+    format: 'csv',
+    columns: ['region', 'year', 'built_up_km2'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'year', kind: 'january-1' },
+    // Zero for kommuner that did not exist, all of old Ålesund on 1508 in 2020-2022.
+    borders: 'summed',
+    empty: 'missing',
+    publisher: 'Statistisk sentralbyrå',
+    title: {
+      nb: 'SSB tabell 09594: Arealbruk og arealressurser',
+      nn: 'SSB tabell 09594: Arealbruk og arealressursar',
+    },
+    url: 'https://www.ssb.no/statbank/table/09594',
+    licence: 'CC BY 4.0',
+  },
+  {
+    id: 'grunnskolepoeng',
+    name: 'udir-grunnskolepoeng-2015-2021.csv',
+    format: 'csv',
+    columns: ['level', 'region', 'region_name', 'school_year', 'grunnskolepoeng', 'pupils'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'school_year', kind: 'school-year', form: 'yyyy-yy' },
+    // Kommuner that only changed number in 2020 have the same figures under both numbers.
+    borders: 'as-published',
+    empty: 'missing',
+    symbols: { '*': 'suppressed' },
+    publisher: 'Utdanningsdirektoratet',
+    title: { nb: 'Grunnskolepoeng 2015–2021', nn: 'Grunnskulepoeng 2015–2021' },
+    url: 'https://www.udir.no/tall-og-forskning/statistikk/statistikk-grunnskole/grunnskolekarakterer/',
+    licence: 'NLOD',
+  },
+  {
+    id: 'imdi-bosetting',
+    name: 'imdi-bosetting-1995-2023.csv',
+    format: 'csv',
+    columns: ['region', 'year', 'measure', 'persons', 'symbol'],
+    places: { kind: 'code', column: 'region', ignore: ['9999'] },
+    period: { column: 'year', kind: 'year' },
+    preliminary: ['2023'],
+    borders: 'as-published',
+    empty: 'missing',
+    symbolColumn: 'symbol',
+    symbols: { '.': 'missing', ':': 'suppressed' },
+    publisher: 'IMDi',
+    title: { nb: 'Bosetting av flyktninger', nn: 'Busetjing av flyktningar' },
+    url: 'https://www.imdi.no/planlegging-og-bosetting/bosettingstall/',
+    licence: 'NLOD',
+  },
+  {
+    id: 'kommunevalg-deltakelse',
+    name: 'valg-kommunevalg-deltakelse-1987-2023.csv',
+    format: 'csv',
+    columns: ['region', 'year', 'entitled', 'votes_cast', 'turnout_percent'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'year', kind: 'election' },
+    borders: 'summed',
+    empty: 'missing',
+    publisher: 'Valgdirektoratet og Statistisk sentralbyrå',
+    title: {
+      nb: 'Valgdeltakelse ved kommunestyrevalg 1987–2023',
+      nn: 'Valdeltaking ved kommunestyreval 1987–2023',
+    },
+    url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
+    licence: 'NLOD',
+  },
+  {
+    id: 'ssb-14288',
+    name: 'ssb-14288-framskriving-total-2025-2050.csv',
+    format: 'csv',
+    columns: ['region', 'year', 'persons_mmmm'],
+    places: { kind: 'code', column: 'region' },
+    period: { column: 'year', kind: 'january-1' },
+    borders: 'today',
+    empty: 'missing',
+    publisher: 'Statistisk sentralbyrå',
+    title: {
+      nb: 'SSB tabell 14288: Framskrevet folkemengde, hovedalternativet',
+      nn: 'SSB tabell 14288: Framskriven folkemengd, hovudalternativet',
+    },
+    url: 'https://www.ssb.no/statbank/table/14288',
+    licence: 'CC BY 4.0',
+  },
+]
+
+/** The description with this id; throws when there is none. */
+export function fileDescription(id: string): FileDescription {
+  const found = FILES.find((file) => file.id === id)
+  if (!found) throw new Error(`No file "${id}": describe it in src/catalogue/file-descriptions.ts.`)
+  return found
+}

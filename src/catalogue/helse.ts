@@ -1,0 +1,195 @@
+import type { Indicator } from '../domain/indicator.ts'
+import { AGE_PARTS, AGE_SOURCE } from './age-parts.ts'
+import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
+import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
+
+const POPULATION_URL = 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning'
+
+/** What a kommune can do about a population that grows older. */
+const AGEING_CHANGED_BY: Indicator['changedBy'] = {
+  who: ['andre', 'kommune'],
+  how: {
+    nb: 'Fødsler, levealder og flytting avgjør. Kommunestyret kan planlegge for det: boliger nær sentrum, forebygging, plasser i omsorgen og folk til å bemanne dem.',
+    nn: 'Fødslar, levealder og flytting avgjer. Kommunestyret kan planleggje for det: bustader nær sentrum, førebygging, plassar i omsorga og folk til å bemanne dei.',
+  },
+}
+
+/** Theme "God helse og livskvalitet for alle". */
+export const HELSE: readonly Indicator[] = [
+  {
+    id: 'andel-65-pluss',
+    title: { nb: 'Innbyggere på 65 år eller mer', nn: 'Innbyggjarar på 65 år eller meir' },
+    meaning: {
+      nb: 'Hvor mange av 100 innbyggere som har fylt 65 år.',
+      nn: 'Kor mange av 100 innbyggjarar som har fylt 65 år.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['folketall-65-pluss'],
+      denominator: 'folketall',
+      scale: 100,
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [4, 50],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: AGEING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på alle registrert bosatte.',
+        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på alle registrert busette.',
+      },
+      url: POPULATION_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'andel-80-pluss',
+    title: { nb: 'Innbyggere på 80 år eller mer', nn: 'Innbyggjarar på 80 år eller meir' },
+    meaning: {
+      nb: 'Hvor mange av 100 innbyggere som har fylt 80 år. Det er i denne alderen behovet for omsorg vokser mest.',
+      nn: 'Kor mange av 100 innbyggjarar som har fylt 80 år. Det er i denne alderen behovet for omsorg veks mest.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['folketall-80-pluss'],
+      denominator: 'folketall',
+      scale: 100,
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [0.5, 20],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: AGEING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Registrert bosatte på 80 år eller mer 1. januar, delt på alle registrert bosatte.',
+        nn: 'Registrert busette på 80 år eller meir 1. januar, delt på alle registrert busette.',
+      },
+      url: POPULATION_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'eldre-mot-unge',
+    title: { nb: 'Eldre for hver ung', nn: 'Eldre for kvar ung' },
+    meaning: {
+      nb: 'Hvor mange innbyggere på 65 år eller mer det er for hver innbygger under 20. Over 1 betyr at det er flest eldre.',
+      nn: 'Kor mange innbyggjarar på 65 år eller meir det er for kvar innbyggjar under 20. Over 1 tyder at det er flest eldre.',
+    },
+    unit: 'persons-per-young',
+    decimals: 2,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['folketall-65-pluss'],
+      denominator: 'folketall-under-20',
+      scale: 1,
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [0.1, 4],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: AGEING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på registrert bosatte under 20 år.',
+        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på registrert busette under 20 år.',
+      },
+      url: POPULATION_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'aldersfordeling',
+    title: { nb: 'Aldersfordeling', nn: 'Aldersfordeling' },
+    meaning: {
+      nb: 'Hvor mange kvinner og menn som bor her i hver aldersgruppe på fem år.',
+      nn: 'Kor mange kvinner og menn som bur her i kvar aldersgruppe på fem år.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: AGE_SOURCE,
+    aggregation: { kind: 'from-source' },
+    // One sex in one age group; none at all is possible in the smallest kommuner.
+    bounds: [0, 300_000],
+    breaks: [],
+    changedBy: AGEING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Registrert bosatte 1. januar etter kjønn og alder, hvert tiende år regnet bakover fra det nyeste.',
+        nn: 'Registrert busette 1. januar etter kjønn og alder, kvart tiande år rekna bakover frå det nyaste.',
+      },
+      url: POPULATION_URL,
+    },
+    role: 'shown',
+    parts: AGE_PARTS,
+  },
+  {
+    id: 'husholdninger-67-pluss',
+    title: { nb: 'Husholdninger med eldre', nn: 'Hushald med eldre' },
+    meaning: {
+      nb: 'Hvor mange av 100 husholdninger som består av eldre på minst 67 år.',
+      nn: 'Kor mange av 100 hushald som er sette saman av eldre på minst 67 år.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'year' },
+    levels: ['kommune'],
+    source: arealprofil('Andel husholdninger bestående av eldre minst 67 år. Prosent'),
+    aggregation: {
+      kind: 'none',
+      reason: {
+        nb: 'Kilden gir bare andeler for kommuner, ikke hvor mange husholdninger de er regnet av.',
+        nn: 'Kjelda gjev berre delar for kommunar, ikkje kor mange hushald dei er rekna av.',
+      },
+    },
+    bounds: [5, 80],
+    minimumBase: SOME_INHABITANTS,
+    breaks: [],
+    changedBy: {
+      who: ['kommune', 'andre'],
+      how: {
+        nb: 'Kommunestyret kan regulere for mindre, tilgjengelige boliger nær sentrum, slik at eldre kan flytte når de vil og barnefamilier får overta husene.',
+        nn: 'Kommunestyret kan regulere for mindre, tilgjengelege bustader nær sentrum, slik at eldre kan flytte når dei vil og barnefamiliar får ta over husa.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Husholdninger som består av eldre på minst 67 år, i prosent av alle husholdninger i kommunen, slik SSB oppgir det i Arealprofiler.',
+        nn: 'Hushald som er sette saman av eldre på minst 67 år, i prosent av alle hushald i kommunen, slik SSB oppgjev det i Arealprofilar.',
+      },
+      url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+    // Oslo: 20 percent, though only one in nine there is 67 or more. The file does not say why.
+    note: {
+      nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenligne kommuner.',
+      nn: 'Nivået er høgare enn alderen på innbyggjarane skulle tilseie, og kjelda seier ikkje kvifor. Bruk talet til å samanlikne kommunar.',
+    },
+  },
+]

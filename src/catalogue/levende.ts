@@ -1,0 +1,392 @@
+import type { Indicator, Text } from '../domain/indicator.ts'
+import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
+import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
+
+const POPULATION_URL = 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning'
+
+const MOVING_CHANGED_BY: Indicator['changedBy'] = {
+  who: ['andre', 'kommune', 'fylke', 'stat'],
+  how: {
+    nb: 'Arbeidsplasser, boliger og tjenester trekker folk. Kommunestyret kan regulere boliger og næring og holde skole og barnehage i gang; fylket har videregående skole og buss.',
+    nn: 'Arbeidsplassar, bustader og tenester dreg folk. Kommunestyret kan regulere bustader og næring og halde skule og barnehage i gang; fylket har vidaregåande skule og buss.',
+  },
+}
+
+const HOUSING_CHANGED_BY: Indicator['changedBy'] = {
+  who: ['kommune', 'andre', 'stat'],
+  how: {
+    nb: 'Kommunestyret regulerer tomter, bygger vei og vann og kan kjøpe eller leie ut boliger selv. Utbyggere, renter og Husbanken avgjør resten.',
+    nn: 'Kommunestyret regulerer tomter, byggjer veg og vatn og kan kjøpe eller leige ut bustader sjølv. Utbyggjarar, renter og Husbanken avgjer resten.',
+  },
+}
+
+interface Growth {
+  readonly id: string
+  readonly years: number
+  readonly title: Text
+  readonly since: Text
+  readonly bounds: readonly [number, number]
+}
+
+/** Percent change of population over some years. */
+const growth = ({ id, years, title, since, bounds }: Growth): Indicator => ({
+  id,
+  title,
+  meaning: {
+    nb: `Hvor mange prosent flere eller færre som bor her enn for ${since.nb} siden.`,
+    nn: `Kor mange prosent fleire eller færre som bur her enn for ${since.nn} sidan.`,
+  },
+  unit: 'percent-change',
+  decimals: 1,
+  direction: 'neutral',
+  theme: 'levende',
+  period: { kind: 'january-1' },
+  levels: ['kommune', 'fylke', 'land'],
+  source: { kind: 'derived', operation: 'growth', of: 'folketall', years },
+  aggregation: { kind: 'from-source' },
+  bounds,
+  minimumBase: ALL_INHABITANTS,
+  breaks: [],
+  changedBy: MOVING_CHANGED_BY,
+  definition: {
+    text: {
+      nb: `Endringen i registrert bosatte fra 1. januar ${since.nb} før, i prosent, på dagens kommunegrenser.`,
+      nn: `Endringa i registrert busette frå 1. januar ${since.nn} før, i prosent, på kommunegrensene i dag.`,
+    },
+    url: POPULATION_URL,
+  },
+  role: 'shown',
+})
+
+/** Theme "Levende byer og bygder". */
+export const LEVENDE: readonly Indicator[] = [
+  {
+    id: 'folketall',
+    title: { nb: 'Folketall', nn: 'Folketal' },
+    meaning: {
+      nb: 'Hvor mange som er registrert bosatt her 1. januar.',
+      nn: 'Kor mange som er registrerte busette her 1. januar.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'ssb',
+      table: '06913',
+      contents: { code: 'Folkemengde', label: ['folkemengde'] },
+      regions: 'additive',
+      from: '1986',
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [100, 7_000_000],
+    breaks: [],
+    changedBy: MOVING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Alle som er registrert bosatt i Folkeregisteret 1. januar. Tidligere år er summert til dagens kommunegrenser av SSB.',
+        nn: 'Alle som er registrerte busette i Folkeregisteret 1. januar. Tidlegare år er summerte til kommunegrensene i dag av SSB.',
+      },
+      url: POPULATION_URL,
+    },
+    role: 'shown',
+  },
+  growth({
+    id: 'befolkningsvekst',
+    years: 1,
+    title: { nb: 'Befolkningsvekst siste år', nn: 'Folkevekst siste år' },
+    since: { nb: 'ett år', nn: 'eitt år' },
+    bounds: [-25, 40],
+  }),
+  growth({
+    id: 'befolkningsvekst-5-ar',
+    years: 5,
+    title: { nb: 'Befolkningsvekst siste fem år', nn: 'Folkevekst siste fem år' },
+    since: { nb: 'fem år', nn: 'fem år' },
+    bounds: [-40, 60],
+  }),
+  growth({
+    id: 'befolkningsvekst-10-ar',
+    years: 10,
+    title: { nb: 'Befolkningsvekst siste ti år', nn: 'Folkevekst siste ti år' },
+    since: { nb: 'ti år', nn: 'ti år' },
+    bounds: [-50, 100],
+  }),
+  {
+    id: 'netto-innflytting',
+    title: { nb: 'Netto innflytting', nn: 'Netto innflytting' },
+    meaning: {
+      nb: 'Hvor mange flere som flyttet hit enn herfra i løpet av året. Under null betyr at flere flyttet ut.',
+      nn: 'Kor mange fleire som flytta hit enn herifrå i løpet av året. Under null tyder at fleire flytta ut.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: arealprofil('Netto innflytting. Antall personer'),
+    // Moves between two kommuner cancel in the sum: what is left for the country came from abroad.
+    aggregation: { kind: 'sum' },
+    bounds: [-10_000, 120_000],
+    breaks: [],
+    changedBy: MOVING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Innflyttinger minus utflyttinger gjennom året, til og fra andre kommuner og utlandet. Fødte og døde er ikke med.',
+        nn: 'Innflyttingar minus utflyttingar gjennom året, til og frå andre kommunar og utlandet. Fødde og døde er ikkje med.',
+      },
+      url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'nye-boliger',
+    title: { nb: 'Nye boliger', nn: 'Nye bustader' },
+    meaning: {
+      nb: 'Hvor mange boliger som er kommet til de siste fire årene.',
+      nn: 'Kor mange bustader som er komne til dei siste fire åra.',
+    },
+    unit: 'dwellings',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'window', windowYears: 4 },
+    levels: ['kommune', 'fylke', 'land'],
+    // Some small kommuner have a row with 0 in one year and no row in another, so no row is
+    // not read as none.
+    source: arealprofil('Nye boliger siste 4 år'),
+    aggregation: { kind: 'sum' },
+    bounds: [0, 250_000],
+    breaks: [],
+    changedBy: HOUSING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Boliger som er satt i gang, summert over fire år til og med året som står ved tallet, etter Arealprofiler. Boliger som rives, er ikke trukket fra.',
+        nn: 'Bustader som er sette i gang, summert over fire år til og med året som står ved talet, etter Arealprofilar. Bustader som blir rivne, er ikkje trekte frå.',
+      },
+      url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'boliger',
+    title: { nb: 'Boliger', nn: 'Bustader' },
+    meaning: {
+      nb: 'Hvor mange boliger det er her, både bebodde og tomme. Hytter er ikke med.',
+      nn: 'Kor mange bustader det er her, både bebudde og tomme. Hytter er ikkje med.',
+    },
+    unit: 'dwellings',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'ssb',
+      table: '06265',
+      contents: { code: 'Boliger', label: ['boliger'] },
+      // Named one by one: left out, the table might answer for some default type.
+      selections: { BygnType: { codes: ['01', '02', '03', '04', '05', '999'] } },
+      regions: 'additive',
+      from: '2006',
+    },
+    // SSB's own sums are taken where it has them; every dwelling is in one kommune.
+    aggregation: { kind: 'sum' },
+    bounds: [50, 4_000_000],
+    breaks: [],
+    changedBy: HOUSING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Bebodde og ubebodde boliger i alle slags bygninger 1. januar, fra matrikkelen. Fritidsboliger er ikke med.',
+        nn: 'Bebudde og ubebudde bustader i alle slags bygningar 1. januar, frå matrikkelen. Fritidsbustader er ikkje med.',
+      },
+      url: 'https://www.ssb.no/bygg-bolig-og-eiendom/bolig-og-boforhold/statistikk/boliger',
+    },
+    role: 'shown',
+  },
+  {
+    id: 'leid-bolig',
+    title: { nb: 'Husholdninger som leier', nn: 'Hushald som leiger' },
+    meaning: {
+      nb: 'Hvor mange av 100 husholdninger som leier boligen de bor i.',
+      nn: 'Kor mange av 100 hushald som leiger bustaden dei bur i.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: arealprofil('Andel leid bolig. Prosent av husholdninger'),
+    // The number of households is not here; dwellings are close, hence an estimate.
+    aggregation: { kind: 'weighted-mean', weight: 'boliger' },
+    bounds: [5, 60],
+    minimumBase: SOME_INHABITANTS,
+    breaks: [],
+    changedBy: HOUSING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Husholdninger som leier boligen, i prosent av alle husholdninger. Resten eier selv eller gjennom borettslag.',
+        nn: 'Hushald som leiger bustaden, i prosent av alle hushald. Resten eig sjølv eller gjennom burettslag.',
+      },
+      url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'bosatte-flyktninger',
+    title: { nb: 'Bosatte flyktninger', nn: 'Busette flyktningar' },
+    meaning: {
+      nb: 'Hvor mange flyktninger kommunen bosatte i løpet av året.',
+      nn: 'Kor mange flyktningar kommunen busette i løpet av året.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'file',
+      file: 'imdi-bosetting',
+      where: { measure: ['Faktisk bosetting'] },
+      value: 'persons',
+      // The file has no settlement figures for earlier years, only symbols.
+      from: '2012',
+    },
+    aggregation: { kind: 'sum' },
+    bounds: [0, 60_000],
+    breaks: [],
+    changedBy: {
+      who: ['kommune', 'stat'],
+      how: {
+        nb: 'IMDi ber kommunen om å bosette, kommunestyret vedtar hvor mange. Staten gir integreringstilskudd; krig og asyltall avgjør behovet.',
+        nn: 'IMDi bed kommunen om å busetje, kommunestyret vedtek kor mange. Staten gjev integreringstilskot; krig og asyltal avgjer behovet.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Flyktninger som faktisk ble bosatt i kommunen etter avtale med IMDi. Små tall er skjult.',
+        nn: 'Flyktningar som faktisk vart busette i kommunen etter avtale med IMDi. Små tal er skjulte.',
+      },
+      url: 'https://www.imdi.no/planlegging-og-bosetting/bosettingstall/',
+    },
+    role: 'shown',
+    note: {
+      nb: 'Tallene for 2023 gjelder bare en del av året og er foreløpige.',
+      nn: 'Tala for 2023 gjeld berre ein del av året og er førebelse.',
+    },
+  },
+  {
+    id: 'valgdeltakelse',
+    title: { nb: 'Valgdeltakelse ved kommunevalg', nn: 'Valdeltaking ved kommuneval' },
+    meaning: {
+      nb: 'Hvor mange av 100 med stemmerett som stemte ved kommunestyrevalget.',
+      nn: 'Kor mange av 100 med røysterett som røysta ved kommunestyrevalet.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'higher-better',
+    theme: 'levende',
+    period: { kind: 'election' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['stemmer-avgitt'],
+      denominator: 'stemmeberettigede',
+      scale: 100,
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [35, 100],
+    breaks: [],
+    changedBy: {
+      who: ['kommune', 'andre'],
+      how: {
+        nb: 'Kommunestyret bestemmer valglokaler, åpningstider og forhåndsstemming. Partier og velgere avgjør resten.',
+        nn: 'Kommunestyret avgjer vallokale, opningstider og førehandsrøysting. Parti og veljarar avgjer resten.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover.',
+        nn: 'Røyster gjevne ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover.',
+      },
+      url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
+    },
+    role: 'shown',
+  },
+  {
+    id: 'avstand-til-sentrum',
+    title: { nb: 'Avstand fra bolig til sentrum', nn: 'Avstand frå bustad til sentrum' },
+    meaning: {
+      nb: 'Hvor langt det i snitt er fra en bolig her til nærmeste sentrum med butikker og tjenester.',
+      nn: 'Kor langt det i snitt er frå ein bustad her til næraste sentrum med butikkar og tenester.',
+    },
+    unit: 'kilometres',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: arealprofil('Boliger, gj.avst. sentrumssone. Km'),
+    // A mean over dwellings, so the number of dwellings is the right weight.
+    aggregation: { kind: 'weighted-mean', weight: 'boliger' },
+    bounds: [0.1, 150],
+    breaks: [],
+    changedBy: {
+      who: ['kommune', 'fylke'],
+      how: {
+        nb: 'Kommunestyret bestemmer hvor det skal bygges, og om nye boliger legges nær sentrum eller spredt.',
+        nn: 'Kommunestyret avgjer kvar det skal byggjast, og om nye bustader blir lagde nær sentrum eller spreidde.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Gjennomsnittlig avstand i kilometer fra kommunens boliger til nærmeste sentrumssone, slik SSB avgrenser sentrum.',
+        nn: 'Gjennomsnittleg avstand i kilometer frå bustadene i kommunen til næraste sentrumssone, slik SSB avgrensar sentrum.',
+      },
+      url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+    note: {
+      nb: 'Noen små kommuner har ikke egen sentrumssone. Da måles det til et sentrum i en annen kommune.',
+      nn: 'Nokre små kommunar har ikkje eiga sentrumssone. Då blir det målt til eit sentrum i ein annan kommune.',
+    },
+  },
+  {
+    id: 'framskrevet-folketall',
+    title: { nb: 'Framskrevet folketall', nn: 'Framskrive folketal' },
+    meaning: {
+      nb: 'Hvor mange SSB regner med at det vil bo her de neste årene, dersom utviklingen fortsetter som ventet.',
+      nn: 'Kor mange SSB reknar med at det vil bu her dei neste åra, dersom utviklinga held fram som venta.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'levende',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: { kind: 'file', file: 'ssb-14288', value: 'persons_mmmm' },
+    aggregation: { kind: 'sum' },
+    bounds: [100, 8_000_000],
+    breaks: [],
+    changedBy: MOVING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'SSBs framskriving fra 2024, hovedalternativet: middels fruktbarhet, levealder, flytting i landet og innvandring. Det er en beregning, ikke et mål.',
+        nn: 'Framskrivinga til SSB frå 2024, hovudalternativet: middels fruktbarheit, levealder, flytting i landet og innvandring. Det er ei utrekning, ikkje eit mål.',
+      },
+      url: 'https://www.ssb.no/befolkning/befolkningsframskrivinger/statistikk/regionale-befolkningsframskrivinger',
+    },
+    role: 'shown',
+    note: {
+      nb: 'SSB ga ut en ny framskriving i juni 2026 (tabell 14746). Den er ikke hentet hit.',
+      nn: 'SSB gav ut ei ny framskriving i juni 2026 (tabell 14746). Ho er ikkje henta hit.',
+    },
+    projection: true,
+  },
+]
