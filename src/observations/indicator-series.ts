@@ -1,7 +1,8 @@
 import type { PlaceCode } from '../domain/place.ts'
 import type { Series } from '../domain/series.ts'
-import { emptySeries, packSeriesList, unpackSeriesList, type SeriesShape } from './codec.ts'
-import type { IndicatorShard, PackedSeries } from './shards.ts'
+import { emptySeries, packSeriesList, unpackSeriesList } from './codec.ts'
+import { packedDecimals } from './packed-decimals.ts'
+import type { IndicatorShard, IndicatorSummary, PackedSeries } from './shards.ts'
 
 /** Packs one indicator's series, one a place, in the order of `places`. */
 export const packIndicatorSeries = (
@@ -10,11 +11,12 @@ export const packIndicatorSeries = (
   decimals: number,
 ): PackedSeries => packSeriesList(places.map((place) => ({ series: byPlace.get(place), decimals })))
 
-/** The indicator's series by place; `shape` is the indicator's summary. */
+/** The indicator's series by place, over the summary's periods. */
 export function unpackIndicatorSeries(
   shard: IndicatorShard,
-  shape: SeriesShape,
+  summary: Pick<IndicatorSummary, 'unit' | 'decimals' | 'periods'>,
 ): ReadonlyMap<PlaceCode, Series> {
+  const shape = { periods: summary.periods, decimals: packedDecimals(summary) }
   const list = unpackSeriesList(
     shard.series,
     shard.places.map(() => shape),

@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../domain/place.ts'
+import { packedDecimals } from './packed-decimals.ts'
 import { emptySeries, packSeries, unpackSeries } from './codec.ts'
 import type { ShownStatus } from '../domain/series.ts'
 import type { IndicatorSummary, LatestShard, PackedSeries } from './shards.ts'
@@ -13,7 +14,7 @@ export interface Snapshot {
 export function packSnapshot(
   snapshot: Snapshot,
   places: readonly PlaceCode[],
-  decimals: number,
+  indicator: Pick<IndicatorSummary, 'unit' | 'decimals'>,
 ): PackedSeries {
   return packSeries(
     {
@@ -21,16 +22,17 @@ export function packSnapshot(
       values: places.map((place) => snapshot.values.get(place) ?? null),
       statuses: places.map((place) => snapshot.statuses.get(place) ?? 'not-fetched'),
     },
-    decimals,
+    packedDecimals(indicator),
   )
 }
 
 /** All places at the indicator's newest period; `not-fetched` throughout where the file has none. */
 export function unpackSnapshot(
   shard: LatestShard,
-  { id, decimals }: Pick<IndicatorSummary, 'id' | 'decimals'>,
+  indicator: Pick<IndicatorSummary, 'id' | 'unit' | 'decimals'>,
 ): Snapshot {
-  const packed = shard.indicators[id]
+  const packed = shard.indicators[indicator.id]
+  const decimals = packedDecimals(indicator)
   const shape = { periods: shard.places, decimals }
   const { values, statuses } =
     packed === undefined ? emptySeries(shape) : unpackSeries(packed, shard.places, decimals)
