@@ -18,10 +18,11 @@ function pad(age: number): string {
   return String(age).padStart(2, '0')
 }
 
-/** `00-04` → `0–4`, `90-pluss` → `90+`. */
-function ageLabel(group: string): string {
-  if (group === '90-pluss') return '90+'
-  return group.split('-').map(Number).join('–')
+/** `00-04` → `0–4 år`, `90-pluss` → `90 år eller mer`. */
+function ageLabel(group: string): Text {
+  if (group === '90-pluss') return { nb: '90 år eller mer', nn: '90 år eller meir' }
+  const years = `${group.split('-').map(Number).join('–')} år`
+  return { nb: years, nn: years }
 }
 
 /** SSB 07459, every tenth year counted back from the newest. */
@@ -39,8 +40,8 @@ export const AGE_PARTS: readonly Part[] = SEXES.flatMap((sex) =>
   GROUPS.map((group) => ({
     id: `${sex.id}-${group.id}`,
     title: {
-      nb: `${sex.title.nb} ${ageLabel(group.id)} år`,
-      nn: `${sex.title.nn} ${ageLabel(group.id)} år`,
+      nb: `${sex.title.nb} ${ageLabel(group.id).nb}`,
+      nn: `${sex.title.nn} ${ageLabel(group.id).nn}`,
     },
     source: {
       ...AGE_SOURCE,

@@ -28,3 +28,5 @@ export function indicator(id: string): Indicator {
   }
   return found
 }
+
+export { checkCatalogue } from './check-catalogue.ts'

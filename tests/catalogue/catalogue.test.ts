@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { EMISSIONS_WORKBOOK } from '../../src/catalogue/emissions-workbook.ts'
+import { FILES, fileDescription } from '../../src/catalogue/file-descriptions.ts'
+import { INDICATORS, indicator } from '../../src/catalogue/index.ts'
+import { inputsOf, prerequisitesOf } from '../../src/catalogue/inputs.ts'
+import { SSB_TABLES, ssbTable } from '../../src/catalogue/ssb-tables.ts'
+
+/** Ids are addresses that people link to: taking one away is a decision, not an accident. */
+const PROMISED = [
+  ['arbeid', 'deltid-kvinner deltid-menn heltid-kommuneansatte registrert-ledige'],
+  ['arbeid', 'jobber-i-egen-kommune medianinntekt'],
+  ['klima', 'klimagassutslipp klimagassutslipp-per-innbygger klimagassutslipp-nasjonalt'],
+  ['klima', 'utslipp-veitrafikk utslipp-sjofart utslipp-luftfart utslipp-jordbruk'],
+  ['klima', 'utslipp-industri-olje-og-gass utslipp-energiforsyning utslipp-oppvarming'],
+  ['klima', 'utslipp-annen-mobil-forbrenning utslipp-avfall-og-avlop utslipp-fluorgasser'],
+  ['klima', 'bebygd-areal omdisponert-dyrket-jord nye-bygg-strandsone'],
+  ['helse', 'andel-65-pluss andel-80-pluss eldre-mot-unge aldersfordeling husholdninger-67-pluss'],
+  ['oppvekst', 'barn-i-lavinntekt lavinntekt-alle-aldre grunnskolepoeng andel-barn'],
+  ['levende', 'folketall befolkningsvekst befolkningsvekst-5-ar befolkningsvekst-10-ar'],
+  ['levende', 'netto-innflytting nye-boliger boliger leid-bolig bosatte-flyktninger'],
+  ['levende', 'valgdeltakelse avstand-til-sentrum framskrevet-folketall'],
+].flatMap(([theme = '', ids = '']) => ids.split(' ').map((id) => [id, theme] as const))
+
+describe('the catalogue', () => {
+  test.each(PROMISED)('has %s, shown under %s', (id, theme) => {
+    expect(indicator(id)).toMatchObject({ id, theme, role: 'shown' })
+  })
+
+  test('says what to do about an unknown id', () => {
+    expect(() => indicator('folketal')).toThrow(/"folketal".*add a record in src\/catalogue/)
+  })
+
+  test('calls only what nobody would dispute good or bad', () => {
+    const judged = INDICATORS.filter((one) => one.direction !== 'neutral')
+    const ids = judged.map((one) => one.id).filter((id) => !id.startsWith('utslipp-'))
+    expect(ids.toSorted()).toEqual([
+      'barn-i-lavinntekt',
+      'grunnskolepoeng',
+      'heltid-kommuneansatte',
+      'klimagassutslipp',
+      'klimagassutslipp-nasjonalt',
+      'klimagassutslipp-per-innbygger',
+      'lavinntekt-alle-aldre',
+      'registrert-ledige',
+      'valgdeltakelse',
+    ])
+  })
+
+  test('has kvinner and menn in nineteen age groups, no age twice', () => {
+    const parts = indicator('aldersfordeling').parts ?? []
+    const codes = parts.map(({ source }) => source.selections?.['Alder']?.codes ?? [])
+    expect(parts).toHaveLength(38)
+    expect(parts[0]).toMatchObject({ id: 'kvinner-00-04', title: { nb: 'Kvinner 0–4 år' } })
+    expect(parts[37]).toMatchObject({ id: 'menn-90-pluss', title: { nb: 'Menn 90 år eller mer' } })
+    expect(codes.slice(0, 19).flat()).toEqual([...new Set(codes.slice(19).flat())])
+    expect(codes.slice(0, 19).flat()).toHaveLength(21)
+  })
+
+  test('names the sectors of the workbook once each', () => {
+    const sectors = INDICATORS.flatMap(({ source }) =>
+      source.kind === 'miljodirektoratet' ? [source.sector] : [],
+    )
+    expect(new Set(sectors).size).toBe(11)
+    expect(sectors).toHaveLength(11)
+  })
+})
+
+describe('what an indicator is made from', () => {
+  test('a ratio: numerators and denominator', () => {
+    expect(inputsOf(indicator('eldre-mot-unge'))).toEqual([
+      'folketall-65-pluss',
+      'folketall-under-20',
+    ])
+  })
+
+  test('growth: what grows', () => {
+    expect(inputsOf(indicator('befolkningsvekst'))).toEqual(['folketall'])
+  })
+
+  test('a mean needs its weight first, but is not made from it', () => {
+    expect(inputsOf(indicator('leid-bolig'))).toEqual([])
+    expect(prerequisitesOf(indicator('leid-bolig'))).toEqual(['boliger'])
+  })
+})
+
+describe('sources', () => {
+  test('files have their own ids and names, and hold the columns they use', () => {
+    expect(new Set(FILES.map((file) => file.id)).size).toBe(FILES.length)
+    expect(new Set(FILES.map((file) => file.name)).size).toBe(FILES.length)
+    for (const { columns, places, period, symbolColumn } of FILES) {
+      const used = [period.column, symbolColumn, 'column' in places ? places.column : undefined]
+      expect(columns).toEqual(expect.arrayContaining(used.filter((one) => one !== undefined)))
+    }
+  })
+
+  test('every file and table is used by an indicator', () => {
+    const text = JSON.stringify(INDICATORS)
+    for (const { id } of FILES) expect(text).toContain(`"file":"${id}"`)
+    for (const { id } of SSB_TABLES) expect(text).toContain(`"table":"${id}"`)
+  })
+
+  test('say publisher, address and licence', () => {
+    for (const source of [...FILES, ...SSB_TABLES, EMISSIONS_WORKBOOK]) {
+      expect(source.publisher).toMatch(/\S/)
+      expect(source.licence).toMatch(/\S/)
+      expect(source.url).toMatch(/^https:\/\//)
+    }
+  })
+
+  test('say what to do when one is not described', () => {
+    expect(() => fileDescription('x')).toThrow(/file-descriptions\.ts/)
+    expect(() => ssbTable('00000')).toThrow(/ssb-tables\.ts/)
+  })
+})
