@@ -1,3 +1,4 @@
+import { isTotal } from '../claims/comparison-sentence.ts'
 import type { UnitId } from '../domain/indicator.ts'
 import { extent, quantile } from '../domain/summary-statistics.ts'
 import { linearScale, rootScale } from './linear-scale.ts'
@@ -24,22 +25,11 @@ export interface StripShape {
 
 export const STRIP = { width: 240, height: 28, margin: 6, tick: 12 }
 
-const COUNTS: ReadonlySet<UnitId> = new Set([
-  'persons',
-  'dwellings',
-  'buildings',
-  'decares',
-  'square-kilometres',
-  'tonnes-co2e',
-])
-
-/** Totals grow with the place; they are drawn by their root and not compared with the country. */
-export const isTotal = (unit: UnitId): boolean => COUNTS.has(unit)
-
 /** Where everything on a strip stands, in pixels; null when no place has a figure. */
 export function stripShape(input: StripInput): StripShape | null {
   const span = extent(input.all)
   if (!span) return null
+  // Totals grow with the place: by their root, so that the largest do not hide all the others.
   const scale = (isTotal(input.unit) ? rootScale : linearScale)(span, [
     STRIP.margin,
     STRIP.width - STRIP.margin,

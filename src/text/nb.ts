@@ -92,6 +92,7 @@ export const nb = {
       contradicted: 'Tallene sier noe annet',
       mixed: 'Tallene peker i flere retninger',
       'not-yet': 'Har ikke skjedd ennå',
+      'not-judged': 'Notatet nevner ikke noe tall; dette er tallene',
       'no-figures': 'Kan ikke prøves mot tall her',
     },
     paperLanguage: '',
@@ -190,6 +191,7 @@ export const nb = {
     onePoint: 'Det finnes bare én periode, så det er ingen utvikling å tegne.',
     noSeries: 'Ingen tall å tegne ennå.',
     share: 'Del av alle innbyggere i prosent, etter alder og kjønn',
+    outline: (period: string) => `Streken viser 1. januar ${period}`,
     method: 'Slik er tall for fylke og land laget',
   },
   indicator: {

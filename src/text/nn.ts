@@ -91,6 +91,7 @@ export const nn: Dictionary = {
       contradicted: 'Tala seier noko anna',
       mixed: 'Tala peikar i fleire retningar',
       'not-yet': 'Har ikkje skjedd enno',
+      'not-judged': 'Notatet nemner ikkje noko tal; dette er tala',
       'no-figures': 'Kan ikkje prøvast mot tal her',
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgjeve slik det står.',
@@ -189,6 +190,7 @@ export const nn: Dictionary = {
     onePoint: 'Det finst berre éin periode, så det er inga utvikling å teikne.',
     noSeries: 'Ingen tal å teikne enno.',
     share: 'Del av alle innbyggjarar i prosent, etter alder og kjønn',
+    outline: (period: string) => `Streken viser 1. januar ${period}`,
     method: 'Slik er tal for fylke og land laga',
   },
   indicator: {

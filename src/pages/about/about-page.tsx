@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { STATUSES } from '../../domain/observation.ts'
+import { catalogueQuery } from '../../observations/queries.ts'
+import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { writer } from '../../ui/figure-text.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { indicatorPath } from '../../ui/urls.ts'
+
+/** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
+export default function AboutPage() {
+  const text = useText()
+  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  return (
+    <>
+      <title>{`${text.about.title} · Lokaltall`}</title>
+      <h1>{text.about.title}</h1>
+      <p className="lead">{text.about.lead}</p>
+      <DataGate queries={{ catalogue }}>
+        {(data) => <Indicators catalogue={data.catalogue} />}
+      </DataGate>
+      <Statuses />
+      <Principles />
+    </>
+  )
+}
+
+function Indicators({ catalogue }: { catalogue: CatalogueShard }) {
+  return catalogue.paper.themes.map((theme) => (
+    <ThemeTable
+      key={theme.id}
+      id={theme.id}
+      title={theme.title}
+      indicators={catalogue.indicators.filter(
+        (indicator) => indicator.theme === theme.id && !indicator.base,
+      )}
+    />
+  ))
+}
+
+interface ThemeTableProps {
+  id: string
+  title: string
+  indicators: readonly IndicatorSummary[]
+}
+
+function ThemeTable({ id, title, indicators }: ThemeTableProps) {
+  const text = useText()
+  return (
+    <section className="page-section" aria-labelledby={`about-${id}`}>
+      <h2 id={`about-${id}`} lang="nb">
+        {title}
+      </h2>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`about-${id}`}>
+        <table className="about-table">
+          <thead>
+            <tr>
+              <th scope="col">{text.about.indicator}</th>
+              <th scope="col">{text.about.period}</th>
+              <th scope="col" className="number">
+                {text.about.coverage}
+              </th>
+              <th scope="col">{text.about.source}</th>
+              <th scope="col">{text.about.wayHere}</th>
+              <th scope="col">{text.about.licence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <IndicatorRow key={indicator.id} indicator={indicator} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
+  const text = useText()
+  const write = writer(indicator, text.language)
+  const first = indicator.periods[0]
+  const last = indicator.periods.at(-1)
+  const from = first && write.shortPeriod(first)
+  const to = last && write.shortPeriod(last)
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={indicatorPath(indicator.id)}>{indicator.title}</Link>
+      </th>
+      <td>{from === to ? from : `${from}–${to}`}</td>
+      <td className="number">{text.about.ofKommuner(indicator.coverage)}</td>
+      <td>
+        <a href={indicator.sourceUrl} rel="external">
+          {indicator.source}
+        </a>
+      </td>
+      <td>{indicator.origin ?? text.about.notFetched}</td>
+      <td>{indicator.licence}</td>
+    </tr>
+  )
+}
+
+function Statuses() {
+  const text = useText()
+  const statuses = [...STATUSES.filter((status) => status !== 'ok'), 'not-fetched' as const]
+  return (
+    <section className="page-section" aria-labelledby="statuses">
+      <h2 id="statuses">{text.about.statuses}</h2>
+      <p>{text.about.statusesLead}</p>
+      <dl className="facts">
+        {statuses.map((status) => (
+          <div className="fact" key={status}>
+            <dt>{text.status[status]}</dt>
+            <dd>{text.statusReason[status]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Principles() {
+  const { about } = useText()
+  const parts = [
+    [about.borders, about.bordersBody],
+    [about.comparison, about.comparisonBody],
+    [about.aggregates, about.aggregatesBody],
+    [about.privacy, about.privacyBody],
+  ] as const
+  return parts.map(([title, body]) => (
+    <section className="page-section prose" key={title}>
+      <h2>{title}</h2>
+      <p>{body}</p>
+    </section>
+  ))
+}

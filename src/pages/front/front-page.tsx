@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { catalogueQuery } from '../../observations/queries.ts'
+import type { CatalogueShard } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { dateText } from '../../ui/date-text.ts'
+import { FylkeLinks } from '../../ui/fylke-links.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { PlacePicker } from '../../ui/place-picker.tsx'
+import { aboutPath } from '../../ui/urls.ts'
+
+/** Kommuner that an indicator must cover before we call it one for the whole country. */
+const NEARLY_ALL = 340
+
+/** The first page: find your place; the five themes; where the figures come from. */
+export default function FrontPage() {
+  const text = useText()
+  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  return (
+    <>
+      <title>{`Lokaltall · ${text.tagline}`}</title>
+      <div className="front-top">
+        <h1>{text.front.title}</h1>
+        <p className="lead">{text.front.lead}</p>
+        <PlacePicker />
+        <FylkeLinks />
+      </div>
+      <DataGate queries={{ catalogue }}>
+        {(data) => (
+          <>
+            <Themes catalogue={data.catalogue} />
+            <Freshness catalogue={data.catalogue} />
+          </>
+        )}
+      </DataGate>
+    </>
+  )
+}
+
+function Themes({ catalogue: { paper } }: { catalogue: CatalogueShard }) {
+  const text = useText()
+  return (
+    <section className="page-section" aria-labelledby="themes">
+      <h2 id="themes">{text.front.themes}</h2>
+      <p>
+        {text.front.from(paper.title)} {text.front.browseThemes}
+      </p>
+      <ul className="front-themes">
+        {paper.themes.map((theme) => (
+          <li key={theme.id}>
+            <details>
+              <summary lang="nb">
+                {theme.title}
+                <span lang={text.language}>{text.front.questionCount(theme.questions.length)}</span>
+              </summary>
+              <ol lang="nb">
+                {theme.questions.map((question) => (
+                  <li key={question.id}>{question.text}</li>
+                ))}
+              </ol>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Freshness({ catalogue }: { catalogue: CatalogueShard }) {
+  const text = useText()
+  const shown = catalogue.indicators.filter((indicator) => !indicator.base)
+  const covering = shown.filter((indicator) => indicator.coverage >= NEARLY_ALL)
+  const read = shown.flatMap((indicator) => indicator.read ?? []).toSorted()
+  const newest = read.at(-1)
+  return (
+    <section className="page-section prose" aria-labelledby="freshness">
+      <h2 id="freshness">{text.front.data}</h2>
+      <p>{text.front.dataBody(shown.length, covering.length)}</p>
+      {newest && <p>{text.front.freshness(dateText(newest, text.language))}</p>}
+      <p>
+        <Link href={aboutPath()}>{text.front.allIndicators}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  catalogueQuery,
+  indicatorQuery,
+  latestQuery,
+  placesQuery,
+} from '../../observations/queries.ts'
+import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+import { UnknownIndicator } from './unknown-indicator.tsx'
+import { NotFetchedNotice } from './not-fetched-notice.tsx'
+
+/** `/indikator/andel-65-pluss`: definition, source, coverage, and every place in a table. */
+export default function IndicatorPage({ id }: { id: string }) {
+  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  return (
+    <DataGate queries={{ catalogue }}>
+      {(data) => <InCatalogue id={id} catalogue={data.catalogue} />}
+    </DataGate>
+  )
+}
+
+function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {
+  const summary = catalogue.indicators.find((indicator) => indicator.id === id)
+  if (!summary) return <UnknownIndicator id={id} indicators={catalogue.indicators} />
+  return <KnownIndicator key={id} summary={summary} catalogue={catalogue} />
+}
+
+function KnownIndicator(props: { summary: IndicatorSummary; catalogue: CatalogueShard }) {
+  const { summary, catalogue } = props
+  const indicator = useQuery(indicatorQuery(summary.id))
+  const places = useQuery(placesQuery())
+  const latest = useQuery(latestQuery())
+  return (
+    <>
+      <title>{`${summary.title} · Lokaltall`}</title>
+      <h1>{summary.title}</h1>
+      <p className="lead">{summary.meaning}</p>
+      {summary.note && <p className="prose">{summary.note}</p>}
+      {summary.command && <NotFetchedNotice summary={summary} />}
+      {summary.newest !== null && !summary.breakdown && (
+        <DataGate queries={{ indicator, places, latest }}>
+          {(data) => <IndicatorTable {...data} summary={summary} catalogue={catalogue} />}
+        </DataGate>
+      )}
+      <div className="page-section">
+        <IndicatorFacts summary={summary} />
+      </div>
+    </>
+  )
+}

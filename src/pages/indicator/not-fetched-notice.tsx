@@ -1,0 +1,20 @@
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { useText } from '../../ui/language.tsx'
+
+/** Says that kommuner lack the figure because it has not been fetched, and how to fetch it. */
+export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
+  const text = useText()
+  return (
+    <div className="caveats prose">
+      <p>
+        <strong>
+          {summary.coverage === 0
+            ? text.indicator.notFetched
+            : text.about.ofKommuner(summary.coverage)}
+        </strong>
+      </p>
+      <p>{text.statusReason['not-fetched']}</p>
+      <p>{text.statusRemedy['not-fetched'](summary.command ?? '')}</p>
+    </div>
+  )
+}

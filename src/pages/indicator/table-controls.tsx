@@ -1,0 +1,72 @@
+import { shortName } from '../../domain/place-name.ts'
+import { levelOf } from '../../domain/place.ts'
+import type { IndicatorSummary, PlacesShard } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import type { TableSelection } from './table-address.ts'
+
+interface TableControlsProps {
+  summary: IndicatorSummary
+  places: PlacesShard
+  selection: TableSelection
+  onChange: (parts: Record<string, string>) => void
+}
+
+export function TableControls({ summary, places, selection, onChange }: TableControlsProps) {
+  const text = useText()
+  const write = writer(summary, text.language)
+  const fylker = places.places.filter((place) => levelOf(place.code) === 'fylke')
+  return (
+    <form className="controls no-print" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {text.indicator.search}
+        <input
+          type="search"
+          value={selection.search}
+          onChange={(event) => onChange({ sok: event.target.value })}
+        />
+      </label>
+      <label>
+        {text.indicator.levelLegend}
+        <select
+          value={selection.level}
+          onChange={(event) => onChange({ nivaa: event.target.value, fylke: '' })}
+        >
+          {summary.levels.includes('kommune') && (
+            <option value="kommune">{text.levels.kommune}</option>
+          )}
+          {summary.levels.includes('fylke') && <option value="fylke">{text.levels.fylke}</option>}
+        </select>
+      </label>
+      <label>
+        {text.indicator.period}
+        <select
+          value={selection.period}
+          onChange={(event) => onChange({ periode: event.target.value })}
+        >
+          {summary.periods.toReversed().map((period) => (
+            <option key={period} value={period}>
+              {write.shortPeriod(period)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {selection.level === 'kommune' && (
+        <label>
+          {text.indicator.fylke}
+          <select
+            value={selection.fylke}
+            onChange={(event) => onChange({ fylke: event.target.value })}
+          >
+            <option value="">{text.indicator.allFylker}</option>
+            {fylker.map((fylke) => (
+              <option key={fylke.code} value={fylke.code}>
+                {shortName(fylke.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+import { useText } from '../../ui/language.tsx'
+import { sortedBy, type Sort, type TableSelection } from './table-address.ts'
+
+interface TableHeadProps {
+  selection: TableSelection
+  onChange: (parts: Record<string, string>) => void
+  /** What the change column counts from; null leaves the column out. */
+  since: string | null
+}
+
+export function TableHead({ selection, onChange, since }: TableHeadProps) {
+  const text = useText()
+  const sortable = (sort: Sort, label: string, className?: string) => (
+    <SortableHeading
+      sort={sort}
+      label={label}
+      className={className ?? ''}
+      selection={selection}
+      onChange={onChange}
+    />
+  )
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="number">
+          {text.indicator.rank}
+        </th>
+        {sortable('sted', text.indicator.place)}
+        {sortable('verdi', text.indicator.value, 'number')}
+        {since !== null && sortable('endring', text.indicator.changeSince(since), 'number')}
+      </tr>
+    </thead>
+  )
+}
+
+interface SortableHeadingProps {
+  sort: Sort
+  label: string
+  className: string
+  selection: TableSelection
+  onChange: (parts: Record<string, string>) => void
+}
+
+function SortableHeading({ sort, label, className, selection, onChange }: SortableHeadingProps) {
+  const current = selection.sort === sort
+  const direction = selection.descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={className} aria-sort={current ? direction : 'none'}>
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => onChange(sortedBy(sort, selection))}
+      >
+        {label}
+        <span aria-hidden="true">{current ? (selection.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link, useLocation } from 'wouter'
+import { useText } from '../../ui/language.tsx'
+import { PlacePicker } from '../../ui/place-picker.tsx'
+import { frontPath } from '../../ui/urls.ts'
+
+/** An address that no page has. */
+export default function NotFoundPage() {
+  const text = useText()
+  const [location] = useLocation()
+  return (
+    <div className="front-top">
+      <title>{`${text.notFound.title} · Lokaltall`}</title>
+      <h1>{text.notFound.title}</h1>
+      <p className="lead">{text.notFound.page(decoded(location))}</p>
+      <PlacePicker />
+      <p>
+        <Link href={frontPath()}>{text.notFound.toFront}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** As the reader typed it; an address with broken escapes is shown as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

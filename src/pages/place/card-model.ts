@@ -1,0 +1,80 @@
+import type { Level, PlaceCode } from '../../domain/place.ts'
+import { levelOf } from '../../domain/place.ts'
+import { rankOf, type Rank } from '../../domain/rank.ts'
+import {
+  at,
+  hasFigure,
+  newest,
+  type Figure,
+  type Series,
+  type ShownStatus,
+} from '../../domain/series.ts'
+import type { PlaceSeries } from '../../observations/place-series.ts'
+import type { IndicatorSummary, PlaceCard } from '../../observations/shards.ts'
+import type { Snapshot } from '../../observations/snapshot.ts'
+import { eligiblePlaces } from '../../ui/eligible-places.ts'
+
+/** All that an indicator's card and detail view say about one place. */
+export interface CardModel {
+  readonly summary: IndicatorSummary
+  readonly series: PlaceSeries
+  /** The figure to show: of the indicator's newest period, else the place's own newest. */
+  readonly figure: Figure | null
+  /** Why there is no figure; null when there is one. */
+  readonly reason: ShownStatus | null
+  /** The country's newest figure, for when the place has none. */
+  readonly national: Figure | null
+  readonly rank: Rank | null
+  /** The indicator that is too small here for a fair rank, where that is so. */
+  readonly belowBase: { readonly indicator: string; readonly atLeast: number } | null
+  /** All places of the same level at the indicator's newest period. */
+  readonly snapshot: Snapshot
+  readonly peers: readonly (number | null)[]
+  readonly all: readonly (number | null)[]
+}
+
+interface CardInput {
+  readonly place: PlaceCard
+  readonly summary: IndicatorSummary
+  readonly series: PlaceSeries
+  readonly snapshot: Snapshot
+  /** Newest figures of the indicator's minimum base, where it has one. */
+  readonly base: Snapshot | null
+}
+
+/** The model of one card. */
+export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
+  const figure = shownFigure(series.place, summary)
+  const current = figure !== null && figure.period === summary.newest
+  const level = sameLevel(snapshot, place.level)
+  const eligible = eligiblePlaces(level.keys(), summary, base)
+  return {
+    summary,
+    series,
+    figure,
+    reason: figure ? null : reasonFor(series.place, summary),
+    national: (series.country && newest(series.country)) ?? null,
+    rank: current
+      ? rankOf(level, place.code, { order: 'highest-first', decimals: summary.decimals, eligible })
+      : null,
+    belowBase: current && !eligible.has(place.code) ? (summary.minimumBase ?? null) : null,
+    snapshot,
+    peers: (place.peerGroup?.members ?? []).map((code) => snapshot.values.get(code) ?? null),
+    all: [...level.values()],
+  }
+}
+
+function shownFigure(series: Series | undefined, summary: IndicatorSummary): Figure | null {
+  if (!series) return null
+  const point = summary.newest === null ? null : at(series, summary.newest)
+  return point && hasFigure(point) ? point : newest(series)
+}
+
+function reasonFor(series: Series | undefined, summary: IndicatorSummary): ShownStatus {
+  return series && summary.newest !== null ? at(series, summary.newest).status : 'not-fetched'
+}
+
+/** Values of all places of one level. */
+export function sameLevel(snapshot: Snapshot, level: Level): Map<PlaceCode, number | null> {
+  return new Map([...snapshot.values].filter(([code]) => levelOf(code) === level))
+}

@@ -1,0 +1,36 @@
+import { comparisonSentence } from '../../claims/comparison-sentence.ts'
+import { rankSentence } from '../../claims/rank-sentence.ts'
+import { at, type Series } from '../../domain/series.ts'
+import type { PlaceCard } from '../../observations/shards.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import type { CardModel } from './card-model.ts'
+
+/** The sentence under the figure: beside country, fylke and peers, and the rank with its denominator. */
+export function Comparison({ model, place }: { model: CardModel; place: PlaceCard }) {
+  const language = useLanguage()
+  const { summary, series, figure, rank, all } = model
+  if (!figure) return null
+  const valueOf = (other: Series | undefined) => (other ? at(other, figure.period).value : null)
+  const compared = comparisonSentence(
+    {
+      value: figure.value,
+      unit: summary.unit,
+      decimals: summary.decimals,
+      level: place.level,
+      country: valueOf(series.country),
+      fylke: valueOf(series.fylke),
+      peers: valueOf(series.peers),
+      signed: summary.signed ?? false,
+    },
+    language,
+  )
+  const ranked =
+    rank && place.level !== 'land'
+      ? rankSentence(
+          { rank, order: 'highest-first', level: place.level, placesInAll: all.length },
+          language,
+        )
+      : ''
+  const text = [compared.text, ranked].filter(Boolean).join(' ')
+  return text ? <p>{text}</p> : null
+}

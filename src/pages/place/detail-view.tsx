@@ -1,0 +1,75 @@
+import { Link } from 'wouter'
+import { shortName } from '../../domain/place-name.ts'
+import type { TrendLine } from '../../charts/trend-data.ts'
+import { isTotal } from '../../claims/comparison-sentence.ts'
+import type { PlaceCard } from '../../observations/shards.ts'
+import type { Dictionary } from '../../text/nb.ts'
+import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
+import { useText } from '../../ui/language.tsx'
+import { placeName } from '../../ui/place-title.ts'
+import { indicatorPath } from '../../ui/urls.ts'
+import type { CardModel } from './card-model.ts'
+import { Caveats } from './caveats.tsx'
+import { Comparison } from './comparison.tsx'
+import { CardFigure } from './card-figure.tsx'
+import { PyramidSection } from './pyramid-section.tsx'
+import { TrendSection } from './trend-section.tsx'
+import { TrendTable } from './trend-table.tsx'
+
+interface DetailViewProps {
+  card: CardModel
+  place: PlaceCard
+}
+
+/** All there is to know of one figure here. Loaded when the first card is opened. */
+export default function DetailView({ card, place }: DetailViewProps) {
+  const text = useText()
+  const { summary } = card
+  const lines = linesOf(card, place, text)
+  return (
+    <>
+      <div className="detail-section">
+        <p className="lead">{shortName(placeName(place, text))}</p>
+        {!summary.breakdown && <CardFigure model={card} />}
+        <p>{summary.meaning}</p>
+        <Comparison model={card} place={place} />
+        <Caveats model={card} />
+      </div>
+      {summary.breakdown ? (
+        <PyramidSection place={place} />
+      ) : (
+        <>
+          <TrendSection card={card} lines={lines} />
+          <TrendTable card={card} lines={lines} place={place} />
+        </>
+      )}
+      <IndicatorFacts summary={summary} />
+      {!summary.breakdown && (
+        <p>
+          <Link href={`${indicatorPath(summary.id)}?sted=${place.code}`}>
+            {text.detail.allPlaces}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The place and what it can be compared with. Totals stand alone: the country's would flatten them. */
+function linesOf({ series, summary }: CardModel, place: PlaceCard, text: Dictionary): TrendLine[] {
+  const peers = place.level === 'fylke' ? text.detail.peersFylker : text.detail.peers
+  const lines: (TrendLine | false | undefined)[] = [
+    series.place && {
+      role: 'place',
+      name: shortName(placeName(place, text)),
+      series: series.place,
+    },
+    series.fylke &&
+      place.fylke && { role: 'fylke', name: shortName(place.fylke.name), series: series.fylke },
+    place.level !== 'land' &&
+      series.country && { role: 'country', name: text.country, series: series.country },
+    series.peers && { role: 'peers', name: peers, series: series.peers },
+  ]
+  const all = lines.filter((line) => line !== false && line !== undefined)
+  return isTotal(summary.unit) && series.place ? all.slice(0, 1) : all
+}

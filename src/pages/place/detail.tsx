@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Loading } from '../../ui/loading.tsx'
+import { useText } from '../../ui/language.tsx'
+import { useDetailAddress } from './detail-address.ts'
+import type { PlaceModel } from './place-model.ts'
+
+const DetailView = lazy(() => import('./detail-view.tsx'))
+
+/** The detail view that the address asks for (`?indikator=…`), in a dialog; nothing otherwise. */
+export function Detail({ model }: { model: PlaceModel }) {
+  const { indicator, close } = useDetailAddress()
+  const card = indicator === null ? undefined : model.cards.get(indicator)
+  if (indicator === null) return null
+  return (
+    <DetailDialog title={card?.summary.title ?? indicator} onClose={close}>
+      {card ? (
+        <Suspense fallback={<Loading what="page" />}>
+          <DetailView card={card} place={model.place} />
+        </Suspense>
+      ) : (
+        <UnknownIndicator id={indicator} />
+      )}
+    </DetailDialog>
+  )
+}
+
+function UnknownIndicator({ id }: { id: string }) {
+  return <p>{useText().indicator.unknown(id)}</p>
+}
+
+function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {
+  const text = useText()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+  return (
+    <dialog
+      className="detail"
+      ref={dialog}
+      aria-labelledby="detail-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) props.onClose()
+      }}
+    >
+      <div className="detail-head">
+        <h2 id="detail-title">{props.title}</h2>
+        <button type="button" className="button no-print" onClick={props.onClose}>
+          {text.detail.close}
+        </button>
+      </div>
+      <div className="detail-body">{props.children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,102 @@
+import { Link } from 'wouter'
+import { Sparkline } from '../../charts/sparkline.tsx'
+import { Strip } from '../../charts/strip.tsx'
+import { isTotal } from '../../claims/comparison-sentence.ts'
+import { shortName } from '../../domain/place-name.ts'
+import { firstAndLast } from '../../domain/series.ts'
+import type { PlaceCard } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { placeName } from '../../ui/place-title.ts'
+import { detailPath } from '../../ui/urls.ts'
+import { CardFigure } from './card-figure.tsx'
+import { Caveats } from './caveats.tsx'
+import type { CardModel } from './card-model.ts'
+import { Comparison } from './comparison.tsx'
+import { OPENED_HERE } from './detail-address.ts'
+import { SourceLine } from './source-line.tsx'
+
+interface CardProps {
+  model: CardModel
+  place: PlaceCard
+}
+
+/** One indicator for one place: the figure, what it means beside others, and where it comes from. */
+export function IndicatorCard({ model, place }: CardProps) {
+  const text = useText()
+  const { summary } = model
+  const path = detailPath(place, summary.id)
+  return (
+    <article className="card" id={`tall-${summary.id}`} aria-labelledby={`kort-${summary.id}`}>
+      <h4 id={`kort-${summary.id}`}>
+        <Link href={path} state={OPENED_HERE}>
+          {summary.title}
+        </Link>
+      </h4>
+      {summary.breakdown ? <p>{summary.meaning}</p> : <CardFigures model={model} place={place} />}
+      <Caveats model={model} />
+      <SourceLine summary={summary} />
+      <Link
+        className="card-more"
+        href={path}
+        state={OPENED_HERE}
+        aria-label={text.card.open(summary.title)}
+      >
+        {text.card.details}
+      </Link>
+    </article>
+  )
+}
+
+function CardFigures({ model, place }: CardProps) {
+  return (
+    <>
+      <CardFigure model={model} />
+      <Comparison model={model} place={place} />
+      <Marks model={model} place={place} />
+    </>
+  )
+}
+
+/** The two small pictures: the way here, and where among all. */
+function Marks({ model, place }: CardProps) {
+  const text = useText()
+  const { summary, series, figure } = model
+  const write = writer(summary, text.language)
+  const ends = series.place && firstAndLast(series.place)
+  const name = shortName(placeName(place, text))
+  const total = isTotal(summary.unit)
+  const stripLabel = place.level === 'fylke' ? text.card.stripLabelFylker : text.card.stripLabel
+  return (
+    <>
+      {series.place && ends && (
+        <div>
+          <Sparkline
+            place={series.place}
+            country={total ? null : (series.country ?? null)}
+            label={text.card.sparkLabel(
+              `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
+              `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
+            )}
+          />
+          <p className="strip-ends" aria-hidden="true">
+            <span>{write.shortPeriod(ends.first.period)}</span>
+            <span>{write.shortPeriod(ends.last.period)}</span>
+          </p>
+        </div>
+      )}
+      {figure && figure.period === summary.newest && place.level !== 'land' && (
+        <Strip
+          unit={summary.unit}
+          all={model.all}
+          peers={model.peers}
+          place={figure.value}
+          country={total ? null : (model.snapshot.values.get('0') ?? null)}
+          label={stripLabel(summary.title, name)}
+          ends={write.number}
+          words={text.card}
+        />
+      )}
+    </>
+  )
+}

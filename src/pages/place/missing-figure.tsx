@@ -1,0 +1,26 @@
+import { remedyFor } from '../../ui/status-text.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import type { CardModel } from './card-model.ts'
+
+/** Where a figure should have been: why it is not there, what to do, and what the country has. */
+export function MissingFigure({ model }: { model: CardModel }) {
+  const text = useText()
+  const { summary, national } = model
+  const status = model.reason ?? 'missing'
+  const write = writer(summary, text.language)
+  const remedy = remedyFor(status, summary, text)
+  return (
+    <div>
+      <p className="figure-missing">{text.status[status]}</p>
+      <p>
+        {summary.noAggregate ?? text.statusReason[status]} {remedy}
+      </p>
+      {national && (
+        <p>
+          {text.card.nationallyKnown(write.text(national.value), write.period(national.period))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { shortName } from '../../domain/place-name.ts'
+import { placesQuery } from '../../observations/queries.ts'
+import type { PlaceCard } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { useText } from '../../ui/language.tsx'
+import { placePath } from '../../ui/urls.ts'
+
+/** Which kommuner it is fair to compare with, what they have in common, and who they are. */
+export function PeerGroupNote({ place }: { place: PlaceCard }) {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  const group = place.peerGroup
+  if (!group) return null
+  if (group.kind === 'fylker') return <p>{text.place.peersFylker}</p>
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {text.place.peers}: {group.name[text.language]}
+      </summary>
+      <p>{group.meaning[text.language]}.</p>
+      <p>{text.place.peersExplain(group.members.length)}</p>
+      <p>{text.place.peerMembers}</p>
+      {open && <Members codes={group.members} />}
+    </details>
+  )
+}
+
+/** The names are in the file of all places, which most readers of this page never need. */
+function Members({ codes }: { codes: readonly string[] }) {
+  const places = useQuery(placesQuery())
+  const members = new Set(codes)
+  return (
+    <DataGate queries={{ places }}>
+      {(data) => (
+        <ul className="link-list">
+          {data.places.places
+            .filter((place) => members.has(place.code))
+            .map((place) => (
+              <li key={place.code}>
+                <Link href={placePath(place)}>{shortName(place.name)}</Link>
+              </li>
+            ))}
+        </ul>
+      )}
+    </DataGate>
+  )
+}

@@ -1,0 +1,91 @@
+import type { PaperClaim, Question, Theme } from '../../domain/paper.ts'
+import { unpackPlaceSeries } from '../../observations/place-series.ts'
+import type {
+  CatalogueShard,
+  IndicatorSummary,
+  LatestShard,
+  PlaceCard,
+  PlaceShard,
+} from '../../observations/shards.ts'
+import { unpackSnapshot } from '../../observations/snapshot.ts'
+import { cardModel, type CardModel } from './card-model.ts'
+
+export interface QuestionModel {
+  readonly question: Question
+  /** Cards to show here: with a figure, or with a reason other than that nothing is fetched. */
+  readonly cards: readonly CardModel[]
+  /** Indicators that bear on the question, not fetched yet for this place. */
+  readonly notFetched: readonly CardModel[]
+  /** Indicators whose card already stands further up the page. */
+  readonly above: readonly IndicatorSummary[]
+}
+
+export interface ThemeModel {
+  readonly theme: Theme
+  readonly questions: readonly QuestionModel[]
+  readonly claims: readonly PaperClaim[]
+}
+
+export interface PlaceModel {
+  readonly place: PlaceCard
+  readonly paper: CatalogueShard['paper']
+  readonly cards: ReadonlyMap<string, CardModel>
+  readonly themes: readonly ThemeModel[]
+}
+
+/** Everything the place page shows, from the three files it reads. */
+export function placeModel(
+  shard: PlaceShard,
+  catalogue: CatalogueShard,
+  latest: LatestShard,
+): PlaceModel {
+  const cards = cardModels(shard, catalogue, latest)
+  const shown = new Set<string>()
+  return {
+    place: shard.place,
+    paper: catalogue.paper,
+    cards,
+    themes: catalogue.paper.themes.map((theme) => ({
+      theme,
+      questions: theme.questions.map((question) => questionModel(question, cards, shown)),
+      claims: theme.claims,
+    })),
+  }
+}
+
+function cardModels(shard: PlaceShard, catalogue: CatalogueShard, latest: LatestShard) {
+  const series = unpackPlaceSeries(shard, catalogue)
+  const summaries = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
+  const snapshotOf = (id: string | undefined) => {
+    const summary = id === undefined ? undefined : summaries.get(id)
+    return summary ? unpackSnapshot(latest, summary) : null
+  }
+  const cards = new Map<string, CardModel>()
+  for (const summary of catalogue.indicators) {
+    const snapshot = unpackSnapshot(latest, summary)
+    const base = snapshotOf(summary.minimumBase?.indicator)
+    const compared = series.get(summary.id) ?? {}
+    cards.set(
+      summary.id,
+      cardModel({ place: shard.place, summary, series: compared, snapshot, base }),
+    )
+  }
+  return cards
+}
+
+function questionModel(
+  question: Question,
+  cards: ReadonlyMap<string, CardModel>,
+  shown: Set<string>,
+): QuestionModel {
+  const all = question.indicators.flatMap((id) => cards.get(id) ?? [])
+  const first = all.filter((card) => !shown.has(card.summary.id))
+  for (const card of first) shown.add(card.summary.id)
+  const waits = (card: CardModel) => card.reason === 'not-fetched' && !card.summary.breakdown
+  return {
+    question,
+    cards: first.filter((card) => !waits(card)),
+    notFetched: first.filter(waits),
+    above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
+  }
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { Pyramid } from '../../charts/pyramid.tsx'
+import { pyramidRows, type PyramidRow } from '../../charts/pyramid-shape.ts'
+import { formatNumber } from '../../domain/number-text.ts'
+import { shortName } from '../../domain/place-name.ts'
+import { periodText } from '../../domain/period-text.ts'
+import { ageQuery } from '../../observations/queries.ts'
+import type { AgeShard, PlaceCard } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { useText } from '../../ui/language.tsx'
+import { placeName } from '../../ui/place-title.ts'
+
+/** The population pyramid of the newest period, an earlier one as outline, and the same as a table. */
+export function PyramidSection({ place }: { place: PlaceCard }) {
+  const ages = useQuery(ageQuery(place.code))
+  return (
+    <DataGate queries={{ indicator: ages }}>
+      {(data) => <Pyramids shard={data.indicator} place={place} />}
+    </DataGate>
+  )
+}
+
+function Pyramids({ shard, place }: { shard: AgeShard; place: PlaceCard }) {
+  const text = useText()
+  const found = shard.periods
+    .map((period) => ({ period, rows: pyramidRows(shard, period) }))
+    .filter((pyramid): pyramid is { period: string; rows: PyramidRow[] } => pyramid.rows !== null)
+  const now = found.at(-1)
+  const before = found.length > 1 ? found[0] : undefined
+  if (!now) return <p>{text.detail.noSeries}</p>
+  const date = periodText(now.period, 'january-1', text.language)
+  const percent = (share: number) => `${formatNumber(share, 1)} %`
+  return (
+    <>
+      <section className="detail-section" aria-labelledby="detail-pyramid">
+        <h3 id="detail-pyramid">
+          {text.detail.pyramid}, {date}
+        </h3>
+        <p className="small muted">
+          {text.detail.share}
+          {before && `. ${text.detail.outline(before.period)}`}
+        </p>
+        <Pyramid
+          rows={now.rows}
+          outline={before?.rows ?? null}
+          words={{ women: text.detail.women, men: text.detail.men, percent }}
+          label={text.detail.pyramidLabel(shortName(placeName(place, text)), date)}
+        />
+      </section>
+      <PyramidTable shard={shard} period={now.period} />
+    </>
+  )
+}
+
+function PyramidTable({ shard, period }: { shard: AgeShard; period: string }) {
+  const text = useText()
+  const i = shard.periods.indexOf(period)
+  const number = (persons: number | null | undefined) =>
+    persons === null || persons === undefined ? text.status.missing : formatNumber(persons, 0)
+  return (
+    <section className="detail-section" aria-labelledby="detail-table">
+      <h3 id="detail-table">{text.detail.table}</h3>
+      <table>
+        <caption>{periodText(period, 'january-1', text.language)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.detail.age}</th>
+            <th scope="col" className="number">
+              {text.detail.women}
+            </th>
+            <th scope="col" className="number">
+              {text.detail.men}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shard.groups.map((group, g) => (
+            <tr key={group}>
+              <th scope="row">{group}</th>
+              <td className="number">{number(shard.women[i]?.[g])}</td>
+              <td className="number">{number(shard.men[i]?.[g])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

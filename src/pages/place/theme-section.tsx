@@ -1,0 +1,49 @@
+import type { PlaceCard } from '../../observations/shards.ts'
+import { useText } from '../../ui/language.tsx'
+import type { CardModel } from './card-model.ts'
+import { ClaimsList } from './claims-list.tsx'
+import type { ThemeModel } from './place-model.ts'
+import { QuestionBlock } from './question-block.tsx'
+
+interface ThemeSectionProps {
+  model: ThemeModel
+  place: PlaceCard
+  cards: ReadonlyMap<string, CardModel>
+}
+
+/** One theme: the paper's introduction, its questions with their figures, and its claims tested. */
+export function ThemeSection({
+  model: { theme, questions, claims },
+  place,
+  cards,
+}: ThemeSectionProps) {
+  const text = useText()
+  return (
+    <section className="theme" id={theme.id} aria-labelledby={`${theme.id}-title`}>
+      <header>
+        <h2 id={`${theme.id}-title`} lang="nb">
+          {theme.title}
+        </h2>
+        <details className="theme-introduction">
+          <summary>{text.place.introduction}</summary>
+          <div lang="nb">
+            {theme.introduction.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          {text.place.paperLanguage && <p className="muted small">{text.place.paperLanguage}</p>}
+        </details>
+      </header>
+      {questions.map((question, i) => (
+        <QuestionBlock
+          key={question.question.id}
+          model={question}
+          place={place}
+          number={i + 1}
+          of={questions.length}
+        />
+      ))}
+      {claims.length > 0 && <ClaimsList claims={claims} place={place} cards={cards} />}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { unitName } from '../domain/number-text.ts'
+import { fullName } from '../domain/place-name.ts'
+import type { Point } from '../domain/series.ts'
+import type { IndicatorSummary } from '../observations/shards.ts'
+import type { Dictionary } from '../text/nb.ts'
+
+/** One cell of an indicator, with its place. `code` is empty for a peer group's middle. */
+export interface CsvRow extends Point {
+  readonly code: string
+  readonly place: string
+}
+
+/** So that Excel reads the file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * A CSV as Norwegian spreadsheets expect it: semicolons and decimal commas. Every row has its
+ * unit, status, source and licence, so that a row cut out of the file is still explained.
+ */
+export function csvText(
+  rows: readonly CsvRow[],
+  summary: IndicatorSummary,
+  text: Dictionary,
+): string {
+  const { code, place, indicator, period, value, unit, status, source, wayHere, licence } = text.csv
+  const head = [code, place, indicator, period, value, unit, status, source, wayHere, licence]
+  const body = rows.map((row) => [
+    row.code,
+    fullName(row.place),
+    summary.title,
+    row.period,
+    row.value === null ? '' : row.value.toFixed(summary.decimals).replace('.', ','),
+    unitName(summary.unit, text.language),
+    text.status[row.status],
+    summary.source,
+    summary.origin ?? '',
+    summary.licence,
+  ])
+  const lines = [head, ...body].map((cells) => cells.map(quoted).join(';'))
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+}
+
+const quoted = (cell: string): string =>
+  /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -1,0 +1,14 @@
+import type { PlaceCode } from '../domain/place.ts'
+import type { IndicatorSummary } from '../observations/shards.ts'
+import type { Snapshot } from '../observations/snapshot.ts'
+
+/** Of the places, those that are large enough for a fair rank. `base`: newest figures of the minimum base. */
+export function eligiblePlaces(
+  places: Iterable<PlaceCode>,
+  { minimumBase }: Pick<IndicatorSummary, 'minimumBase'>,
+  base: Snapshot | null,
+): Set<PlaceCode> {
+  const all = [...places]
+  if (!minimumBase || !base) return new Set(all)
+  return new Set(all.filter((code) => (base.values.get(code) ?? 0) >= minimumBase.atLeast))
+}

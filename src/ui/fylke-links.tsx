@@ -1,0 +1,30 @@
+import { Link } from 'wouter'
+import { shortName } from '../domain/place-name.ts'
+import { levelOf, COUNTRY } from '../domain/place.ts'
+import { usePlaces } from './use-places.ts'
+import { useText } from './language.tsx'
+import { placePath } from './urls.ts'
+
+/** The fylker and the country, for those who would rather choose than type. */
+export function FylkeLinks() {
+  const text = useText()
+  const places = usePlaces()
+  if (!places) return null
+  return (
+    <details>
+      <summary>{text.front.fylker}</summary>
+      <ul className="link-list">
+        {places.places
+          .filter((place) => levelOf(place.code) === 'fylke')
+          .map((place) => (
+            <li key={place.code}>
+              <Link href={placePath(place)}>{shortName(place.name)}</Link>
+            </li>
+          ))}
+        <li>
+          <Link href={placePath({ code: COUNTRY, name: '' })}>{text.country}</Link>
+        </li>
+      </ul>
+    </details>
+  )
+}

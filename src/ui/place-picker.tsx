@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react'
+import { useText } from './language.tsx'
+import { Loading } from './loading.tsx'
+
+const PlaceCombobox = lazy(() => import('./place-combobox.tsx'))
+
+interface PlacePickerProps {
+  /** Behind a button until asked for, on pages that are about something else. */
+  folded?: boolean
+}
+
+/** Finds a place while one types. Its code and the list of names are fetched when it is shown. */
+export function PlacePicker({ folded = false }: PlacePickerProps) {
+  const text = useText()
+  const [open, setOpen] = useState(!folded)
+  if (!open)
+    return (
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {text.picker.other}
+      </button>
+    )
+  return (
+    <Suspense fallback={<Loading what="places" />}>
+      <PlaceCombobox focused={folded} />
+    </Suspense>
+  )
+}

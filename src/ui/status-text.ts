@@ -1,0 +1,16 @@
+import type { ShownStatus } from '../domain/series.ts'
+import type { IndicatorSummary } from '../observations/shards.ts'
+import type { Dictionary } from '../text/nb.ts'
+
+/** What can be done about a figure that is not there; empty when nothing can. */
+export function remedyFor(
+  status: ShownStatus,
+  summary: Pick<IndicatorSummary, 'command'>,
+  text: Dictionary,
+): string {
+  if (status === 'not-fetched')
+    return summary.command ? text.statusRemedy['not-fetched'](summary.command) : ''
+  if (status === 'missing' || status === 'suppressed' || status === 'border-change')
+    return text.statusRemedy[status]
+  return ''
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Each layer may import itself and those before it in this list, never one after. */
+const LAYERS = [
+  ['domain'],
+  ['text', 'catalogue'],
+  ['observations'],
+  ['claims'],
+  ['charts', 'map', 'ui'],
+  ['pages'],
+  ['app'],
+]
+
+const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder))
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const sourceFiles = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(root, file))
+
+/** Relative imports of a file, as paths from the project's root; static, dynamic and type imports alike. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  )
+  return paths.map((path) => ({ from: file, to: normalize(join(dirname(file), path)) }))
+}
+
+const folderOf = (path: string): string => path.split('/')[1] ?? ''
+const pageOf = (path: string): string => path.split('/')[2] ?? ''
+
+const imports = sourceFiles('src').flatMap(importsOf)
+const sentences = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
+
+describe('imports point one way', () => {
+  test('there are imports to look at, and every folder has its place', () => {
+    expect(imports.length).toBeGreaterThan(100)
+    const folders = new Set(sourceFiles('src').map(folderOf))
+    expect([...folders].filter((folder) => layerOf(folder) < 0)).toEqual([])
+  })
+
+  test('no layer imports one above it', () => {
+    const upward = imports.filter(
+      ({ from, to }) => to.startsWith('src/') && layerOf(folderOf(to)) > layerOf(folderOf(from)),
+    )
+    expect(sentences(upward)).toEqual([])
+  })
+
+  test('pages do not import pages', () => {
+    const across = imports.filter(
+      ({ from, to }) =>
+        folderOf(from) === 'pages' && folderOf(to) === 'pages' && pageOf(from) !== pageOf(to),
+    )
+    expect(sentences(across)).toEqual([])
+  })
+
+  test('src never imports scripts, tests or data', () => {
+    expect(sentences(imports.filter(({ to }) => !to.startsWith('src/')))).toEqual([])
+  })
+
+  test('the domain knows no browser, no React, no Node', () => {
+    const impure = sourceFiles('src/domain').filter((file) =>
+      /from 'react|from 'node:|\bwindow\.|\bdocument\.|\bfetch\(|Date\.now|new Date\(\)/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+    expect(impure).toEqual([])
+  })
+})
