@@ -8,8 +8,11 @@ import type { IndicatorShard, IndicatorSummary, PackedSeries } from './shards.ts
 export const packIndicatorSeries = (
   byPlace: ReadonlyMap<PlaceCode, Series>,
   places: readonly PlaceCode[],
-  decimals: number,
-): PackedSeries => packSeriesList(places.map((place) => ({ series: byPlace.get(place), decimals })))
+  indicator: Pick<IndicatorSummary, 'unit' | 'decimals'>,
+): PackedSeries =>
+  packSeriesList(
+    places.map((place) => ({ series: byPlace.get(place), decimals: packedDecimals(indicator) })),
+  )
 
 /** The indicator's series by place, over the summary's periods. */
 export function unpackIndicatorSeries(

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { inputsOf } from '../../src/catalogue/inputs.ts'
+import type { Indicator, Language } from '../../src/domain/indicator.ts'
+import type { Paper } from '../../src/domain/paper.ts'
+import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
+import { countedTable, type IndicatorTable } from './indicator-table.ts'
+import { coverage, newestPeriod } from './newest-period.ts'
+import { sourceWords, type SourceBook } from './source-words.ts'
+
+/**
+ * The indicators that pages read of, in catalogue order: the shown ones, and base ones that say
+ * which places are too small to rank.
+ */
+export function cataloguedIndicators(indicators: readonly Indicator[]): Indicator[] {
+  const bases = new Set(indicators.flatMap(({ minimumBase }) => minimumBase?.indicator ?? []))
+  return indicators.filter(({ id, role }) => role === 'shown' || bases.has(id))
+}
+
+/** Changes when series packed after one catalogue could not be read with another. */
+export function catalogueFingerprint(tables: readonly IndicatorTable[]): string {
+  const shape = tables.map(({ id, unit, decimals, periods }) => [id, unit, decimals, periods])
+  return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 8)
+}
+
+/** From this many kommuner on, those that are missing have no figure to fetch. */
+const COVERED = 340
+
+/**
+ * The command that would bring figures that we lack; undefined when there is none to bring: the
+ * kommuner are covered, or the file that the record names has been read and holds no more.
+ */
+function missingCommand(
+  indicator: Indicator,
+  covered: number,
+  book: SourceBook,
+): string | undefined {
+  if (covered >= COVERED || !indicator.levels.includes('kommune')) return undefined
+  const { source, id } = indicator
+  switch (source.kind) {
+    case 'ssb':
+    case 'miljodirektoratet':
+      return `npm run data:fetch -- ${id}`
+    case 'file':
+    case 'files':
+      return book.entries.has(id) ? undefined : `npm run data:import -- <mappe> ${id}`
+    case 'derived':
+      return inputCommand(indicator, book)
+  }
+}
+
+/** A derived indicator lacks what its inputs lack. */
+function inputCommand(indicator: Indicator, book: SourceBook): string | undefined {
+  const inputs = inputsOf(indicator).flatMap((id) => book.indicators.get(id) ?? [])
+  const live = inputs.some(
+    ({ id, source }) =>
+      source.kind === 'miljodirektoratet' || (source.kind === 'ssb' && !book.entries.has(id)),
+  )
+  return live ? `npm run data:fetch -- ${indicator.id}` : undefined
+}
+
+/** Only the keys that have something. */
+function given<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== false),
+  ) as Partial<{ [K in keyof T]: NonNullable<T[K]> }>
+}
+
+function summary(table: IndicatorTable, book: SourceBook, language: Language): IndicatorSummary {
+  const { indicator, periods } = table
+  const counted = countedTable(table)
+  const newest = newestPeriod(counted)
+  const covered = coverage(counted, newest)
+  const { aggregation } = indicator
+  return {
+    id: indicator.id,
+    title: indicator.title[language],
+    meaning: indicator.meaning[language],
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    direction: indicator.direction,
+    theme: indicator.theme,
+    kind: indicator.period.kind,
+    levels: indicator.levels,
+    breaks: indicator.breaks.map(({ period, reason }) => ({ period, reason: reason[language] })),
+    periods,
+    newest,
+    coverage: covered,
+    ...sourceWords(indicator, book, language),
+    ...given({
+      windowYears: indicator.period.windowYears,
+      minimumBase: indicator.minimumBase,
+      note: indicator.note?.[language],
+      projection: indicator.projection,
+      noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,
+      command: missingCommand(indicator, covered, book),
+      signed: indicator.bounds[0] < 0 ? (true as const) : undefined,
+      base: indicator.role === 'base' ? (true as const) : undefined,
+      breakdown: indicator.parts ? (true as const) : undefined,
+    }),
+  }
+}
+
+/** `katalog.<language>.json` */
+export function catalogueShard(
+  tables: readonly IndicatorTable[],
+  book: SourceBook,
+  paper: Paper,
+  language: Language,
+): CatalogueShard {
+  return {
+    fingerprint: catalogueFingerprint(tables),
+    indicators: tables.map((table) => summary(table, book, language)),
+    paper,
+  }
+}

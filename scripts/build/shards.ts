@@ -1,0 +1,91 @@
+/** Makes the files that pages read from the figures, places and paper in `data/`. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { INDICATORS } from '../../src/catalogue/index.ts'
+import { borderHistory } from '../../src/domain/borders.ts'
+import type { Language } from '../../src/domain/indicator.ts'
+import type { Manifest } from '../../src/domain/manifest.ts'
+import type { Paper } from '../../src/domain/paper.ts'
+import { placeHistories } from '../../src/domain/place-history.ts'
+import type { Places } from '../places/read-places.ts'
+import { readPlaces } from '../places/read-places.ts'
+import { ageShards } from './age-shards.ts'
+import { catalogueFingerprint, cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
+import { indicatorShard } from './indicator-shards.ts'
+import type { IndicatorTable } from './indicator-table.ts'
+import { latestShard } from './latest-shard.ts'
+import { placeCards } from './place-cards.ts'
+import { placeShards } from './place-shards.ts'
+import { placesShard } from './places-shard.ts'
+import { readManifest } from './read-manifest.ts'
+import { readTable } from './read-observations.ts'
+import { sourceBook } from './source-words.ts'
+
+/** Border changes before this are history that no figure of ours reaches back to. */
+const HISTORY_SINCE = '1990-01-01'
+
+const LANGUAGES: readonly Language[] = ['nb', 'nn']
+
+/** Everything that figures' files are made from. */
+export interface FigureInput {
+  readonly places: Places
+  /** The catalogued indicators, in order. */
+  readonly tables: readonly IndicatorTable[]
+  readonly manifest: Manifest
+  readonly paper: Paper
+}
+
+/** Paths below `public/data/`, and what is to be written there as JSON. */
+export type Shards = Map<string, unknown>
+
+/** The files made from figures: catalogue, newest, places, indicators and pyramids. */
+export function figureShards({ places, tables, manifest, paper }: FigureInput): Shards {
+  const book = sourceBook(INDICATORS, manifest)
+  const borders = borderHistory(
+    places.changes,
+    places.kommuner.map(({ code }) => code),
+  )
+  const { changes, versions } = places
+  const historyOf = placeHistories({ changes, versions, borders, since: HISTORY_SINCE })
+  const cards = placeCards(places, historyOf)
+  return new Map<string, unknown>([
+    ...LANGUAGES.map(
+      (language) =>
+        [`katalog.${language}.json`, catalogueShard(tables, book, paper, language)] as const,
+    ),
+    ['siste.json', latestShard(tables, places)],
+    ...placeShards(cards, tables, catalogueFingerprint(tables)),
+    ...tables.map(
+      (table) => [`indikator/${table.id}.json`, indicatorShard(table, places, book)] as const,
+    ),
+    ...tables.flatMap((table) => (table.parts ? [...ageShards(table.indicator, table.parts)] : [])),
+  ])
+}
+
+/** The catalogued indicators with their figures, read from `<dataDir>/observations/`. */
+export const readTables = (dataDir: string): Promise<IndicatorTable[]> =>
+  Promise.all(cataloguedIndicators(INDICATORS).map((indicator) => readTable(dataDir, indicator)))
+
+/** The paper whose questions and claims the catalogue files carry. */
+const PAPER = 'valgseier-2023'
+
+const readPaper = async (dataDir: string): Promise<Paper> =>
+  JSON.parse(await readFile(join(dataDir, 'content', `${PAPER}.json`), 'utf8')) as Paper
+
+/**
+ * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
+ * gives the same text. Throws, naming the file and the command, when the folder is not whole.
+ */
+export async function buildShards(dataDir: string): Promise<Map<string, string>> {
+  const [places, tables, manifest, paper] = await Promise.all([
+    readPlaces(dataDir),
+    readTables(dataDir),
+    readManifest(dataDir),
+    readPaper(dataDir),
+  ])
+  const shards: Shards = new Map([
+    ['steder.json', placesShard(places)],
+    ...figureShards({ places, tables, manifest, paper }),
+  ])
+  return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
+}
