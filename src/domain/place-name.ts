@@ -1,4 +1,4 @@
-import { COUNTRY, type PlaceCode } from './place.ts'
+import { COUNTRY, levelOf, type PlaceCode } from './place.ts'
 
 /** KLASS parts the Norwegian, Sámi and Kven names of a place with a spaced hyphen. */
 const PART_SEPARATOR = ' - '
@@ -19,6 +19,10 @@ export const fullName = (name: string): string => nameParts(name).join(' – ')
 
 /** The first official part without what KLASS adds: `Guovdageaidnu`, `Våler`, `Oslo`. */
 export const shortName = (name: string): string => withoutQualifier(nameParts(name)[0] ?? name)
+
+/** The name as a sentence has it: a fylke's first part, all of a kommune's, no qualifier. */
+export const nameInText = ({ code, name }: { code: PlaceCode; name: string }): string =>
+  levelOf(code) === 'kommune' ? fullName(withoutQualifier(name)) : shortName(name)
 
 /** The name without a qualifier, so that a qualifier that comes and goes is no new name. */
 export const withoutQualifier = (name: string): string => name.trim().replace(QUALIFIER, '')

@@ -5,7 +5,10 @@
 import type { Direction, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
+import type { PlaceEvent } from '../domain/place-history.ts'
 import type { Level, PlaceCode } from '../domain/place.ts'
+
+export type { PlaceEvent }
 
 /** Series as the codec packs them, one or many in a text; only `codec.ts` looks inside. */
 export type PackedSeries = string
@@ -65,14 +68,6 @@ export interface CatalogueShard {
   readonly paper: Paper
 }
 
-/** Something that happened to a place's border or number. */
-export interface PlaceEvent {
-  readonly date: string
-  readonly kind: 'renumbered' | 'renamed' | 'merged' | 'split' | 'moved-fylke'
-  readonly from: readonly { readonly code: PlaceCode; readonly name: string }[]
-  readonly to: readonly { readonly code: PlaceCode; readonly name: string }[]
-}
-
 export interface PlaceCard {
   readonly code: PlaceCode
   readonly name: string
@@ -119,8 +114,12 @@ export interface PlacesShard {
   readonly former: readonly {
     readonly code: PlaceCode
     readonly name: string
+    /** ISO date, exclusive. */
     readonly until: string
+    /** The one with most of it first. */
     readonly now: readonly PlaceCode[]
+    /** The area was that of today's place, neither more nor less: only name or number is new. */
+    readonly same?: true
   }[]
 }
 

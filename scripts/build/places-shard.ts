@@ -1,0 +1,58 @@
+import { borderHistory, type BorderHistory } from '../../src/domain/borders.ts'
+import { withoutQualifier } from '../../src/domain/place-name.ts'
+import { COUNTRY, levelOf, type PlaceCode, type PlaceVersion } from '../../src/domain/place.ts'
+import type { PlacesShard } from '../../src/observations/shards.ts'
+import type { Places } from '../places/read-places.ts'
+
+type Former = PlacesShard['former'][number]
+
+/** Codes and names that ended before this are not searched for. */
+const SINCE = '2000-01-02'
+
+/** `steder.json`: the country, fylker, kommuner, and the codes and names that led to them. */
+export function placesShard(places: Places): PlacesShard {
+  const borders = borderHistory(
+    places.changes,
+    places.kommuner.map(({ code }) => code),
+  )
+  const named = [...places.fylker, ...places.kommuner].map(({ code, name }) => ({ code, name }))
+  return {
+    places: [{ code: COUNTRY, name: 'Norge' }, ...named],
+    former: formerPlaces(places.versions, new Map(named.map((p) => [p.code, p.name])), borders),
+  }
+}
+
+function formerPlaces(
+  versions: readonly PlaceVersion[],
+  today: ReadonlyMap<PlaceCode, string>,
+  borders: BorderHistory,
+): readonly Former[] {
+  const latest = new Map<string, PlaceVersion & { validTo: string }>()
+  for (const version of versions) {
+    const { code, name, validTo } = version
+    if (validTo === null || validTo < SINCE || isPartOf(today.get(code), name)) continue
+    const key = `${code} ${withoutQualifier(name)}`
+    if ((latest.get(key)?.validTo ?? '') < validTo) latest.set(key, { ...version, validTo })
+  }
+  return [...latest.values()].map((version) => asFormer(version, borders))
+}
+
+/** An old form of a name the code still has, as `Rana` in `Rana - Raane`, finds it anyway. */
+const isPartOf = (name: string | undefined, old: string): boolean =>
+  name?.includes(withoutQualifier(old)) ?? false
+
+function asFormer(
+  { code, name, validTo: until }: PlaceVersion & { validTo: string },
+  borders: BorderHistory,
+): Former {
+  const isFylke = levelOf(code) === 'fylke'
+  const last = dayBefore(until)
+  const now = isFylke ? borders.fylkeBecame(code, last) : borders.becameOf(code, last)
+  const ancestry = isFylke ? borders.fylkeAncestryAt : borders.ancestryAt
+  const whole = now.map((place) => ancestry(place, last))
+  const same = whole.length === 1 && whole[0]?.codes.length === 1
+  return { code, name: withoutQualifier(name), until, now, ...(same ? { same } : {}) }
+}
+
+const dayBefore = (date: string): string =>
+  new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)

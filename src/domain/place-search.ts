@@ -1,0 +1,274 @@
+import { editDistance } from './edit-distance.ts'
+import type { Language } from './indicator.ts'
+import { folded, foldedWords } from './place-folding.ts'
+import { fullName, nameInText, nameParts, shortName, withoutQualifier } from './place-name.ts'
+import { COUNTRY, fylkeOf, levelOf, type PlaceCode } from './place.ts'
+
+export interface NamedPlace {
+  readonly code: PlaceCode
+  readonly name: string
+}
+
+/** A code and name that is no more, and today's places that hold its area. */
+export interface FormerPlace extends NamedPlace {
+  readonly until: string
+  readonly now: readonly PlaceCode[]
+  readonly same?: true
+}
+
+/** All there is to search in: `steder.json`. */
+export interface SearchablePlaces {
+  readonly places: readonly NamedPlace[]
+  readonly former: readonly FormerPlace[]
+}
+
+/** One option: it leads to one place of today. A place that was split gives one hit for each. */
+export interface SearchHit {
+  /** Unique among the hits of a search. */
+  readonly key: string
+  readonly place: NamedPlace
+  /** The fylke a kommune lies in. */
+  readonly fylke?: NamedPlace
+  /** Set when an old name or number matched: what it was, and all it became. */
+  readonly former?: NamedPlace & {
+    readonly until: string
+    readonly now: readonly NamedPlace[]
+    readonly same: boolean
+  }
+}
+
+interface Entry {
+  readonly hit: SearchHit
+  readonly code: PlaceCode
+  /** Folded words of each part of the name. */
+  readonly parts: readonly (readonly string[])[]
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[]
+}
+
+const COUNTRY_NAMES = ['Norge', 'Noreg', 'Hele landet', 'Heile landet', 'Landet']
+
+/** Words people add to a name, and that no place's name needs. */
+const FILLERS = new Set(['kommune', 'fylke', 'fylkeskommune', 'herad'])
+
+/** Folds every name once; a search then only compares. */
+export function buildSearchIndex({ places, former }: SearchablePlaces): SearchIndex {
+  const byCode = new Map(places.map((place) => [place.code, place]))
+  return {
+    entries: [
+      ...places.map((place) => todaysEntry(place, byCode)),
+      ...former.flatMap((old) => formerEntries(old, byCode)),
+    ],
+  }
+}
+
+type ByCode = ReadonlyMap<PlaceCode, NamedPlace>
+
+function todaysEntry(place: NamedPlace, byCode: ByCode): Entry {
+  const names = place.code === COUNTRY ? COUNTRY_NAMES : nameParts(place.name)
+  const hit = { key: place.code, place, ...fylkeField(place, byCode) }
+  return { hit, code: place.code, parts: names.map(partWords) }
+}
+
+function formerEntries(old: FormerPlace, byCode: ByCode): Entry[] {
+  const now = old.now.flatMap((code) => byCode.get(code) ?? [])
+  const { code, name, until, same = false } = old
+  const parts = nameParts(name).map(partWords)
+  return now.map((place) => ({
+    hit: {
+      key: `${place.code}<${code}-${until}`,
+      place,
+      ...fylkeField(place, byCode),
+      former: { code, name, until, now, same },
+    },
+    code,
+    parts,
+  }))
+}
+
+function fylkeField({ code }: NamedPlace, byCode: ByCode): { fylke?: NamedPlace } {
+  const fylke = levelOf(code) === 'kommune' ? byCode.get(fylkeOf(code)) : undefined
+  return fylke ? { fylke } : {}
+}
+
+const partWords = (part: string): readonly string[] => foldedWords(withoutQualifier(part))
+
+/** How well an entry answers; lower is better. `null`: not at all. */
+type Quality = 0 | 1 | 2 | 3 | null
+
+interface Query {
+  /** Digits the query begins with: a number, or the start of one. */
+  readonly code: string | null
+  readonly words: readonly string[]
+}
+
+interface Found {
+  readonly entry: Entry
+  readonly quality: number
+}
+
+/**
+ * Today's places that a query may mean, best first: whole names, then beginnings, then
+ * beginnings of later words, then the inside of words; today's names before old ones.
+ * The query may be a name (with its fylke), a number, or both: "5012 Snillfjord".
+ */
+export function searchPlaces(index: SearchIndex, query: string, limit: number): SearchHit[] {
+  const asked = parseQuery(query)
+  if (asked.code === null && asked.words.length === 0) return []
+  const found = index.entries.flatMap((entry): Found[] => {
+    const quality = matchQuality(entry, asked)
+    return quality === null ? [] : [{ entry, quality }]
+  })
+  return withoutEchoes(found.sort(asked.words.length > 0 ? bestFirst : byNumber)).slice(0, limit)
+}
+
+function parseQuery(text: string): Query {
+  const words = foldedWords(text)
+  const [first = ''] = words
+  const code = /^\d{1,4}$/.test(first) ? first : null
+  const rest = code === null ? words : words.slice(1)
+  const telling = rest.filter((word) => !FILLERS.has(word))
+  return { code, words: telling.length > 0 ? telling : code === null ? rest : [] }
+}
+
+function matchQuality(entry: Entry, { code, words }: Query): Quality {
+  if (code !== null && !entry.code.startsWith(code)) return null
+  if (words.length > 0) return nameQuality(entry, words)
+  return entry.code === code ? 0 : 1
+}
+
+/** The words are the name, or the name followed by the (start of the) fylke. */
+function nameQuality({ parts, hit }: Entry, words: readonly string[]): Quality {
+  const whole = bestOf(parts.map((part) => partQuality(part, words)))
+  if (whole !== null || words.length < 2 || !hit.fylke) return whole
+  const fylke = nameParts(hit.fylke.name).map(folded)
+  for (let at = words.length - 1; at > 0; at--) {
+    const [name, rest] = [words.slice(0, at), words.slice(at).join('')]
+    if (fylke.some((part) => part.startsWith(rest)))
+      return bestOf(parts.map((part) => partQuality(part, name)))
+  }
+  return null
+}
+
+/** Run together, `nordfron` is all of Nord-Fron; `tromso` is only inside of Troms og Finnmark. */
+function partQuality(part: readonly string[], words: readonly string[]): Quality {
+  const [name, asked] = [part.join(''), words.join('')]
+  if (name === asked) return 0
+  const begins = (at: number) => part.slice(at).join(' ').startsWith(words.join(' '))
+  if (begins(0)) return 1
+  if (part.some((_, at) => begins(at))) return 2
+  return asked.length > 1 && name.includes(asked) ? 3 : null
+}
+
+const bestOf = (qualities: readonly Quality[]): Quality =>
+  qualities.reduce(
+    (best, next) => (best === null || (next !== null && next < best) ? next : best),
+    null,
+  )
+
+/** Options of one old place stay in its order: the one with most of it first. */
+function bestFirst(a: Found, b: Found): number {
+  const ofOneOld = a.entry.hit.former && a.entry.code === b.entry.code
+  return (
+    a.quality - b.quality ||
+    Number(Boolean(a.entry.hit.former)) - Number(Boolean(b.entry.hit.former)) ||
+    newestFirst(a.entry.hit, b.entry.hit) ||
+    levelOrder(a.entry) - levelOrder(b.entry) ||
+    (ofOneOld ? 0 : a.entry.hit.place.name.localeCompare(b.entry.hit.place.name, 'nb'))
+  )
+}
+
+/** A number that is whole before one that only begins so, today's before old ones. */
+const byNumber = (a: Found, b: Found): number =>
+  a.quality - b.quality ||
+  Number(Boolean(a.entry.hit.former)) - Number(Boolean(b.entry.hit.former)) ||
+  newestFirst(a.entry.hit, b.entry.hit) ||
+  a.entry.code.localeCompare(b.entry.code)
+
+const newestFirst = (a: SearchHit, b: SearchHit): number =>
+  (b.former?.until ?? '').localeCompare(a.former?.until ?? '')
+
+/** Kommuner first, as in Oslo. */
+const levelOrder = ({ hit }: Entry): number =>
+  ({ kommune: 0, fylke: 1, land: 2 })[levelOf(hit.place.code)]
+
+/** Leaves out an old name of a place that is already there under the name it has or had later. */
+function withoutEchoes(found: readonly Found[]): SearchHit[] {
+  const today = new Set(
+    found.filter(({ entry }) => !entry.hit.former).map(({ entry }) => entry.code),
+  )
+  const seen = new Set<string>()
+  return found.flatMap(({ entry: { hit } }) => {
+    if (!hit.former) return [hit]
+    const echo = `${hit.place.code} ${folded(shortName(hit.former.name))}`
+    if (today.has(hit.place.code) || seen.has(echo)) return []
+    seen.add(echo)
+    return [hit]
+  })
+}
+
+/**
+ * Today's places nearest to a text that names none, such as a mistyped address:
+ * `/sted/3101-haldn`, `haldn`, `0231-skedsmo`. A number that is or was in use comes first, then
+ * names that differ by a few letters. Empty when nothing is near.
+ */
+export function nearestPlaces(index: SearchIndex, text: string, limit = 3): NamedPlace[] {
+  const { code, words } = parseQuery(lastSegment(text))
+  const byNumber = index.entries.filter((entry) => entry.code === code)
+  const hits = [...byNumber.map(({ hit }) => hit), ...nearNames(index, words.join(''))]
+  return [...new Map(hits.map(({ place }) => [place.code, place])).values()].slice(0, limit)
+}
+
+function lastSegment(text: string): string {
+  const path = text.split(/[?#]/)[0]!.replace(/^.*\/sted(\/|$)/, '')
+  const segment = path.split('/').filter(Boolean).at(-1) ?? ''
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function nearNames(index: SearchIndex, asked: string): SearchHit[] {
+  if (asked.length < 2) return []
+  const allowed = Math.max(1, Math.floor(asked.length / 3))
+  return index.entries
+    .map(({ hit, parts }) => ({ hit, distance: nameDistance(parts, asked) }))
+    .filter(({ distance }) => distance <= allowed)
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || Number(Boolean(a.hit.former)) - Number(Boolean(b.hit.former)),
+    )
+    .map(({ hit }) => hit)
+}
+
+/** To any part of the name, or to all parts in a row as a slug has them. */
+const nameDistance = (parts: Entry['parts'], asked: string): number =>
+  Math.min(
+    ...[...parts.map((part) => part.join('')), parts.flat().join('')].map((name) =>
+      editDistance(name, asked),
+    ),
+  )
+
+/** The two lines of an option: where it leads, and what kind of place it is or why it matched. */
+export function describeHit(hit: SearchHit, language: Language): { title: string; detail: string } {
+  const { place, fylke, former } = hit
+  const title = fullName(withoutQualifier(place.name))
+  if (former) return { title, detail: formerText(former, place) }
+  if (place.code === COUNTRY)
+    return { title, detail: language === 'nb' ? 'hele landet' : 'heile landet' }
+  return { title, detail: fylke ? `kommune i ${shortName(fylke.name)}` : 'fylke' }
+}
+
+/** The words are the same in bokmål and nynorsk. */
+function formerText(former: NonNullable<SearchHit['former']>, place: NamedPlace): string {
+  const old = `${former.code} ${nameInText(former)}`
+  const today = nameInText(place)
+  if (former.now.length > 1) {
+    const names = former.now.map(nameInText)
+    return `${old}: delt mellom ${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
+  }
+  return former.same ? `${old}, i dag ${place.code} ${today}` : `${old}, i dag del av ${today}`
+}
