@@ -37,6 +37,8 @@ export interface PaperClaim {
   readonly id: string
   readonly quote: string
   readonly test: ClaimTest
+  /** What the test does not answer, where the quote says more than the figures can. */
+  readonly note?: { readonly nb: string; readonly nn: string }
 }
 
 export interface Theme {
