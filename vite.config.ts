@@ -13,7 +13,24 @@ function dataVersion(): string {
 export default defineConfig({
   plugins: [react()],
   define: { __DATA_VERSION__: JSON.stringify(dataVersion()) },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One file for what pages share, instead of a request for every small module.
+          groups: [
+            {
+              name: 'shared',
+              test: /rolldown\/runtime|src\/(domain|observations|claims|ui)\//,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -14,7 +14,7 @@ interface LocatorMapProps {
 const SIZE = 220
 
 /** Where a kommune lies in its fylke, or a fylke in the country. */
-export default function LocatorMap({ topology, marked, label }: LocatorMapProps) {
+export function LocatorMap({ topology, marked, label }: LocatorMapProps) {
   const [object] = Object.values(topology.objects)
   if (!object) return null
   const collection = feature(topology, object as GeometryCollection)

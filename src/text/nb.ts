@@ -113,8 +113,8 @@ export const nb = {
     highest: 'høyest',
     inCountry: 'landet',
     peersMiddle: 'midten av liknende',
-    notRanked: (limit: string) =>
-      `Ikke rangert: færre enn ${limit} innbyggere, så små endringer gir store utslag.`,
+    notRanked: (base: string, limit: string) =>
+      `Ikke rangert: ${base} er under ${limit}, og da gir små endringer store utslag.`,
     newestIs: (period: string) => `Nyeste tall her er fra ${period}.`,
     oldFigure: (period: string) =>
       `Tallet er gammelt (${period}). Si alltid hvilken periode det gjelder.`,

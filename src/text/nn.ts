@@ -112,8 +112,8 @@ export const nn: Dictionary = {
     highest: 'høgast',
     inCountry: 'landet',
     peersMiddle: 'midten av liknande',
-    notRanked: (limit: string) =>
-      `Ikkje rangert: færre enn ${limit} innbyggjarar, så små endringar gir store utslag.`,
+    notRanked: (base: string, limit: string) =>
+      `Ikkje rangert: ${base} er under ${limit}, og då gir små endringar store utslag.`,
     newestIs: (period: string) => `Det nyaste talet her er frå ${period}.`,
     oldFigure: (period: string) =>
       `Talet er gammalt (${period}). Sei alltid kva periode det gjeld.`,

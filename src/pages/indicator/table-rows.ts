@@ -1,6 +1,6 @@
 import { changeBetween, yearsBefore } from '../../domain/change.ts'
 import { levelOf, fylkeOf, type PlaceCode } from '../../domain/place.ts'
-import { foldText } from '../../domain/fold-text.ts'
+import { folded } from '../../domain/place-folding.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import { at, type Point, type Series } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
@@ -72,9 +72,7 @@ function changePeriod(summary: IndicatorSummary, period: string): string | null 
 
 function matches(row: TableRow, { search, fylke }: TableSelection): boolean {
   if (fylke !== '' && fylkeOf(row.code) !== fylke) return false
-  return (
-    search === '' || foldText(row.place).includes(foldText(search)) || row.code.startsWith(search)
-  )
+  return search === '' || folded(row.place).includes(folded(search)) || row.code.startsWith(search)
 }
 
 const collator = new Intl.Collator('nb-NO')

@@ -26,7 +26,7 @@ export interface CardModel {
   readonly national: Figure | null
   readonly rank: Rank | null
   /** The indicator that is too small here for a fair rank, where that is so. */
-  readonly belowBase: { readonly indicator: string; readonly atLeast: number } | null
+  readonly belowBase: { readonly title: string; readonly atLeast: number } | null
   /** All places of the same level at the indicator's newest period. */
   readonly snapshot: Snapshot
   readonly peers: readonly (number | null)[]
@@ -38,8 +38,8 @@ interface CardInput {
   readonly summary: IndicatorSummary
   readonly series: PlaceSeries
   readonly snapshot: Snapshot
-  /** Newest figures of the indicator's minimum base, where it has one. */
-  readonly base: Snapshot | null
+  /** The indicator's minimum base and its newest figures, where it has one. */
+  readonly base: { readonly title: string; readonly snapshot: Snapshot } | null
 }
 
 /** The model of one card. */
@@ -47,7 +47,7 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
   const figure = shownFigure(series.place, summary)
   const current = figure !== null && figure.period === summary.newest
   const level = sameLevel(snapshot, place.level)
-  const eligible = eligiblePlaces(level.keys(), summary, base)
+  const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
   return {
     summary,
     series,
@@ -57,7 +57,10 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
     rank: current
       ? rankOf(level, place.code, { order: 'highest-first', decimals: summary.decimals, eligible })
       : null,
-    belowBase: current && !eligible.has(place.code) ? (summary.minimumBase ?? null) : null,
+    belowBase:
+      current && !eligible.has(place.code)
+        ? { title: base?.title ?? '', atLeast: summary.minimumBase?.atLeast ?? 0 }
+        : null,
     snapshot,
     peers: (place.peerGroup?.members ?? []).map((code) => snapshot.values.get(code) ?? null),
     all: [...level.values()],

@@ -30,7 +30,8 @@ function caveatsOf(model: CardModel, text: Dictionary): string[] {
     figure?.status === 'estimated' && text.card.estimated,
     figure?.status === 'preliminary' && text.card.preliminary,
     isOld(model) && text.card.oldFigure(write.period(figure?.period ?? '')),
-    belowBase !== null && text.card.notRanked(formatNumber(belowBase.atLeast, 0)),
+    belowBase !== null &&
+      text.card.notRanked(belowBase.title.toLowerCase(), formatNumber(belowBase.atLeast, 0)),
     ...borderCaveat(model, text),
     ...breakCaveats(model, text),
     figure !== null && summary.note,

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import type { Topology } from 'topojson-specification'
 import { Link } from 'wouter'
 import { fullName, shortName, withoutQualifier } from '../../domain/place-name.ts'
 import { describeEvent } from '../../domain/place-history.ts'
 import { COUNTRY, fylkeOf } from '../../domain/place.ts'
+import { LocatorMap } from '../../map/locator-map.tsx'
 import { mapQuery } from '../../observations/queries.ts'
 import type { PlaceCard } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
@@ -14,8 +14,6 @@ import { placeName } from '../../ui/place-title.ts'
 import { placePath } from '../../ui/urls.ts'
 import { PeerGroupNote } from './peer-group-note.tsx'
 import type { PlaceModel } from './place-model.ts'
-
-const LocatorMap = lazy(() => import('../../map/locator-map.tsx'))
 
 /** Who the place is: name, fylke, population, where it lies, whom it is compared with. */
 export function PlaceHead({ model }: { model: PlaceModel }) {
@@ -31,7 +29,7 @@ export function PlaceHead({ model }: { model: PlaceModel }) {
       </div>
       <Locator place={place} />
       <div className="no-print">
-        <PlacePicker />
+        <PlacePicker folded />
       </div>
     </div>
   )
@@ -135,20 +133,17 @@ function Locator({ place }: { place: PlaceCard }) {
   const text = useText()
   const within = place.level === 'kommune' ? fylkeOf(place.code) : COUNTRY
   const map = useQuery(mapQuery<Topology>(within))
-  const space = <div className="locator-space" />
-  if (!map.data) return space
+  if (!map.data) return <div className="locator-space" />
   const name = shortName(place.name)
   const label =
     place.level === 'land'
       ? text.place.locatorCountry
       : text.place.locator(name, place.fylke ? shortName(place.fylke.name) : text.country)
   return (
-    <Suspense fallback={space}>
-      <LocatorMap
-        topology={map.data}
-        marked={place.level === 'land' ? null : place.code}
-        label={label}
-      />
-    </Suspense>
+    <LocatorMap
+      topology={map.data}
+      marked={place.level === 'land' ? null : place.code}
+      label={label}
+    />
   )
 }

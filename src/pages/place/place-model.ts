@@ -56,14 +56,14 @@ export function placeModel(
 function cardModels(shard: PlaceShard, catalogue: CatalogueShard, latest: LatestShard) {
   const series = unpackPlaceSeries(shard, catalogue)
   const summaries = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
-  const snapshotOf = (id: string | undefined) => {
-    const summary = id === undefined ? undefined : summaries.get(id)
-    return summary ? unpackSnapshot(latest, summary) : null
+  const baseOf = ({ minimumBase }: IndicatorSummary) => {
+    const base = minimumBase && summaries.get(minimumBase.indicator)
+    return base ? { title: base.title, snapshot: unpackSnapshot(latest, base) } : null
   }
   const cards = new Map<string, CardModel>()
   for (const summary of catalogue.indicators) {
     const snapshot = unpackSnapshot(latest, summary)
-    const base = snapshotOf(summary.minimumBase?.indicator)
+    const base = baseOf(summary)
     const compared = series.get(summary.id) ?? {}
     cards.set(
       summary.id,

@@ -1,0 +1,105 @@
+import { useCombobox } from 'downshift'
+import { useEffect, useMemo, useRef, useState, type HTMLAttributes } from 'react'
+import { useLocation } from 'wouter'
+import {
+  buildSearchIndex,
+  describeHit,
+  searchPlaces,
+  type SearchHit,
+} from '../domain/place-search.ts'
+import type { PlacesShard } from '../observations/shards.ts'
+import { useQuery } from '@tanstack/react-query'
+import { placesQuery } from '../observations/queries.ts'
+import { DataGate } from './data-gate.tsx'
+import { useText } from './language.tsx'
+import { placePath } from './urls.ts'
+
+/** More than this is a sign that one should type another letter. */
+const LIMIT = 12
+
+/** The WAI-ARIA combobox: type, arrow down, Enter; or point. `focused`: take the keyboard at once. */
+export default function PlaceCombobox({ focused }: { focused: boolean }) {
+  const places = useQuery(placesQuery())
+  return (
+    <DataGate queries={{ places }}>
+      {(data) => <Combobox places={data.places} focused={focused} />}
+    </DataGate>
+  )
+}
+
+function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }) {
+  const text = useText()
+  const [, navigate] = useLocation()
+  const [query, setQuery] = useState('')
+  const index = useMemo(() => buildSearchIndex(places), [places])
+  const hits = useMemo(() => searchPlaces(index, query, LIMIT), [index, query])
+  const box = useCombobox<SearchHit>({
+    items: hits,
+    inputValue: query,
+    defaultHighlightedIndex: 0,
+    itemToString: (hit) => hit?.place.name ?? '',
+    itemToKey: (hit) => hit?.key,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) navigate(placePath(selectedItem.place))
+    },
+  })
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focused) input.current?.focus()
+  }, [focused])
+  const asked = query.trim() !== ''
+  const open = box.isOpen && asked
+  return (
+    <div className="picker">
+      <label {...box.getLabelProps()}>{text.picker.label}</label>
+      <div className="picker-field">
+        <input
+          {...box.getInputProps({ ref: input, 'aria-describedby': 'picker-hint' })}
+          placeholder={text.picker.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        {asked && (
+          <button
+            type="button"
+            className="picker-clear"
+            onClick={() => {
+              setQuery('')
+              input.current?.focus()
+            }}
+          >
+            {text.picker.clear}
+          </button>
+        )}
+      </div>
+      <p id="picker-hint" className="small muted">
+        {text.picker.hint}
+      </p>
+      <p className="visually-hidden" role="status">
+        {open ? text.picker.results(hits.length) : ''}
+      </p>
+      <ul {...box.getMenuProps({ className: 'picker-menu' })}>
+        {open &&
+          hits.map((hit, i) => (
+            <Option key={hit.key} hit={hit} props={box.getItemProps({ item: hit, index: i })} />
+          ))}
+      </ul>
+      {open && hits.length === 0 && (
+        <p className="picker-message">{text.picker.none(query.trim())}</p>
+      )}
+    </div>
+  )
+}
+
+function Option({ hit, props }: { hit: SearchHit; props: HTMLAttributes<HTMLLIElement> }) {
+  const { title, detail } = describeHit(hit, useText().language)
+  return (
+    <li {...props} className="picker-option">
+      {title}
+      <small>{detail}</small>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from 'wouter'
+import { fullName } from '../domain/place-name.ts'
+import { buildSearchIndex, nearestPlaces } from '../domain/place-search.ts'
+import { useText } from './language.tsx'
+import { PlacePicker } from './place-picker.tsx'
+import { frontPath, placePath } from './urls.ts'
+import { usePlaces } from './use-places.ts'
+
+/** An address that names no place of today: what was wrong, and the places nearest to it. */
+export function UnknownPlace({ slug }: { slug: string }) {
+  const text = useText()
+  return (
+    <div className="front-top">
+      <title>{`${text.notFound.title} · Lokaltall`}</title>
+      <h1>{text.notFound.title}</h1>
+      <p className="lead">{text.notFound.place(slug)}</p>
+      <Nearest slug={slug} />
+      <PlacePicker />
+      <p>
+        <Link href={frontPath()}>{text.notFound.toFront}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Nearest({ slug }: { slug: string }) {
+  const text = useText()
+  const places = usePlaces()
+  if (!places) return null
+  const nearest = nearestPlaces(buildSearchIndex(places), slug)
+  if (nearest.length === 0) return null
+  return (
+    <div>
+      <p>{text.notFound.nearest}</p>
+      <ul className="link-list">
+        {nearest.map((place) => (
+          <li key={place.code}>
+            <Link href={placePath(place)}>{fullName(place.name)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
