@@ -1,3 +1,4 @@
+import type { BorderHistory } from '../../src/domain/borders.ts'
 import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 
@@ -20,54 +21,43 @@ export interface Areas {
   fylkeCodeAt(fylke: PlaceCode, date: string): PlaceCode | null
 }
 
-/** What `borderHistory` knows: the codes a kommune's area had, and whether others share them. */
-export type AncestryAt = (kommune: PlaceCode, date: string) => Area
-
-/** Areas of kommuner, fylker and the country, from the ancestry of the kommuner alone. */
-export function areasOf(kommuner: readonly PlaceCode[], ancestryAt: AncestryAt): Areas {
+/** Areas of kommuner, fylker and the country, from the history of the kommuner. */
+export function areasOf(
+  kommuner: readonly PlaceCode[],
+  history: Pick<BorderHistory, 'ancestryAt' | 'fylkeAncestryAt'>,
+): Areas {
   const sorted = [...kommuner].sort()
-  const onDate = remember((date) => new Map(sorted.map((k) => [k, ancestryAt(k, date)])))
-  const members = (place: PlaceCode): readonly PlaceCode[] =>
-    place === COUNTRY ? sorted : sorted.filter((kommune) => fylkeOf(kommune) === place)
+  const today = new Set(sorted)
 
   const codesOf = (places: readonly PlaceCode[], date: string): Set<PlaceCode> =>
-    new Set(places.flatMap((kommune) => onDate(date).get(kommune)?.codes ?? []))
+    new Set(places.flatMap((kommune) => history.ancestryAt(kommune, date).codes))
 
-  const others = (place: PlaceCode): readonly PlaceCode[] =>
-    place === COUNTRY ? [] : sorted.filter((kommune) => fylkeOf(kommune) !== place)
-
-  function wideArea(place: PlaceCode, date: string): Area {
-    const codes = codesOf(members(place), date)
-    const outside = codesOf(others(place), date)
-    return { codes: [...codes].sort(), shared: [...codes].some((code) => outside.has(code)) }
-  }
-
-  const wide = remember((key) => {
+  const wideArea = remember((key): Area => {
     const [place = '', date = ''] = key.split('@')
-    return wideArea(place, date)
+    const inside = (kommune: PlaceCode) => place === COUNTRY || fylkeOf(kommune) === place
+    const codes = codesOf(sorted.filter(inside), date)
+    const outside = codesOf(
+      sorted.filter((kommune) => !inside(kommune)),
+      date,
+    )
+    return { codes: [...codes].sort(), shared: [...codes].some((code) => outside.has(code)) }
   })
 
-  const fylkeCode = remember((key) => {
-    const [fylke = '', date = ''] = key.split('@')
-    const own = new Set(wide(key).codes.map(fylkeOf))
-    const [code] = own
-    const outside = [...codesOf(others(fylke), date)].some((other) => own.has(fylkeOf(other)))
-    return own.size === 1 && code !== undefined && !outside && !wide(key).shared ? code : null
-  })
+  function at(place: PlaceCode, date: string): Area {
+    if (levelOf(place) !== 'kommune') return wideArea(`${place}@${date}`)
+    if (!today.has(place)) throw new Error(`${place} is not one of today's kommuner.`)
+    return history.ancestryAt(place, date)
+  }
 
   return {
     kommuner: sorted,
     fylker: [...new Set(sorted.map(fylkeOf))],
-    at: (place, date) =>
-      levelOf(place) === 'kommune'
-        ? (onDate(date).get(place) ?? unknown(place))
-        : wide(`${place}@${date}`),
-    fylkeCodeAt: (fylke, date) => fylkeCode(`${fylke}@${date}`),
+    at,
+    fylkeCodeAt: (fylke, date) => {
+      const { codes, shared } = history.fylkeAncestryAt(fylke, date)
+      return codes.length === 1 && !shared ? (codes[0] ?? null) : null
+    },
   }
-}
-
-function unknown(place: PlaceCode): never {
-  throw new Error(`${place} is not one of today's kommuner in data/places.`)
 }
 
 /** Each answer is worked out once: a file asks for the same dates thousands of times. */

@@ -3,10 +3,12 @@ import type { PeriodKind } from '../../src/domain/indicator.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY, levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
-import type { Areas } from './areas.ts'
+import type { Area, Areas } from './areas.ts'
 import { sumCells } from './combine.ts'
 import type { Cell } from './combine.ts'
-import { borderDate, yearsBefore } from './period-dates.ts'
+import { byPeriod, completeArea } from './old-codes.ts'
+import type { CellsOfPeriod } from './old-codes.ts'
+import { borderDate } from './period-dates.ts'
 
 /** Rows as a source gave them, with the borders they are on. */
 export interface Published {
@@ -19,12 +21,7 @@ export interface HarmoniseRules {
   readonly periodKind: PeriodKind
   /** Counts may be added over a merger; rates may only follow a changed number. */
   readonly measure: 'count' | 'rate'
-  /** Add up the codes of the time to fylker and the country too (counts only). */
-  readonly sumUp: boolean
 }
-
-/** Publishers may go on with ended codes for a while: IMDi used Trøndelag's of 2017 in 2018–2019. */
-const CODES_OF_YEARS_BEFORE = [0, 1, 2]
 
 const BORDER_CHANGE: Cell = { value: null, status: 'border-change' }
 
@@ -63,17 +60,6 @@ function fromOldCodes(rows: readonly Observation[], rules: HarmoniseRules): Obse
   )
 }
 
-type CellsOfPeriod = ReadonlyMap<PlaceCode, Cell>
-
-function byPeriod(rows: readonly Observation[]): Map<Period, Map<PlaceCode, Cell>> {
-  const periods = new Map<Period, Map<PlaceCode, Cell>>()
-  for (const row of rows) {
-    const cells = periods.get(row.period) ?? new Map<PlaceCode, Cell>()
-    periods.set(row.period, cells.set(row.place, row))
-  }
-  return periods
-}
-
 function onTodaysBorders(
   place: PlaceCode,
   period: Period,
@@ -83,8 +69,7 @@ function onTodaysBorders(
   const date = borderDate(period, rules.periodKind)
   const level = levelOf(place)
   if (level === 'kommune') return kommuneCell(place, date, cells, rules)
-  const own = level === 'land' ? cells.get(COUNTRY) : fylkeCell(place, date, cells, rules)
-  return own ?? (rules.sumUp ? summedArea(place, date, cells, rules) : undefined)
+  return level === 'land' ? cells.get(COUNTRY) : fylkeCell(place, date, cells, rules)
 }
 
 function fylkeCell(
@@ -99,41 +84,20 @@ function fylkeCell(
   return hadFigures ? BORDER_CHANGE : undefined
 }
 
-/** The first of the codes' years in which the source knows every code of the area. */
 function kommuneCell(
   kommune: PlaceCode,
   date: string,
   cells: CellsOfPeriod,
-  rules: HarmoniseRules,
+  { areas, measure }: HarmoniseRules,
 ): Cell | undefined {
-  const candidates = CODES_OF_YEARS_BEFORE.map((years) =>
-    rules.areas.at(kommune, yearsBefore(date, years)),
-  )
-  const complete = candidates.find(({ codes }) => codes.every((code) => cells.has(code)))
-  if (complete) return areaCell(complete, cells, rules.measure)
-  const partly = candidates[0]?.codes.some((code) => cells.has(code))
-  return partly ? incomplete(candidates[0]?.shared ?? false) : undefined
+  const complete = completeArea(kommune, date, cells, areas)
+  if (complete) return areaCell(complete, cells, measure)
+  const { codes, shared } = areas.at(kommune, date)
+  if (!codes.some((code) => cells.has(code))) return undefined
+  return shared || measure === 'rate' ? BORDER_CHANGE : { value: null, status: 'missing' }
 }
 
-const incomplete = (shared: boolean): Cell =>
-  shared ? BORDER_CHANGE : { value: null, status: 'missing' }
-
-function areaCell(
-  area: { readonly codes: readonly PlaceCode[]; readonly shared: boolean },
-  cells: CellsOfPeriod,
-  measure: 'count' | 'rate',
-): Cell {
+function areaCell(area: Area, cells: CellsOfPeriod, measure: 'count' | 'rate'): Cell {
   if (area.shared || (measure === 'rate' && area.codes.length !== 1)) return BORDER_CHANGE
   return sumCells(area.codes.flatMap((code) => cells.get(code) ?? []))
-}
-
-function summedArea(
-  place: PlaceCode,
-  date: string,
-  cells: CellsOfPeriod,
-  { areas }: HarmoniseRules,
-): Cell | undefined {
-  const candidates = CODES_OF_YEARS_BEFORE.map((years) => areas.at(place, yearsBefore(date, years)))
-  const complete = candidates.find(({ codes }) => codes.every((code) => cells.has(code)))
-  return complete && areaCell(complete, cells, 'count')
 }

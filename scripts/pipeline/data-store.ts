@@ -1,0 +1,115 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Manifest, ManifestEntry } from '../../src/domain/manifest.ts'
+import { decodeObservations } from '../../src/observations/csv.ts'
+import { sha256 } from '../sources/known-copies.ts'
+import { error } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Held, Plan } from './plan.ts'
+import type { Series } from './series.ts'
+
+const EMPTY: Manifest = { version: 1, files: [] }
+
+/** `data/manifest.json`; empty when there is none yet. */
+export async function readManifest(dataDir: string): Promise<Manifest> {
+  const path = join(dataDir, 'manifest.json')
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return EMPTY
+  const manifest = JSON.parse(text) as Manifest
+  if (manifest.version !== 1)
+    throw new Error(`${path} is of version ${String(manifest.version)}, this program knows 1.`)
+  return manifest
+}
+
+/** Rows and facts of every series that the manifest names, by series id. */
+export async function readPresent(
+  dataDir: string,
+  series: readonly Series[],
+): Promise<Map<string, Held>> {
+  const { files } = await readManifest(dataDir)
+  const entries = new Map(files.map((entry) => [entry.file, entry]))
+  const present = new Map<string, Held>()
+  for (const { id, file } of series) {
+    const facts = entries.get(file)
+    if (!facts) continue
+    const text = await readFile(join(dataDir, file), 'utf8')
+    present.set(id, { rows: decodeObservations(text, file), facts: factsOf(facts) })
+  }
+  return present
+}
+
+const factsOf = (entry: ManifestEntry): Held['facts'] => ({
+  publisher: entry.publisher,
+  source: entry.source,
+  url: entry.url,
+  licence: entry.licence,
+  updated: entry.updated,
+  origin: entry.origin,
+  query: entry.query,
+})
+
+/** Whether the manifest and the files below `observations/` agree. */
+export async function checkManifest(
+  dataDir: string,
+  series: readonly Series[],
+): Promise<Finding[]> {
+  const { files } = await readManifest(dataDir)
+  const known = new Set(series.map(({ file }) => file))
+  const found = await Promise.all(files.map((entry) => checkEntry(dataDir, entry, known)))
+  const named = new Set(files.map(({ file }) => file))
+  const strays = (await observationFiles(dataDir)).filter((file) => !named.has(file))
+  return [
+    ...found.flat(),
+    ...strays.map((file) =>
+      error(file, 'the manifest does not name it', 'delete it: it is not made by data:promote'),
+    ),
+  ]
+}
+
+async function checkEntry(
+  dataDir: string,
+  entry: ManifestEntry,
+  known: ReadonlySet<string>,
+): Promise<Finding[]> {
+  const { file } = entry
+  const again = 'restore it with git, or run "npm run data:promote"'
+  if (!known.has(file)) return [error(file, 'no record of the catalogue has it', again)]
+  const text = await readFile(join(dataDir, file), 'utf8').catch(() => null)
+  if (text === null) return [error(file, 'the manifest names it, but it is not there', again)]
+  if (sha256(text) !== entry.sha256)
+    return [error(file, 'its checksum is not the one in the manifest', again)]
+  const rows = decodeObservations(text, file).length
+  if (rows === entry.rows) return []
+  return [error(file, `it has ${rows} rows, the manifest says ${entry.rows}`, again)]
+}
+
+async function observationFiles(dataDir: string): Promise<string[]> {
+  const names = await readdir(join(dataDir, 'observations'), { recursive: true }).catch(() => [])
+  return names
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => `observations/${name.replaceAll('\\', '/')}`)
+    .sort()
+}
+
+/**
+ * Writes a plan: every file beside its place first, then all are renamed, the manifest last, so
+ * that it never names what is not there. Files that no longer belong are removed at the end.
+ */
+export async function writePlan(dataDir: string, plan: Plan): Promise<void> {
+  const texts = new Map([...plan.files, ['manifest.json', manifestText(plan.manifest)]])
+  const temporary = (file: string) => `${join(dataDir, file)}.${process.pid}.tmp`
+  try {
+    for (const [file, text] of texts) {
+      await mkdir(dirname(join(dataDir, file)), { recursive: true })
+      await writeFile(temporary(file), text)
+    }
+  } catch (cause) {
+    await Promise.all([...texts.keys()].map((file) => rm(temporary(file), { force: true })))
+    throw cause
+  }
+  for (const file of texts.keys()) await rename(temporary(file), join(dataDir, file))
+  for (const file of await observationFiles(dataDir))
+    if (!plan.files.has(file)) await rm(join(dataDir, file))
+}
+
+const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`

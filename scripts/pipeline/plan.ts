@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Manifest, ManifestEntry, Origin } from '../../src/domain/manifest.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { COUNTRY } from '../../src/domain/place.ts'
+import type { PlaceCode } from '../../src/domain/place.ts'
+import { encodeObservations } from '../../src/observations/csv.ts'
+import { aggregate } from './aggregate.ts'
+import { checkAgainstPresent, checkSeries } from './checks.ts'
+import type { CheckedSeries } from './checks.ts'
+import { derive, inputsOf } from './derive.ts'
+import type { Finding } from './finding.ts'
+import { seriesOf } from './series.ts'
+import type { Series } from './series.ts'
+import type { Staged, StagedFacts } from './staging.ts'
+import { checkTotal, totalsOf } from './totals.ts'
+
+/** The data that are promoted: rows and what the manifest says of them, by series id. */
+export interface Held {
+  readonly rows: readonly Observation[]
+  readonly facts: StagedFacts
+}
+
+export interface PlanInput {
+  readonly indicators: readonly Indicator[]
+  readonly kommuner: readonly PlaceCode[]
+  readonly fylker: readonly PlaceCode[]
+  readonly staged: readonly Staged[]
+  /** What `data/` holds now, by series id. */
+  readonly present: ReadonlyMap<string, Held>
+}
+
+/** What promoting would write, and what the checks say of it. */
+export interface Plan {
+  /** File texts by path below `data/`. */
+  readonly files: ReadonlyMap<string, string>
+  readonly manifest: Manifest
+  readonly findings: readonly Finding[]
+  readonly series: ReadonlyMap<string, CheckedSeries>
+}
+
+/** Staged and present rows, aggregated, derived and checked. Nothing is read or written. */
+export function planPromotion(input: PlanInput): Plan {
+  const all = seriesOf(input.indicators)
+  refuseUnknown(input.staged, all)
+  const held = withDerived(all, withAggregates(all, input))
+  const kept = all.filter(({ id }) => held.get(id)?.rows.length)
+  const series = checkedSeries(kept, held)
+  const texts = new Map(kept.map((one) => [one.file, encodeObservations(rowsOf(held, one.id))]))
+  const entries = kept.map((one) => entryOf(one, held, texts.get(one.file) ?? ''))
+  return {
+    files: texts,
+    manifest: { version: 1, files: entries.sort((a, b) => (a.file < b.file ? -1 : 1)) },
+    findings: findingsOf(series, input),
+    series,
+  }
+}
+
+type HeldById = Map<string, Held>
+
+const rowsOf = (held: ReadonlyMap<string, Held>, id: string): readonly Observation[] =>
+  held.get(id)?.rows ?? []
+
+function refuseUnknown(staged: readonly Staged[], all: readonly Series[]): void {
+  const known = new Set(all.map(({ id }) => id))
+  const unknown = staged.filter(({ id }) => !known.has(id))
+  if (unknown.length)
+    throw new Error(
+      `The staging folder holds ${unknown.map(({ id }) => id).join(', ')}, which the catalogue lacks. Delete them there.`,
+    )
+}
+
+/** Means need the rows of their weight, so the series that need none are done first. */
+function withAggregates(all: readonly Series[], input: PlanInput): HeldById {
+  const held: HeldById = new Map(input.present)
+  const staged = new Map(input.staged.map((one) => [one.id, one]))
+  const isMean = ({ indicator }: Series) => indicator.aggregation.kind === 'weighted-mean'
+  for (const one of [...all.filter((s) => !isMean(s)), ...all.filter(isMean)]) {
+    const { rows, facts } = staged.get(one.id) ?? {}
+    if (rows && facts) held.set(one.id, { facts, rows: aggregated(one, rows, held, input) })
+  }
+  return held
+}
+
+function aggregated(
+  { indicator }: Series,
+  rows: readonly Observation[],
+  held: HeldById,
+  { kommuner }: PlanInput,
+): Observation[] {
+  const { aggregation, levels, decimals } = indicator
+  const weights = aggregation.kind === 'weighted-mean' ? rowsOf(held, aggregation.weight) : []
+  return aggregate(rows, { aggregation, levels, decimals, kommuner, weights })
+}
+
+/** Derived series are always made anew, inputs first. */
+function withDerived(all: readonly Series[], held: HeldById): HeldById {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const done = new Map(held)
+  for (const { id, source } of all) if (source.kind === 'derived') done.delete(id)
+
+  function make(id: string): readonly Observation[] {
+    const one = byId.get(id)
+    if (!one) throw new Error(`A derived record asks for "${id}", which the catalogue lacks.`)
+    const { source, indicator } = one
+    if (source.kind !== 'derived' || done.has(id)) return rowsOf(done, id)
+    const rows = derive(source, { ...indicator, rowsOf: make })
+    const inputs = inputsOf(source).flatMap((input) => done.get(input)?.facts ?? [])
+    if (rows.length) done.set(id, { rows, facts: derivedFacts(source, inputs) })
+    return rows
+  }
+
+  for (const { id } of all) make(id)
+  return done
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** The facts of a derived series are its inputs': all publishers, the oldest dates. */
+function derivedFacts(source: unknown, inputs: readonly StagedFacts[]): StagedFacts {
+  const joined = (read: (facts: StagedFacts) => string) => unique(inputs.map(read)).join(' og ')
+  return {
+    publisher: joined(({ publisher }) => publisher),
+    source: joined((facts) => facts.source),
+    url: inputs[0]?.url ?? '',
+    licence: joined(({ licence }) => licence),
+    updated: oldest(inputs.map(({ updated }) => updated)),
+    origin: derivedOrigin(inputs.map(({ origin }) => origin)),
+    query: fingerprint([source, inputs.map(({ query }) => query)]),
+  }
+}
+
+const derivedOrigin = (origins: readonly Origin[]): Origin => ({
+  direct: origins.every(({ direct }) => direct),
+  via: unique(origins.flatMap(({ via }) => via ?? [])).join(' og ') || null,
+  taken: oldest(origins.map(({ taken }) => taken)),
+  read: oldest(origins.map(({ read }) => read)) ?? '',
+})
+
+/** The earliest date; null when one of them is not known. */
+const oldest = (dates: readonly (string | null)[]): string | null =>
+  dates.includes(null) ? null : ([...dates].sort()[0] ?? null)
+
+const fingerprint = (asked: unknown): string => sha256(JSON.stringify(asked)).slice(0, 16)
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function entryOf(
+  { file, indicator, id, source }: Series,
+  held: HeldById,
+  text: string,
+): ManifestEntry {
+  const { rows, facts } = held.get(id) as Held
+  const periods = rows.map(({ period }) => period).sort()
+  return {
+    indicator: indicator.id,
+    file,
+    rows: rows.length,
+    sha256: sha256(text),
+    ...facts,
+    inputs: source.kind === 'derived' ? inputsOf(source) : [],
+    firstPeriod: periods[0] ?? null,
+    lastPeriod: periods.at(-1) ?? null,
+  }
+}
+
+const checkedSeries = (kept: readonly Series[], held: HeldById): Map<string, CheckedSeries> =>
+  new Map(kept.map(({ id, indicator }) => [id, { id, indicator, rows: rowsOf(held, id) }]))
+
+function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput): Finding[] {
+  const places = new Set([COUNTRY, ...input.fylker, ...input.kommuner])
+  return [
+    ...checkAll(series, places, input.indicators),
+    ...[...series.values()].flatMap((one) => {
+      const present = input.present.get(one.id)
+      return present ? checkAgainstPresent(one, present.rows) : []
+    }),
+  ]
+}
+
+/** The checks that need nothing but the data themselves: `data:check` and the tests run the same. */
+export function checkAll(
+  series: ReadonlyMap<string, CheckedSeries>,
+  places: ReadonlySet<PlaceCode>,
+  indicators: readonly Indicator[],
+): Finding[] {
+  return [
+    ...[...series.values()].flatMap((one) => checkSeries(one, places)),
+    ...totalsOf(indicators).flatMap((total) => checkTotal(total, series)),
+  ]
+}

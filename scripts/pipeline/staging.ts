@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ManifestEntry } from '../../src/domain/manifest.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { decodeObservations, encodeObservations } from '../../src/observations/csv.ts'
+
+/** What is known of staged rows: what the manifest will say of them. */
+export type StagedFacts = Pick<
+  ManifestEntry,
+  'publisher' | 'source' | 'url' | 'licence' | 'updated' | 'origin' | 'query'
+>
+
+/** Rows of one series that have been fetched but not yet checked and promoted. */
+export interface Staged {
+  /** The series' id: an indicator, or `indicator/part`. */
+  readonly id: string
+  readonly facts: StagedFacts
+  readonly rows: readonly Observation[]
+}
+
+/** Writes `<id>.csv` and `<id>.json`; the facts last, so that they never stand without rows. */
+export async function writeStaged(dir: string, { id, facts, rows }: Staged): Promise<void> {
+  await mkdir(dirname(join(dir, id)), { recursive: true })
+  await writeFile(join(dir, `${id}.csv`), encodeObservations(rows))
+  await writeFile(join(dir, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
+}
+
+/** Everything staged; a folder that is not there holds nothing. */
+export async function readStaged(dir: string): Promise<Staged[]> {
+  const names = await readdir(dir, { recursive: true }).catch(() => [] as string[])
+  const ids = names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length).replaceAll('\\', '/'))
+    .sort()
+  return Promise.all(ids.map((id) => readOne(dir, id)))
+}
+
+async function readOne(dir: string, id: string): Promise<Staged> {
+  const path = join(dir, `${id}.csv`)
+  const rows = decodeObservations(await readFile(path, 'utf8'), path)
+  const facts = JSON.parse(await readFile(join(dir, `${id}.json`), 'utf8')) as StagedFacts
+  return { id, facts, rows }
+}
