@@ -42,14 +42,17 @@ function fylkeMap(all: KommuneTopology, fylke: PlaceCode): KommuneTopology {
 }
 
 /** Corners of triangles, islands and grid steps that the whole country on a small map can do without. */
-const COUNTRY_DETAIL = { minTriangle: 4_000_000, minIsland: 25_000_000, grid: 1_200 } as const
+const COUNTRY_DETAIL = { minTriangle: 6_000_000, minIsland: 25_000_000, grid: 1_500 } as const
 
 function countryMap(all: KommuneTopology): FylkeTopology {
   const features = fylkeFeatures(all)
   const collection = { type: 'FeatureCollection', features: [...features] } as FeatureCollection
-  const cut = simplify(presimplify(topology({ fylker: collection })), COUNTRY_DETAIL.minTriangle)
+  const cut = simplify(
+    presimplify(topology({ fylker: collection }) as Topology<{ fylker: GeometryCollection }>),
+    COUNTRY_DETAIL.minTriangle,
+  )
   const mainland = filter(cut, filterAttachedWeight(cut, COUNTRY_DETAIL.minIsland))
-  const onGrid = quantize(mainland as Topology, COUNTRY_DETAIL.grid) as FylkeTopology
+  const onGrid = quantize(mainland as unknown as FylkeTopology, COUNTRY_DETAIL.grid)
   for (const geometry of onGrid.objects.fylker.geometries) delete geometry.properties
   return onGrid
 }
