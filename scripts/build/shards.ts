@@ -1,12 +1,13 @@
 /** Makes the files that pages read from the figures, places and paper in `data/`. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { borderHistory } from '../../src/domain/borders.ts'
 import type { Language } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import { placeHistories } from '../../src/domain/place-history.ts'
+import type { KommuneTopology } from '../../src/map/boundaries.ts'
+import { readPaper } from '../content/read-paper.ts'
+import { readBoundaries } from '../places/boundary-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
@@ -14,6 +15,7 @@ import { catalogueFingerprint, cataloguedIndicators, catalogueShard } from './ca
 import { indicatorShard } from './indicator-shards.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { latestShard } from './latest-shard.ts'
+import { mapShards } from './map-shards.ts'
 import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
 import { placesShard } from './places-shard.ts'
@@ -66,25 +68,25 @@ export function figureShards({ places, tables, manifest, paper }: FigureInput): 
 export const readTables = (dataDir: string): Promise<IndicatorTable[]> =>
   Promise.all(cataloguedIndicators(INDICATORS).map((indicator) => readTable(dataDir, indicator)))
 
-/** The paper whose questions and claims the catalogue files carry. */
-const PAPER = 'valgseier-2023'
-
-const readPaper = async (dataDir: string): Promise<Paper> =>
-  JSON.parse(await readFile(join(dataDir, 'content', `${PAPER}.json`), 'utf8')) as Paper
+const mapFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
+  new Map(Object.entries(mapShards(coarse, fine)).map(([code, map]) => [`kart/${code}.json`, map]))
 
 /**
  * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
  * gives the same text. Throws, naming the file and the command, when the folder is not whole.
  */
 export async function buildShards(dataDir: string): Promise<Map<string, string>> {
-  const [places, tables, manifest, paper] = await Promise.all([
+  const [places, tables, manifest, paper, coarse, fine] = await Promise.all([
     readPlaces(dataDir),
     readTables(dataDir),
     readManifest(dataDir),
     readPaper(dataDir),
+    readBoundaries(dataDir, 'coarse'),
+    readBoundaries(dataDir, 'fine'),
   ])
   const shards: Shards = new Map([
     ['steder.json', placesShard(places)],
+    ...mapFiles(coarse, fine),
     ...figureShards({ places, tables, manifest, paper }),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))

@@ -64,6 +64,8 @@ interface Scene {
   readonly where: string
   /** `Halden`, `landet` */
   readonly name: string
+  /** What is measured: by its title for the country, then `tallet`. */
+  readonly what: string
   readonly indicator: Measured
   readonly series: Series | undefined
   readonly than: { readonly indicator: Measured; readonly series: Series | undefined } | undefined
@@ -163,6 +165,7 @@ function levelFinding(test: LevelTest, scene: Scene): Finding {
     verdict: levelVerdict(figure.value, test.claimed),
     sentence: words.level(
       where,
+      scene.what,
       figureIn(indicator, figure.value, language),
       periodIn(indicator, figure.period, language),
     ),
@@ -200,7 +203,7 @@ function changeFinding(test: ChangeTest, scene: Scene): Finding {
     indicator.decimals,
     language,
   )
-  const change = words.change[direction](where, end(first), end(last), size)
+  const change = words.change[direction](where, scene.what, end(first), end(last), size)
   return {
     verdict: changeVerdict(direction, test.claimed, broken),
     sentence: broken ? `${change} ${words.broken}` : change,
@@ -266,6 +269,7 @@ function sceneOf(
   return {
     where: which === 'country' ? words.inCountry : `I ${place}`,
     name: which === 'country' ? words.country : place,
+    what: words.what(which === 'country' ? evidence.summary.title : null),
     indicator: evidence.summary,
     series: evidence.series[which],
     than: than && { indicator: than.summary, series: than.series[which] },

@@ -10,7 +10,7 @@ interface Named {
   readonly figure: string
 }
 
-type ChangeWords = (where: string, first: End, last: End, size: string) => string
+type ChangeWords = (where: string, what: string, first: End, last: End, size: string) => string
 
 /** The sentences of `claim-finding.ts`. `where` begins a sentence: `I Halden`. */
 export interface FindingWords {
@@ -23,7 +23,9 @@ export interface FindingWords {
   readonly notYet: (where: string) => string
   readonly crossed: (where: string, period: string) => string
   readonly always: (where: string, period: string) => string
-  readonly level: (where: string, figure: string, period: string) => string
+  /** What is measured: by its title once, for the country; then `tallet`. */
+  readonly what: (title: string | null) => string
+  readonly level: (where: string, what: string, figure: string, period: string) => string
   readonly change: Readonly<Record<'up' | 'down' | 'level', ChangeWords>>
   readonly broken: string
   readonly higher: (where: string, first: Named, second: Named, period: string) => string
@@ -40,14 +42,15 @@ const nb: FindingWords = {
   crossed: (where, period) => `${where} har det vært slik siden ${period}.`,
   always: (where, period) =>
     `${where} har det vært slik så langt tilbake som tallene går, til ${period}.`,
-  level: (where, figure, period) => `${where} var det ${figure} ${period}.`,
+  what: (title) => (title === null ? 'tallet' : `tallet for «${title}»`),
+  level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
-    up: (where, first, last, size) =>
-      `${where} gikk tallet opp ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    down: (where, first, last, size) =>
-      `${where} gikk tallet ned ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    level: (where, first, last) =>
-      `${where} er tallet omtrent uendret: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
+    up: (where, what, first, last, size) =>
+      `${where} gikk ${what} opp ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, what, first, last, size) =>
+      `${where} gikk ${what} ned ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    level: (where, what, first, last) =>
+      `${where} er ${what} omtrent uendret: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
   },
   broken: 'Målemåten ble endret i mellomtiden, så de to tallene er ikke helt sammenlignbare.',
   higher: (where, first, second, period) =>
@@ -65,14 +68,15 @@ const nn: FindingWords = {
   crossed: (where, period) => `${where} har det vore slik sidan ${period}.`,
   always: (where, period) =>
     `${where} har det vore slik så langt tilbake som tala går, til ${period}.`,
-  level: (where, figure, period) => `${where} var det ${figure} ${period}.`,
+  what: (title) => (title === null ? 'talet' : `talet for «${title}»`),
+  level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
-    up: (where, first, last, size) =>
-      `${where} gjekk talet opp ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    down: (where, first, last, size) =>
-      `${where} gjekk talet ned ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    level: (where, first, last) =>
-      `${where} er talet omtrent uendra: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
+    up: (where, what, first, last, size) =>
+      `${where} gjekk ${what} opp ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, what, first, last, size) =>
+      `${where} gjekk ${what} ned ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    level: (where, what, first, last) =>
+      `${where} er ${what} omtrent uendra: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
   },
   broken: 'Målemåten vart endra i mellomtida, så dei to tala kan ikkje samanliknast heilt.',
   higher: (where, first, second, period) =>
