@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { changeBetween, changeOverAll, yearsBefore } from '../../src/domain/change.ts'
+import type { Series } from '../../src/domain/series.ts'
+
+const series: Series = {
+  periods: ['2014', '2018', '2021', '2024'],
+  values: [20, 25, null, 30],
+  statuses: ['ok', 'ok', 'border-change', 'ok'],
+}
+
+test('absolute in the unit, relative to the first value', () => {
+  const change = changeBetween(series, '2014', '2018')
+  expect(change).toMatchObject({ absolute: 5, relative: 0.25, borderChange: false, breaks: [] })
+})
+
+test('a border change between the ends is told', () => {
+  expect(changeBetween(series, '2018', '2024')?.borderChange).toBe(true)
+})
+
+test('a break counts from its first period, not at the first end', () => {
+  expect(changeBetween(series, '2018', '2024', ['2014', '2018', '2019'])?.breaks).toEqual(['2019'])
+})
+
+test('there is no change from or to a missing value', () => {
+  expect(changeBetween(series, '2018', '2021')).toBeNull()
+})
+
+test('growth from nothing has no percent', () => {
+  const fromZero: Series = { periods: ['1', '2'], values: [0, 5], statuses: ['ok', 'ok'] }
+  expect(changeOverAll(fromZero)).toMatchObject({ absolute: 5, relative: null })
+})
+
+test('years before keeps the kind of period', () => {
+  expect(yearsBefore('2022M10', 2)).toBe('2020M10')
+  expect(yearsBefore('2020-2021', 5)).toBe('2015-2016')
+})
