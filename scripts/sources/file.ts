@@ -29,6 +29,8 @@ export function observationsFrom(
       if (place === null) return []
       const period = periodOf(row, description)
       refuseTwice(place, period, row, description, seen)
+      if (isWrong(description, place, period))
+        return [{ place, period, value: null, status: 'missing' }]
       return [{ place, period, ...cellOf(row, source, description, period) }]
     })
 }
@@ -43,6 +45,9 @@ function checkNamed({ where = {}, value }: FileSource, description: FileDescript
 
 const isWanted = ({ where = {} }: FileSource, fields: FileRow['fields']): boolean =>
   Object.entries(where).every(([column, values]) => values.includes(fields[column] ?? ''))
+
+const isWrong = ({ wrong = [] }: FileDescription, place: PlaceCode, period: Period): boolean =>
+  wrong.some(({ places, periods }) => places.includes(place) && periods.includes(period))
 
 const field = (row: FileRow, column: string): string => row.fields[column] ?? ''
 

@@ -1,5 +1,6 @@
 import type { PeriodKind, Text } from '../domain/indicator.ts'
-import type { Status } from '../domain/observation.ts'
+import type { Period, Status } from '../domain/observation.ts'
+import type { PlaceCode } from '../domain/place.ts'
 
 /** How a file names its places. */
 export type PlaceNaming =
@@ -64,6 +65,14 @@ export interface FileDescription {
   /** Period codes (ours) whose values were not final when the file was made. */
   readonly preliminary?: readonly string[]
   readonly borders: Borders
+  /**
+   * Cells that are known to be wrong in this file, by its own place codes: they are taken as
+   * `missing`. How it is known stands beside them as a comment.
+   */
+  readonly wrong?: readonly {
+    readonly places: readonly PlaceCode[]
+    readonly periods: readonly Period[]
+  }[]
   /** What an empty value cell means in this file. */
   readonly empty: 'missing' | 'suppressed' | 'not-applicable'
   /** Text that stands for a missing value, in the value's own cell or in `symbolColumn`. */

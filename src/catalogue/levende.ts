@@ -20,6 +20,10 @@ const HOUSING_CHANGED_BY: Indicator['changedBy'] = {
   },
 }
 
+const SETTLEMENT_YEARS = [
+  2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023,
+].map(String)
+
 interface Growth {
   readonly id: string
   readonly years: number
@@ -252,10 +256,9 @@ export const LEVENDE: readonly Indicator[] = [
     source: {
       kind: 'file',
       file: 'imdi-bosetting',
-      where: { measure: ['Faktisk bosetting'] },
+      // The file has rows from 1995, but no settlement figures before 2012, only symbols.
+      where: { measure: ['Faktisk bosetting'], year: SETTLEMENT_YEARS },
       value: 'persons',
-      // The file has no settlement figures for earlier years, only symbols.
-      from: '2012',
     },
     aggregation: { kind: 'sum' },
     bounds: [0, 60_000],

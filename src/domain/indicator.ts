@@ -66,8 +66,6 @@ export interface FileSource {
   readonly value: string
   /** What the value is multiplied by, for example 100 where a share is wanted in percent. */
   readonly scale?: number
-  /** First period taken; what the file says of earlier ones is no figure. */
-  readonly from?: Period
   /**
    * What it means that a kommune has no row at all in the file; left out: it is not known
    * to us. A kommune with rows for some periods only is `missing` in the others.
