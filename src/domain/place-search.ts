@@ -40,7 +40,7 @@ export interface SearchHit {
 interface Entry {
   readonly hit: SearchHit
   readonly code: PlaceCode
-  /** Folded words of each part of the name. */
+  /** Folded words of each part of the name, and of all parts in a row. */
   readonly parts: readonly (readonly string[])[]
 }
 
@@ -67,15 +67,18 @@ export function buildSearchIndex({ places, former }: SearchablePlaces): SearchIn
 type ByCode = ReadonlyMap<PlaceCode, NamedPlace>
 
 function todaysEntry(place: NamedPlace, byCode: ByCode): Entry {
-  const names = place.code === COUNTRY ? COUNTRY_NAMES : nameParts(place.name)
   const hit = { key: place.code, place, ...fylkeField(place, byCode) }
-  return { hit, code: place.code, parts: names.map(partWords) }
+  return {
+    hit,
+    code: place.code,
+    parts: place.code === COUNTRY ? COUNTRY_NAMES.map(partWords) : partsOf(place.name),
+  }
 }
 
 function formerEntries(old: FormerPlace, byCode: ByCode): Entry[] {
   const now = old.now.flatMap((code) => byCode.get(code) ?? [])
   const { code, name, until, same = false } = old
-  const parts = nameParts(name).map(partWords)
+  const parts = partsOf(name)
   return now.map((place) => ({
     hit: {
       key: `${place.code}<${code}-${until}`,
@@ -91,6 +94,12 @@ function formerEntries(old: FormerPlace, byCode: ByCode): Entry[] {
 function fylkeField({ code }: NamedPlace, byCode: ByCode): { fylke?: NamedPlace } {
   const fylke = levelOf(code) === 'kommune' ? byCode.get(fylkeOf(code)) : undefined
   return fylke ? { fylke } : {}
+}
+
+/** Each part of a name, and all of them in a row as a person may copy them. */
+function partsOf(name: string): Entry['parts'] {
+  const parts = nameParts(name).map(partWords)
+  return parts.length > 1 ? [...parts, parts.flat()] : parts
 }
 
 const partWords = (part: string): readonly string[] => foldedWords(withoutQualifier(part))
@@ -194,7 +203,7 @@ const newestFirst = (a: SearchHit, b: SearchHit): number =>
 const levelOrder = ({ hit }: Entry): number =>
   ({ kommune: 0, fylke: 1, land: 2 })[levelOf(hit.place.code)]
 
-/** Leaves out an old name of a place that is already there under the name it has or had later. */
+/** Leaves out an old name or number of a place that is already there by what it is or was later. */
 function withoutEchoes(found: readonly Found[]): SearchHit[] {
   const today = new Set(
     found.filter(({ entry }) => !entry.hit.former).map(({ entry }) => entry.code),
@@ -202,9 +211,10 @@ function withoutEchoes(found: readonly Found[]): SearchHit[] {
   const seen = new Set<string>()
   return found.flatMap(({ entry: { hit } }) => {
     if (!hit.former) return [hit]
-    const echo = `${hit.place.code} ${folded(shortName(hit.former.name))}`
-    if (today.has(hit.place.code) || seen.has(echo)) return []
-    seen.add(echo)
+    const { code, name } = hit.former
+    const echoes = [code, folded(shortName(name))].map((what) => `${hit.place.code} ${what}`)
+    if (today.has(hit.place.code) || echoes.some((echo) => seen.has(echo))) return []
+    for (const echo of echoes) seen.add(echo)
     return [hit]
   })
 }
@@ -244,13 +254,8 @@ function nearNames(index: SearchIndex, asked: string): SearchHit[] {
     .map(({ hit }) => hit)
 }
 
-/** To any part of the name, or to all parts in a row as a slug has them. */
 const nameDistance = (parts: Entry['parts'], asked: string): number =>
-  Math.min(
-    ...[...parts.map((part) => part.join('')), parts.flat().join('')].map((name) =>
-      editDistance(name, asked),
-    ),
-  )
+  Math.min(...parts.map((part) => editDistance(part.join(''), asked)))
 
 /** The two lines of an option: where it leads, and what kind of place it is or why it matched. */
 export function describeHit(hit: SearchHit, language: Language): { title: string; detail: string } {
