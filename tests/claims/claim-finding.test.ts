@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { claimFinding, type Measured } from '../../src/claims/claim-finding.ts'
+import type { Language } from '../../src/domain/indicator.ts'
+import type { ClaimTest } from '../../src/domain/paper.ts'
+import type { Series } from '../../src/domain/series.ts'
+
+const ratio: Measured = {
+  title: 'Eldre for hver ung',
+  unit: 'persons-per-young',
+  decimals: 2,
+  kind: 'january-1',
+  breaks: [],
+}
+const share: Measured = {
+  title: 'Barn i lavinntekt',
+  unit: 'percent',
+  decimals: 1,
+  kind: 'year',
+  breaks: [],
+}
+
+const seriesOf = (from: number, values: readonly (number | null)[]): Series => ({
+  periods: values.map((_, i) => String(from + i)),
+  values,
+  statuses: values.map((value) => (value === null ? 'missing' : 'ok')),
+})
+
+interface Held {
+  readonly summary: Measured
+  readonly series: { readonly place?: Series; readonly country?: Series }
+}
+
+function find(claim: ClaimTest, held: Readonly<Record<string, Held>>, language: Language = 'nb') {
+  const cards = new Map(Object.entries(held))
+  const found = claimFinding(claim, { place: 'Halden', cards, language })
+  const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
+  return { ...found, national: plain(found.national), local: plain(found.local) }
+}
+
+const passes: ClaimTest = { kind: 'crossing', indicator: 'a', threshold: 1, claimed: '2030' }
+
+test('foretold and not yet there in the country, long since here', () => {
+  const held = {
+    a: {
+      summary: ratio,
+      series: { country: seriesOf(2025, [0.85, 0.864]), place: seriesOf(2015, [0.98, 1.02, 1.1]) },
+    },
+  }
+  expect(find(passes, held)).toEqual({
+    verdict: 'not-yet',
+    national:
+      'I hele landet har det ikke skjedd ennå. 1. januar 2026 var det 0,86 personer på 65 år eller mer per person under 20.',
+    localVerdict: 'mixed',
+    local:
+      'I Halden har det vært slik siden 1. januar 2016. 1. januar 2017 var det 1,10 personer på 65 år eller mer per person under 20.',
+  })
+  expect(find(passes, held, 'nn').local).toMatch(
+    /^I Halden har det vore slik sidan 1\. januar 2016/,
+  )
+})
+
+test('just below the threshold is not shown as the threshold', () => {
+  const series = { country: seriesOf(2026, [0.9972]) }
+  expect(find(passes, { a: { summary: ratio, series } }).national).toContain('0,997')
+})
+
+test('what was foretold for a year that has passed, and did not happen, is contradicted', () => {
+  const series = { country: seriesOf(2030, [0.97, 0.98]) }
+  expect(find(passes, { a: { summary: ratio, series } }).verdict).toBe('contradicted')
+})
+
+test('it happened in the year foretold', () => {
+  const series = { country: seriesOf(2029, [0.98, 1.01]) }
+  expect(find(passes, { a: { summary: ratio, series } }).verdict).toBe('supported')
+})
+
+test('there before the figures begin', () => {
+  const series = { place: seriesOf(2006, [1.2, 1.3]) }
+  const found = find({ ...passes, claimed: null }, { a: { summary: ratio, series } })
+  expect(found.localVerdict).toBe('supported')
+  expect(found.local).toContain('så langt tilbake som tallene går, til 1. januar 2006')
+})
+
+const rises: ClaimTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
+
+test('a rise over the years named; the other way here', () => {
+  const series = {
+    country: seriesOf(2017, [9, 9.4, 10, 10.1, 10.6, 11]),
+    place: seriesOf(2017, [12, 11.8, 11.5, 11.4, 11.2, 11]),
+  }
+  expect(find(rises, { a: { summary: share, series } })).toEqual({
+    verdict: 'supported',
+    national:
+      'I hele landet gikk tallet for «Barn i lavinntekt» opp 2,0 prosentpoeng, fra 9,0 prosent i 2017 til 11,0 prosent i 2022.',
+    localVerdict: 'contradicted',
+    local:
+      'I Halden gikk tallet ned 1,0 prosentpoeng, fra 12,0 prosent i 2017 til 11,0 prosent i 2022.',
+  })
+})
+
+test('one shown unit is no change', () => {
+  const series = { country: seriesOf(2017, [9.04, 9.14]) }
+  const found = find(rises, { a: { summary: share, series } })
+  expect(found.verdict).toBe('mixed')
+  expect(found.national).toContain('omtrent uendret')
+})
+
+test('measured two ways, a change proves nothing', () => {
+  const summary = { ...share, breaks: [{ period: '2018', reason: 'Ny kilde.' }] }
+  const found = find(rises, { a: { summary, series: { country: seriesOf(2017, [9, 14]) } } })
+  expect(found.verdict).toBe('mixed')
+  expect(found.national).toContain('Målemåten ble endret')
+})
+
+test('around half is within a tenth of it', () => {
+  const half: ClaimTest = { kind: 'level', indicator: 'a', claimed: 50 }
+  const verdict = (value: number) =>
+    find(half, { a: { summary: share, series: { country: seriesOf(2024, [value]) } } }).verdict
+  expect([verdict(54), verdict(58), verdict(65)]).toEqual(['supported', 'mixed', 'contradicted'])
+})
+
+test('a claim without a number is not judged', () => {
+  const level: ClaimTest = { kind: 'level', indicator: 'a', claimed: null }
+  const found = find(level, { a: { summary: share, series: { place: seriesOf(2024, [7]) } } })
+  expect(found.localVerdict).toBe('not-judged')
+  expect(found.local).toBe('I Halden var tallet 7,0 prosent i 2024.')
+})
+
+test('higher is held at the newest period that both have', () => {
+  const higher: ClaimTest = { kind: 'higher', indicator: 'a', than: 'b' }
+  const found = find(higher, {
+    a: { summary: { ...share, title: 'Kvinner' }, series: { country: seriesOf(2021, [35, 36]) } },
+    b: { summary: { ...share, title: 'Menn' }, series: { country: seriesOf(2021, [16, null]) } },
+  })
+  expect(found).toMatchObject({
+    verdict: 'supported',
+    national: 'I hele landet var tallene i 2021: «Kvinner» 35,0 prosent, «Menn» 16,0 prosent.',
+    localVerdict: 'no-figures',
+  })
+})
+
+test('not fetched is told apart from there being none', () => {
+  const none = { a: { summary: share, series: { country: seriesOf(2020, [null]) } } }
+  expect(find(rises, none)).toMatchObject({
+    verdict: 'no-figures',
+    national: 'Det finnes ikke tall for landet som kan vise det.',
+    local: 'Tallene for Halden er ikke hentet ennå.',
+  })
+})
+
+test('an untested claim gives its reason', () => {
+  const reason = { nb: 'Ikke hentet hit.', nn: 'Ikkje henta hit.' }
+  expect(find({ kind: 'untested', reason }, {}, 'nn')).toEqual({
+    verdict: 'no-figures',
+    national: 'Ikkje henta hit.',
+    localVerdict: null,
+    local: null,
+  })
+})
