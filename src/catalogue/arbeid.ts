@@ -117,7 +117,7 @@ export const ARBEID: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel månedslønnede i kommunen som har stillinger som til sammen er på 100 prosent eller mer, fra PAI-registeret til KS. Grupper under ti årsverk er skjult.',
-        nn: 'Delen av månadsløna i kommunen som har stillingar som til saman er på 100 prosent eller meir, frå PAI-registeret til KS. Grupper under ti årsverk er skjulte.',
+        nn: 'Delen av månadsløna tilsette i kommunen som har stillingar som til saman er på 100 prosent eller meir, frå PAI-registeret til KS. Grupper under ti årsverk er skjulte.',
       },
       url: 'https://www.ks.no/fagomrader/statistikk-og-analyse/',
     },
@@ -180,8 +180,8 @@ export const ARBEID: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Kommunetallene her er fra 2022. Fylker og landet har nyere tall.',
-      nn: 'Kommunetala her er frå 2022. Fylke og landet har nyare tal.',
+      nb: 'Kommunetallene i denne kopien slutter i oktober 2022. Fylker og landet har nyere tall.',
+      nn: 'Kommunetala i denne kopien sluttar i oktober 2022. Fylke og landet har nyare tal.',
     },
   },
   {
@@ -189,7 +189,7 @@ export const ARBEID: readonly Indicator[] = [
     // Residents, not jobs: few of Rælingen's (15), Lørenskog's (29) and Nesodden's (38 percent)
     // workers stay at home, and most of Oslo's (82) do. Counted by job it would be the other
     // way round: Nesodden's few jobs are held by its own people, Oslo's by half of Akershus.
-    title: { nb: 'Jobber i egen kommune', nn: 'Jobbar i eigen kommune' },
+    title: { nb: 'Jobber der de bor', nn: 'Jobbar der dei bur' },
     meaning: {
       nb: 'Hvor mange av 100 yrkesaktive som bor her, som også har jobben sin her.',
       nn: 'Kor mange av 100 yrkesaktive som bur her, som òg har jobben sin her.',
@@ -249,8 +249,8 @@ export const ARBEID: readonly Indicator[] = [
     changedBy: {
       who: ['stat', 'andre'],
       how: {
-        nb: 'Lønn, jobber, skatt og trygd avgjør. Kommunen påvirker mest gjennom egne stillinger, barnehagepriser og boliger.',
-        nn: 'Løn, jobbar, skatt og trygd avgjer. Kommunen påverkar mest gjennom eigne stillingar, barnehageprisar og bustader.',
+        nb: 'Lønn, jobber, skatt og trygd avgjør. Kommunen påvirker mest som arbeidsgiver, med lønn og hele stillinger.',
+        nn: 'Løn, jobbar, skatt og trygd avgjer. Kommunen påverkar mest som arbeidsgivar, med løn og heile stillingar.',
       },
     },
     definition: {

@@ -23,11 +23,11 @@ const POPULATION_DEFINITION: Indicator['definition'] = {
   url: 'https://www.ssb.no/statbank/table/07459',
 }
 
-const SHARED_BY_ALL: Indicator['changedBy'] = {
+const NOT_SHOWN: Indicator['changedBy'] = {
   who: ['andre'],
   how: {
-    nb: 'Fødsler, dødsfall og flytting avgjør; tallet brukes bare til å regne ut andre tall.',
-    nn: 'Fødslar, dødsfall og flytting avgjer; talet blir berre brukt til å rekne ut andre tal.',
+    nb: 'Tallet vises ikke for seg selv: det brukes til å regne ut andre tall.',
+    nn: 'Talet blir ikkje vist for seg sjølv: det blir brukt til å rekne ut andre tal.',
   },
 }
 
@@ -51,7 +51,7 @@ function ageCount(id: string, title: Text, source: SsbSource): Indicator {
     // a kommune that did not exist.
     bounds: [1, 2_500_000],
     breaks: [],
-    changedBy: SHARED_BY_ALL,
+    changedBy: NOT_SHOWN,
     definition: POPULATION_DEFINITION,
     role: 'base',
   }
@@ -111,7 +111,7 @@ export const BASE: readonly Indicator[] = [
     aggregation: { kind: 'sum' },
     bounds: [1, 80_000],
     breaks: [],
-    changedBy: SHARED_BY_ALL,
+    changedBy: NOT_SHOWN,
     definition: {
       text: {
         nb: 'Antall elever bak snittet. Utdanningsdirektoratet skjuler tallet der det er få elever.',
@@ -138,13 +138,13 @@ export const BASE: readonly Indicator[] = [
     aggregation: { kind: 'sum' },
     bounds: [50, 6_000_000],
     breaks: [],
-    changedBy: SHARED_BY_ALL,
+    changedBy: NOT_SHOWN,
     definition: TURNOUT_DEFINITION,
     role: 'base',
   },
   {
     id: 'stemmer-avgitt',
-    title: { nb: 'Avgitte stemmer', nn: 'Røyster gjevne' },
+    title: { nb: 'Avgitte stemmer', nn: 'Avgjevne røyster' },
     meaning: {
       nb: 'Personer som stemte ved kommunestyrevalget her.',
       nn: 'Personar som røysta ved kommunestyrevalet her.',
@@ -159,7 +159,7 @@ export const BASE: readonly Indicator[] = [
     aggregation: { kind: 'sum' },
     bounds: [30, 5_000_000],
     breaks: [],
-    changedBy: SHARED_BY_ALL,
+    changedBy: NOT_SHOWN,
     definition: TURNOUT_DEFINITION,
     role: 'base',
   },

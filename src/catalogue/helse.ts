@@ -54,8 +54,8 @@ export const HELSE: readonly Indicator[] = [
     id: 'andel-80-pluss',
     title: { nb: 'Innbyggere på 80 år eller mer', nn: 'Innbyggjarar på 80 år eller meir' },
     meaning: {
-      nb: 'Hvor mange av 100 innbyggere som har fylt 80 år. Det er i denne alderen behovet for omsorg vokser mest.',
-      nn: 'Kor mange av 100 innbyggjarar som har fylt 80 år. Det er i denne alderen behovet for omsorg veks mest.',
+      nb: 'Hvor mange av 100 innbyggere som har fylt 80 år.',
+      nn: 'Kor mange av 100 innbyggjarar som har fylt 80 år.',
     },
     unit: 'percent',
     decimals: 1,
@@ -89,7 +89,7 @@ export const HELSE: readonly Indicator[] = [
     title: { nb: 'Eldre for hver ung', nn: 'Eldre for kvar ung' },
     meaning: {
       nb: 'Hvor mange innbyggere på 65 år eller mer det er for hver innbygger under 20. Over 1 betyr at det er flest eldre.',
-      nn: 'Kor mange innbyggjarar på 65 år eller meir det er for kvar innbyggjar under 20. Over 1 tyder at det er flest eldre.',
+      nn: 'Kor mange innbyggjarar på 65 år eller meir det er for kvar innbyggjar under 20. Over 1 vil seie at det er flest eldre.',
     },
     unit: 'persons-per-young',
     decimals: 2,

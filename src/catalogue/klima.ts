@@ -286,7 +286,7 @@ export const KLIMA: readonly Indicator[] = [
   ...SECTORS.map(sectorIndicator),
   {
     id: 'klimagassutslipp-nasjonalt',
-    title: { nb: 'Norges klimagassutslipp', nn: 'Klimagassutsleppa i Noreg' },
+    title: { nb: 'Norges klimagassutslipp', nn: 'Noregs klimagassutslepp' },
     meaning: {
       nb: 'Hvor mange tonn klimagasser hele Norge slipper ut i løpet av et år, med olje og gass på sokkelen.',
       nn: 'Kor mange tonn klimagassar heile Noreg slepper ut i løpet av eit år, med olje og gass på sokkelen.',
@@ -363,7 +363,7 @@ export const KLIMA: readonly Indicator[] = [
   },
   {
     id: 'omdisponert-dyrket-jord',
-    title: { nb: 'Dyrket jord tatt til annet', nn: 'Dyrka jord teken til anna' },
+    title: { nb: 'Dyrket jord brukt til annet', nn: 'Dyrka jord brukt til anna' },
     meaning: {
       nb: 'Hvor mange dekar dyrket jord kommunen har gitt lov til å bygge på eller bruke til annet de siste fire årene.',
       nn: 'Kor mange dekar dyrka jord kommunen har gjeve lov til å byggje på eller bruke til anna dei siste fire åra.',

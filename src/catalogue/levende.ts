@@ -123,7 +123,7 @@ export const LEVENDE: readonly Indicator[] = [
     title: { nb: 'Netto innflytting', nn: 'Netto innflytting' },
     meaning: {
       nb: 'Hvor mange flere som flyttet hit enn herfra i løpet av året. Under null betyr at flere flyttet ut.',
-      nn: 'Kor mange fleire som flytta hit enn herifrå i løpet av året. Under null tyder at fleire flytta ut.',
+      nn: 'Kor mange fleire som flytta hit enn herifrå i løpet av året. Under null vil seie at fleire flytta ut.',
     },
     unit: 'persons',
     decimals: 0,
@@ -168,8 +168,8 @@ export const LEVENDE: readonly Indicator[] = [
     changedBy: HOUSING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'Boliger som er satt i gang, summert over fire år til og med året som står ved tallet, etter Arealprofiler. Boliger som rives, er ikke trukket fra.',
-        nn: 'Bustader som er sette i gang, summert over fire år til og med året som står ved talet, etter Arealprofilar. Bustader som blir rivne, er ikkje trekte frå.',
+        nb: 'Boliger som Arealprofiler regner som nye, summert over fire år til og med året som står ved tallet. Boliger som rives, er ikke trukket fra.',
+        nn: 'Bustader som Arealprofilar reknar som nye, summert over fire år til og med året som står ved talet. Bustader som blir rivne, er ikkje trekte frå.',
       },
       url: AREALPROFILER_URL,
     },
@@ -316,11 +316,15 @@ export const LEVENDE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover.',
-        nn: 'Røyster gjevne ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover.',
+        nn: 'Avgjevne røyster ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover.',
       },
       url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
     },
     role: 'shown',
+    note: {
+      nb: 'Om lag tjue kommuner mangler tall før 2019: kopien vi har, har gitt stemmene deres til feil nabokommune etter en sammenslåing.',
+      nn: 'Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gjeve røystene deira til feil nabokommune etter ei samanslåing.',
+    },
   },
   {
     id: 'avstand-til-sentrum',

@@ -5,8 +5,8 @@ import { ALL_INHABITANTS, PUPILS, SOME_INHABITANTS } from './minimum-base.ts'
 const LOW_INCOME_CHANGED_BY: Indicator['changedBy'] = {
   who: ['stat', 'kommune', 'andre'],
   how: {
-    nb: 'Jobb, trygd og barnetrygd betyr mest. Kommunestyret kan senke prisen på barnehage og SFO, holde barnetrygden utenfor sosialhjelpen og hjelpe flere i arbeid.',
-    nn: 'Jobb, trygd og barnetrygd tyder mest. Kommunestyret kan senke prisen på barnehage og SFO, halde barnetrygda utanfor sosialhjelpa og hjelpe fleire i arbeid.',
+    nb: 'Jobb, trygd og barnetrygd betyr mest. Kommunestyret kan senke prisen på barnehage, SFO og fritidstilbud og hjelpe flere i arbeid.',
+    nn: 'Jobb, trygd og barnetrygd har mest å seie. Kommunestyret kan senke prisen på barnehage, SFO og fritidstilbod og hjelpe fleire i arbeid.',
   },
 }
 
@@ -110,8 +110,8 @@ export const OPPVEKST: readonly Indicator[] = [
     changedBy: {
       who: ['kommune', 'stat', 'andre'],
       how: {
-        nb: 'Kommunestyret eier grunnskolen: lærertetthet, tidlig innsats, leirskole og skolemiljø. Familiebakgrunn betyr mye for karakterene.',
-        nn: 'Kommunestyret eig grunnskulen: lærartettleik, tidleg innsats, leirskule og skulemiljø. Familiebakgrunn har mykje å seie for karakterane.',
+        nb: 'Kommunestyret eier grunnskolen: lærertetthet, tidlig innsats og skolemiljø. Familiebakgrunn betyr mye for karakterene.',
+        nn: 'Kommunestyret eig grunnskulen: lærartettleik, tidleg innsats og skulemiljø. Familiebakgrunn har mykje å seie for karakterane.',
       },
     },
     definition: {
@@ -125,7 +125,7 @@ export const OPPVEKST: readonly Indicator[] = [
   },
   {
     id: 'andel-barn',
-    title: { nb: 'Barn under 18 år', nn: 'Barn under 18 år' },
+    title: { nb: 'Andel barn og unge', nn: 'Del barn og unge' },
     meaning: {
       nb: 'Hvor mange av 100 innbyggere som er under 18 år.',
       nn: 'Kor mange av 100 innbyggjarar som er under 18 år.',

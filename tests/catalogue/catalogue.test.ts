@@ -56,6 +56,14 @@ describe('the catalogue', () => {
     expect(codes.slice(0, 19).flat()).toHaveLength(21)
   })
 
+  test('writes nynorsk that is nynorsk', () => {
+    const bokmaal =
+      /\b(ikke|hvor|hva|hvem|hver|kommuner|fylker|fra|mer|bare|innbyggere|antall|også|noen|deres|tall|andelen?|boliger|bor|utslipp|stemmer|tillatelser|jobber|kommunens|husholdninger)\b/i
+    const texts = INDICATORS.flatMap((one) => JSON.stringify(one).match(/"nn":"[^"]*"/g) ?? [])
+    expect(texts.length).toBeGreaterThan(200)
+    expect(texts.filter((text) => bokmaal.test(text))).toEqual([])
+  })
+
   test('names the sectors of the workbook once each', () => {
     const sectors = INDICATORS.flatMap(({ source }) =>
       source.kind === 'miljodirektoratet' ? [source.sector] : [],
