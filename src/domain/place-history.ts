@@ -163,6 +163,7 @@ const WORDS = {
     name: 'navnet',
     part: 'en del av',
     together: 'slått sammen til',
+    fylkene: 'fylkene',
   },
   nn: {
     became: 'vart',
@@ -172,6 +173,7 @@ const WORDS = {
     name: 'namnet',
     part: 'ein del av',
     together: 'slått saman til',
+    fylkene: 'fylka',
   },
 } as const
 
@@ -180,7 +182,7 @@ type Words = (typeof WORDS)[Language]
 const SENTENCES: Readonly<Record<PlaceEvent['kind'], (event: PlaceEvent, words: Words) => string>> =
   {
     merged: ({ from, to }, w) =>
-      `${listed(from.map((old) => (old.part ? `${w.part} ${nameInText(old)}` : nameInText(old))))} ${w.became} ${w.together} ${listed(to.map(numbered))}`,
+      `${several(from, wordsOf(from, w), w)} ${w.became} ${w.together} ${listed(to.map(numbered))}`,
     split: splitSentence,
     renumbered: ({ from, to }, w) =>
       `${listed(from.map(nameInText))} ${w.got} nytt nummer: ${numberChange(from, to)}`,
@@ -197,12 +199,21 @@ function splitSentence({ from, to }: PlaceEvent, words: Words): string {
   if (others.length < to.length)
     return `${words.part} ${listed(names)} ${words.went} over til ${listed(others.map(nameInText))}`
   const into = to.some((place) => nameInText(place) === names[0]) ? 'i' : 'mellom'
-  return `${listed(names)} ${words.became} delt ${into} ${listed(to.map(nameInText))}`
+  return `${listed(names)} ${words.became} delt ${into} ${several(to, to.map(nameInText), words)}`
 }
 
 function andNumber(from: readonly EventPlace[], to: readonly EventPlace[]): string {
   return from[0]?.code === to[0]?.code ? '' : ` og nummeret ${numberChange(from, to)}`
 }
+
+/** "fylkene Troms og Finnmark": without the word it reads as the one fylke of that name. */
+const several = (places: readonly EventPlace[], names: readonly string[], words: Words): string =>
+  places.length > 1 && places.every(({ code }) => levelOf(code) === 'fylke')
+    ? `${words.fylkene} ${listed(names)}`
+    : listed(names)
+
+const wordsOf = (places: readonly EventPlace[], words: Words): readonly string[] =>
+  places.map((place) => `${place.part ? `${words.part} ` : ''}${nameInText(place)}`)
 
 const numberChange = (from: readonly EventPlace[], to: readonly EventPlace[]): string =>
   `${to[0]?.code} (før ${from[0]?.code})`

@@ -63,11 +63,11 @@ describe('placeHistories', () => {
   })
   it('tells of fylker, also where KLASS has no record of the change', () => {
     expect(told('55')).toEqual([
-      '1. januar 2024: Troms og Finnmark ble delt mellom Troms og Finnmark.',
-      '1. januar 2020: Troms og Finnmark ble slått sammen til Troms og Finnmark (54).',
+      '1. januar 2024: Troms og Finnmark ble delt mellom fylkene Troms og Finnmark.',
+      '1. januar 2020: Fylkene Troms og Finnmark ble slått sammen til Troms og Finnmark (54).',
     ])
     expect(told('50')).toEqual([
-      '1. januar 2018: Sør-Trøndelag og Nord-Trøndelag ble slått sammen til Trøndelag (50).',
+      '1. januar 2018: Fylkene Sør-Trøndelag og Nord-Trøndelag ble slått sammen til Trøndelag (50).',
     ])
     expect(historyOf('0')).toEqual([])
   })
