@@ -94,17 +94,19 @@ function numbersFrom({ guess, base, distances }: Distances): number[] {
   return guess === 0 ? numbers : [base, ...numbers]
 }
 
-const costOf = (distances: readonly number[], code: NumberCode): number =>
-  distances.reduce((sum, distance) => sum + codeCost(zigzag(distance), code), 0)
-
 /** Codes worth trying: the best count of low bits is near the mean distance's length. */
 function likelyCodes(distances: readonly number[]): number[] {
-  const total = distances.reduce((sum, distance) => sum + zigzag(distance), 0)
+  const total = distances.reduce((sum, distance) => sum + distance, 0)
   const near = bitLength(total / Math.max(1, distances.length))
-  const lows = [near - 3, near - 2, near - 1, near, near + 1]
-  return lows
+  return [near - 3, near - 2, near - 1, near]
     .filter((low) => low >= 0 && low < 2 ** LOW_BITS)
     .flatMap((low) => KINDS.map((_, kind) => 2 * low + kind))
+}
+
+function costOf(distances: readonly number[], code: NumberCode): number {
+  let cost = 0
+  for (const distance of distances) cost += codeCost(distance, code)
+  return cost
 }
 
 /** The guess and the code that make the numbers shortest. */
@@ -112,8 +114,9 @@ function shortest(numbers: readonly number[]): { packed: Distances; code: number
   let best = { packed: distancesFrom(numbers, 0), code: 0, cost: Infinity }
   for (const guess of GUESSES) {
     const packed = distancesFrom(numbers, guess)
-    for (const code of likelyCodes(packed.distances)) {
-      const cost = costOf(packed.distances, codeOf(code))
+    const unsigned = packed.distances.map(zigzag)
+    for (const code of likelyCodes(unsigned)) {
+      const cost = costOf(unsigned, codeOf(code))
       if (cost < best.cost) best = { packed, code, cost }
     }
   }
