@@ -80,8 +80,9 @@ const sumOf: Make = (_place, members, period, cells) => {
 /** The kommuner's mean by weight, an estimate; none when too little of the weight is known. */
 function weightedMean({ weights = [], decimals }: AggregateRules): Make {
   const weight = indexed(weights)
+  const has = new Set(weights.map(({ period }) => period))
   const weightOf = (place: PlaceCode, period: Period): number =>
-    weight.get(key(place, weightPeriod(period)))?.value ?? 0
+    weight.get(key(place, has.has(period) ? period : yearOf(period)))?.value ?? 0
 
   return (place, members, period, cells) => {
     const known = members.filter((k) => typeof cells.get(key(k, period))?.value === 'number')
@@ -96,6 +97,6 @@ function weightedMean({ weights = [], decimals }: AggregateRules): Make {
   }
 }
 
-/** Weights are yearly: a month's is its year's, a school year's that of the year it ends in. */
-const weightPeriod = (period: Period): Period =>
+/** A yearly weight of a month is its year's, of a school year that of the year it ends in. */
+const yearOf = (period: Period): Period =>
   period.length === 9 ? period.slice(5) : period.slice(0, 4)

@@ -80,7 +80,7 @@ function fylkeCell(
 ): Cell | undefined {
   const code = areas.fylkeCodeAt(fylke, date)
   if (code) return cells.get(code)
-  const hadFigures = [...cells.keys()].some((place) => levelOf(place) === 'fylke')
+  const hadFigures = [...cells].some(([at, { value }]) => levelOf(at) === 'fylke' && value !== null)
   return hadFigures ? BORDER_CHANGE : undefined
 }
 

@@ -17,16 +17,30 @@ export function byPeriod(rows: readonly Observation[]): Map<Period, Map<PlaceCod
 }
 
 /** Publishers may go on with ended codes for a while: IMDi used Trøndelag's of 2017 in 2018–2019. */
-const CODES_OF_YEARS_BEFORE = [0, 1, 2]
+const MOST_YEARS_LATE = 2
 
-/** The codes of a place on the date, or a year or two before, that the source has every one of. */
+/**
+ * The codes of a place on the date, when the source has every one of them; else those of a year
+ * or two before, when the source still gave figures under them.
+ */
 export function completeArea(
   place: PlaceCode,
   date: string,
   cells: CellsOfPeriod,
   areas: Areas,
 ): Area | undefined {
-  return CODES_OF_YEARS_BEFORE.map((years) => areas.at(place, yearsBefore(date, years))).find(
-    ({ codes }) => codes.length > 0 && codes.every((code) => cells.has(code)),
-  )
+  const own = areas.at(place, date)
+  if (hasAll(own, cells)) return own
+  for (let years = 1; years <= MOST_YEARS_LATE; years++) {
+    const earlier = areas.at(place, yearsBefore(date, years))
+    if (hasAll(earlier, cells) && hasFigure(earlier, cells)) return earlier
+  }
+  return undefined
 }
+
+const hasAll = ({ codes }: Area, cells: CellsOfPeriod): boolean =>
+  codes.length > 0 && codes.every((code) => cells.has(code))
+
+/** SSB gives ended codes a sign in every later year: that is no figure. */
+const hasFigure = ({ codes }: Area, cells: CellsOfPeriod): boolean =>
+  codes.some((code) => typeof cells.get(code)?.value === 'number')

@@ -3,8 +3,9 @@ import type { Period } from '../../src/domain/observation.ts'
 
 /**
  * The ISO date whose borders a period's figures follow: 1 January where the figure is of that
- * day, election day's month, the end of a school year (its results are of the spring), the middle
- * of a month, and otherwise the middle of the (last) year.
+ * day, 1 January after an election (voters elect the council of the kommune that is to be), the end
+ * of a school year (its results are of the spring), the middle of a month, and otherwise the
+ * middle of the (last) year.
  */
 export function borderDate(period: Period, kind: PeriodKind): string {
   const year = period.slice(0, 4)
@@ -12,7 +13,7 @@ export function borderDate(period: Period, kind: PeriodKind): string {
     case 'january-1':
       return `${year}-01-01`
     case 'election':
-      return `${year}-09-15`
+      return `${Number(year) + 1}-01-01`
     case 'school-year':
       return `${period.slice(-4)}-06-01`
     case 'month':
