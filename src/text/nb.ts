@@ -97,6 +97,7 @@ export const nb = {
     },
     paperLanguage: '',
     notFetchedGroup: 'Ikke hentet ennå',
+    nationalGroup: 'Finnes bare for hele landet',
     printed: (date: string) => `Skrevet ut fra Lokaltall ${date}`,
     print: 'Skriv ut',
   },

@@ -96,6 +96,7 @@ export const nn: Dictionary = {
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgjeve slik det står.',
     notFetchedGroup: 'Ikkje henta enno',
+    nationalGroup: 'Finst berre for heile landet',
     printed: (date: string) => `Skrive ut frå Lokaltall ${date}`,
     print: 'Skriv ut',
   },

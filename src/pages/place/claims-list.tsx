@@ -38,6 +38,7 @@ function Claim(props: { claim: PaperClaim; place: PlaceCard; cards: ClaimsListPr
         {text.place.claimSays} <q lang="nb">{claim.quote}</q>
       </p>
       <p className="claim-verdict">{text.place.verdict[finding.verdict]}</p>
+      {claim.note && <p>{claim.note[text.language]}</p>}
       {finding.national && (
         <p>
           {text.place.nationally} {finding.national}

@@ -1,3 +1,4 @@
+import type { Level } from '../../domain/place.ts'
 import type { PaperClaim, Question, Theme } from '../../domain/paper.ts'
 import { unpackPlaceSeries } from '../../observations/place-series.ts'
 import type {
@@ -16,6 +17,8 @@ export interface QuestionModel {
   readonly cards: readonly CardModel[]
   /** Indicators that bear on the question, not fetched yet for this place. */
   readonly notFetched: readonly CardModel[]
+  /** Bears on the question, and exists for the whole country only. */
+  readonly national: readonly CardModel[]
   /** Indicators whose card already stands further up the page. */
   readonly above: readonly IndicatorSummary[]
 }
@@ -47,7 +50,9 @@ export function placeModel(
     cards,
     themes: catalogue.paper.themes.map((theme) => ({
       theme,
-      questions: theme.questions.map((question) => questionModel(question, cards, shown)),
+      questions: theme.questions.map((question) =>
+        questionModel(question, shard.place.level, cards, shown),
+      ),
       claims: theme.claims,
     })),
   }
@@ -75,17 +80,20 @@ function cardModels(shard: PlaceShard, catalogue: CatalogueShard, latest: Latest
 
 function questionModel(
   question: Question,
+  level: Level,
   cards: ReadonlyMap<string, CardModel>,
   shown: Set<string>,
 ): QuestionModel {
   const all = question.indicators.flatMap((id) => cards.get(id) ?? [])
   const first = all.filter((card) => !shown.has(card.summary.id))
   for (const card of first) shown.add(card.summary.id)
+  const local = first.filter((card) => card.summary.levels.includes(level))
   const waits = (card: CardModel) => card.reason === 'not-fetched' && !card.summary.breakdown
   return {
     question,
-    cards: first.filter((card) => !waits(card)),
-    notFetched: first.filter(waits),
+    cards: local.filter((card) => !waits(card)),
+    notFetched: local.filter(waits),
+    national: first.filter((card) => !local.includes(card) && card.national !== null),
     above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
   }
 }

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { launch } from './chromium.ts'
+import { DESK, PHONE, visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
+async function tabTo(page: Page, isThere: string, limit = 400): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere)) return
+  }
+  throw new Error(`${limit} tabs did not reach ${isThere}`)
+}
+
+async function downloadedText(page: Page, press: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return {
+    name: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  }
+}
+
+describe.each([
+  ['phone', PHONE],
+  ['desk', DESK],
+])('the whole job of a branch, %s', (_, viewport) => {
+  test('by pointer: forside, place, theme, card, detail, table, CSV', async () => {
+    const { page, context, faults } = await visit(browser, '/', viewport)
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('combobox', { name: 'Kommune eller fylke' }).click()
+    await page.keyboard.type('hald')
+    await page.getByRole('option', { name: /^Halden/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Halden/ }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/sted/3101-halden')
+
+    await page.getByRole('link', { name: 'God helse og livskvalitet for alle' }).first().click()
+    const card = page.locator('#tall-andel-65-pluss')
+    await card.getByRole('link').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('.recharts-surface').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('indikator')).toBe('andel-65-pluss')
+    const figure = await card.locator('.figure-number').textContent()
+    const newest = dialog.locator('tbody tr').first().locator('td').first()
+    expect(await newest.textContent()).toBe(figure)
+    expect(await axeFindings(page)).toEqual([])
+
+    const saved = await downloadedText(page, () =>
+      dialog.getByRole('button', { name: 'Last ned som CSV' }).click(),
+    )
+    expect(saved.name).toBe('lokaltall-andel-65-pluss-3101.csv')
+    expect(saved.text).toContain(`3101;Halden;`)
+    expect(saved.text).toContain(`;${figure};`)
+    expect(saved.text).toContain('SSB tabell 07459')
+
+    await page.goBack()
+    await dialog.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe('/sted/3101-halden')
+    await page.goForward()
+    await page.getByRole('dialog').waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('by keyboard alone', async () => {
+    const { page, context, faults } = await visit(browser, '/', viewport)
+    await tabTo(page, '[role=combobox]')
+    await page.keyboard.type('3101')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /Halden/ }).waitFor()
+
+    await tabTo(page, '#tall-andel-65-pluss h4 a')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').locator('.recharts-surface').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const back = await page.evaluate(() =>
+      document.activeElement?.matches('#tall-andel-65-pluss h4 a'),
+    )
+    expect(back).toBe(true)
+
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('link', { name: 'Alle kommuner og fylker' }).waitFor()
+    await tabTo(page, 'a[href^="/indikator/andel-65-pluss"]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /65 år/ }).waitFor()
+    await tabTo(page, 'input[type=search]')
+    await page.keyboard.type('hald')
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('sok')).toBe('hald')
+    await tabTo(page, '.sort-button')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).searchParams.get('sorter')).toBe('sted')
+    expect(await axeFindings(page)).toEqual([])
+
+    await tabTo(page, 'button.button')
+    const saved = await downloadedText(page, () => page.keyboard.press('Enter'))
+    expect(saved.name).toMatch(/^lokaltall-andel-65-pluss-kommuner-\d{4}\.csv$/)
+    expect(saved.text.trim().split('\r\n')).toHaveLength(2)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe('every page, both languages', () => {
+  const PAGES = [
+    ['/', 'Hva sier tallene der du bor?', 'Kva seier tala der du bur?'],
+    ['/sted/3101-halden', 'Halden', 'Halden'],
+    ['/sted/31-ostfold', 'Østfold', 'Østfold'],
+    ['/sted/0-norge', 'Norge', 'Noreg'],
+    ['/indikator/andel-65-pluss', '65 år eller mer', '65 år eller meir'],
+    ['/indikator/deltid-kvinner', 'Kvinner som jobber deltid', 'Kvinner som jobbar deltid'],
+    ['/om-tallene', 'Om tallene', 'Om tala'],
+    ['/finnes-ikke', 'Fant ikke siden', 'Fann ikkje sida'],
+  ] as const
+
+  test.each(PAGES)('%s', async (path, nb, nn) => {
+    for (const [prefix, heading] of [
+      ['', nb],
+      ['/nn', nn],
+    ] as const) {
+      const { page, context, faults } = await visit(browser, `${prefix}${path}`, PHONE)
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      expect(await page.getAttribute('html', 'lang')).toBe(prefix ? 'nn' : 'nb')
+      expect(await page.title()).toContain('Lokaltall')
+      expect(await axeFindings(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+      expect(faults).toEqual([])
+      await context.close()
+    }
+  })
+
+  test('the language switch keeps page and selection', async () => {
+    const { page, context } = await visit(browser, '/indikator/andel-65-pluss?sok=sel')
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await page.getByRole('heading', { level: 1, name: /eller meir/ }).waitFor()
+    expect(page.url()).toMatch(/\/nn\/indikator\/andel-65-pluss\?sok=sel$/)
+    await context.close()
+  })
+})
+
+/** How many pixels the page can be scrolled sideways: nothing may stick out. */
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('finding places', () => {
+  const SEARCHES: readonly (readonly [string, RegExp])[] = [
+    ['Skedsmo', /^Lillestrøm/],
+    ['Meland', /^Alver/],
+    ['0231', /^Lillestrøm/],
+    ['5012 Snillfjord', /^Heim/],
+    ['5012 Snillfjord', /^Hitra/],
+    ['5012 Snillfjord', /^Orkland/],
+    ['Guovdageaidnu', /^Guovdageaidnu – Kautokeino/],
+    ['kautokeino', /^Guovdageaidnu – Kautokeino/],
+    ['herøy', /^Herøy.*Nordland/],
+    ['herøy', /^Herøy.*Møre og Romsdal/],
+    ['tromso', /^Tromsø/],
+    ['Ålesund', /^Ålesund/],
+    ['alesund', /^Ålesund/],
+    ['aalesund', /^Ålesund/],
+    ['Haram', /^Haram/],
+  ]
+
+  test('everything people call them', async () => {
+    const { page, context } = await visit(browser, '/')
+    const box = page.getByRole('combobox')
+    for (const [query, option] of SEARCHES) {
+      await box.fill(query)
+      await page.getByRole('option', { name: option }).first().waitFor({ timeout: 5000 })
+    }
+    await box.fill('xyzxyz')
+    await page.getByText('Fant ikke «xyzxyz»').waitFor()
+    await context.close()
+  })
+
+  test.each([
+    ['/sted/3101-haldn', 'Halden'],
+    ['/sted/3101', 'Halden'],
+  ])('%s becomes the address that people share', async (path, name) => {
+    const { page, context } = await visit(browser, path)
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/sted/3101-halden')
+    await context.close()
+  })
+
+  test.each([
+    ['/sted/haldn', 'Halden'],
+    ['/sted/0231-skedsmo', 'Lillestrøm'],
+    ['/sted/9999-bergn', 'Bergen'],
+  ])('%s says what was wrong and offers %s', async (path, name) => {
+    const { page, context } = await visit(browser, path)
+    await page.getByText('Det finnes ikke noe sted med adressen').waitFor()
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await context.close()
+  })
+
+  test('an unknown indicator offers the nearest', async () => {
+    const { page, context } = await visit(browser, '/indikator/andel-65-plus')
+    await page.getByText('Det finnes ingen indikator').waitFor()
+    await page.getByRole('link', { name: /65 år/ }).waitFor()
+    await context.close()
+  })
+})
+
+describe('when the network fails', () => {
+  test('the page says what is missing, and trying again brings it', async () => {
+    const { page, context } = await visit(browser, '/')
+    await page.route('**/data/sted/3103.json*', (route) => route.abort())
+    await page.getByRole('combobox').fill('Moss')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('tallene for stedet').waitFor({ timeout: 30_000 })
+    await page.unroute('**/data/sted/3103.json*')
+    await page.getByRole('button', { name: 'Prøv igjen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Moss' }).waitFor()
+    await context.close()
+  })
+})
