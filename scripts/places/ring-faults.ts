@@ -54,7 +54,8 @@ export function ringFaults(ring: Ring): readonly string[] {
   return crossesItself(ring) ? ['ring crosses itself'] : []
 }
 
-function crossesItself(ring: Ring): boolean {
+/** Whether two of a ring's segments cross; touching is no crossing. */
+export function crossesItself(ring: Ring): boolean {
   for (let a = 1; a < ring.length; a++)
     for (let b = a + 1; b < ring.length; b++)
       if (segmentsCross(ring[a - 1]!, ring[a]!, ring[b - 1]!, ring[b]!)) return true
