@@ -73,8 +73,7 @@ const pick = ({ value, status }: Observation): Cell => ({ value, status })
 const sumOf: Make = (_place, members, period, cells) => {
   const parts = members.map((kommune) => cells.get(key(kommune, period)))
   if (!parts.every((part) => part !== undefined)) return undefined
-  const { value, status } = sumCells(parts)
-  return { value: value === null ? null : roundTo(value, 6), status }
+  return sumCells(parts)
 }
 
 /** The kommuner's mean by weight, an estimate; none when too little of the weight is known. */

@@ -1,4 +1,5 @@
 import type { Status } from '../../src/domain/observation.ts'
+import { roundTo } from '../../src/domain/rounding.ts'
 
 /** A value and why it is as it is, without place and period. */
 export interface Cell {
@@ -32,8 +33,12 @@ export function sumCells(cells: readonly Cell[]): Cell {
   const values = applicable.map((cell) => cell.value)
   if (values.some((value) => value === null))
     return { value: null, status: reasonAmong(applicable) }
-  return { value: values.reduce<number>((sum, value) => sum + (value ?? 0), 0), status }
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0)
+  return { value: roundTo(sum, NOISE), status }
 }
+
+/** Decimals that no source has: what is beyond them is the noise of adding binary fractions. */
+const NOISE = 6
 
 const reasonAmong = (cells: readonly Cell[]): Status =>
   gravest(cells.filter((cell) => cell.value === null).map((cell) => cell.status))

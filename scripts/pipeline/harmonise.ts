@@ -35,7 +35,10 @@ export function harmonise(published: Published, rules: HarmoniseRules): Observat
   const known = new Set([COUNTRY, ...rules.areas.fylker, ...rules.areas.kommuner])
   for (const row of published.rows) if (!known.has(row.place)) throw unknownPlace(row)
   if (published.borders === 'today') return [...published.rows]
-  return published.rows.map((row) => withoutShared(row, rules))
+  return [
+    ...published.rows.map((row) => withoutShared(row, rules)),
+    ...sharedWithoutRow(published.rows, rules),
+  ]
 }
 
 const unknownPlace = ({ place, period }: Observation): Error =>
@@ -49,6 +52,23 @@ function withoutShared(row: Observation, { areas, periodKind }: HarmoniseRules):
   const { shared } = areas.at(row.place, borderDate(row.period, periodKind))
   return shared ? { ...row, ...BORDER_CHANGE } : row
 }
+
+/** A list may simply leave out a kommune that was part of another: the reason is known to us. */
+function sharedWithoutRow(
+  rows: readonly Observation[],
+  { areas, periodKind }: HarmoniseRules,
+): Observation[] {
+  return [...byPeriod(rows)].flatMap(([period, cells]) => {
+    if (!hasKommuner(cells)) return []
+    const date = borderDate(period, periodKind)
+    return areas.kommuner
+      .filter((kommune) => !cells.has(kommune) && areas.at(kommune, date).shared)
+      .map((place): Observation => ({ place, period, ...BORDER_CHANGE }))
+  })
+}
+
+const hasKommuner = (cells: CellsOfPeriod): boolean =>
+  [...cells].some(([place, { value }]) => levelOf(place) === 'kommune' && value !== null)
 
 function fromOldCodes(rows: readonly Observation[], rules: HarmoniseRules): Observation[] {
   const { kommuner, fylker } = rules.areas
