@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { inputsOf } from '../../src/catalogue/inputs.ts'
 import type { Indicator, Language } from '../../src/domain/indicator.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
 import { coverage, newestPeriod } from './newest-period.ts'
-import { sourceWords, type SourceBook } from './source-words.ts'
+import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 
 /**
  * The indicators that pages read of, in catalogue order: the shown ones, and base ones that say
@@ -48,14 +47,17 @@ function missingCommand(
   }
 }
 
-/** A derived indicator lacks what its inputs lack. */
+/**
+ * A derived indicator lacks what its inputs lack: the command names those that are fetched. An
+ * SSB table that has been read covers every kommune it has.
+ */
 function inputCommand(indicator: Indicator, book: SourceBook): string | undefined {
-  const inputs = inputsOf(indicator).flatMap((id) => book.indicators.get(id) ?? [])
-  const live = inputs.some(
+  const lacking = inputsIn(indicator, book).filter(
     ({ id, source }) =>
       source.kind === 'miljodirektoratet' || (source.kind === 'ssb' && !book.entries.has(id)),
   )
-  return live ? `npm run data:fetch -- ${indicator.id}` : undefined
+  const ids = lacking.map(({ id }) => id)
+  return ids.length > 0 ? `npm run data:fetch -- ${ids.join(' ')}` : undefined
 }
 
 /** Only the keys that have something. */

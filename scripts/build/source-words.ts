@@ -1,6 +1,8 @@
 /** Where an indicator's figures come from and how they got here, in words for readers. */
-import { FILES } from '../../src/catalogue/file-descriptions.ts'
+import { EMISSIONS_WORKBOOK } from '../../src/catalogue/emissions-workbook.ts'
+import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
 import { inputsOf } from '../../src/catalogue/inputs.ts'
+import { ssbTable } from '../../src/catalogue/ssb-tables.ts'
 import type { FileSource, Indicator, Language } from '../../src/domain/indicator.ts'
 import type { Manifest, ManifestEntry, Origin } from '../../src/domain/manifest.ts'
 
@@ -47,11 +49,9 @@ function listed(texts: readonly string[]): string {
 
 type Description = Pick<SourceWords, 'source' | 'sourceUrl' | 'publisher' | 'licence'>
 
-function fileDescription({ file }: FileSource, language: Language): Description {
-  const found = FILES.find(({ id }) => id === file)
-  if (!found) throw new Error(`There is no file "${file}": describe it in src/catalogue/.`)
-  const { publisher, title, url, licence } = found
-  return { source: `${publisher}: ${title[language]}`, sourceUrl: url, publisher, licence }
+function fromFile({ file }: FileSource, language: Language): Description {
+  const { publisher, title, url, licence } = fileDescription(file)
+  return { source: title[language], sourceUrl: url, publisher, licence }
 }
 
 function joined(descriptions: readonly Description[]): Description {
@@ -66,56 +66,44 @@ function joined(descriptions: readonly Description[]): Description {
 
 const COMPUTED: Record<Language, string> = { nb: 'regnet ut', nn: 'rekna ut' }
 
-/** What the record itself says, for an indicator of which we have no file yet. */
+const EMISSIONS_TITLE: Record<Language, string> = {
+  nb: EMISSIONS_WORKBOOK.title,
+  nn: 'Utslepp av klimagassar i kommunar og fylke',
+}
+
+/** The table, workbook or files that the record names. */
 function fromRecord(indicator: Indicator, book: SourceBook, language: Language): Description {
   const { source } = indicator
   switch (source.kind) {
-    case 'ssb':
-      return {
-        source: `SSB tabell ${source.table}`,
-        sourceUrl: `https://www.ssb.no/statbank/table/${source.table}`,
-        publisher: 'Statistisk sentralbyrå',
-        licence: 'CC BY 4.0',
-      }
-    case 'miljodirektoratet':
-      return {
-        source:
-          language === 'nb'
-            ? 'Miljødirektoratet: utslipp i kommuner og fylker'
-            : 'Miljødirektoratet: utslepp i kommunar og fylke',
-        sourceUrl: indicator.definition.url,
-        publisher: 'Miljødirektoratet',
-        licence: 'NLOD',
-      }
+    case 'ssb': {
+      const { id, url, publisher, licence } = ssbTable(source.table)
+      return { source: `SSB tabell ${id}`, sourceUrl: url, publisher, licence }
+    }
+    case 'miljodirektoratet': {
+      const { url, publisher, licence } = EMISSIONS_WORKBOOK
+      return { source: EMISSIONS_TITLE[language], sourceUrl: url, publisher, licence }
+    }
     case 'file':
-      return fileDescription(source, language)
+      return fromFile(source, language)
     case 'files':
-      return joined(source.files.map((file) => fileDescription(file, language)))
+      return joined(source.files.map((file) => fromFile(file, language)))
     case 'derived':
       return derivedDescription(indicator, book, language)
   }
 }
 
 function derivedDescription(indicator: Indicator, book: SourceBook, language: Language) {
-  const all = joined(inputsIn(indicator, book).map((input) => descriptionOf(input, book, language)))
+  const all = joined(inputsIn(indicator, book).map((input) => fromRecord(input, book, language)))
   return { ...all, source: `${all.source} (${COMPUTED[language]})` }
 }
 
 /** Inputs of inputs and so on, down to those that come from a source. */
-function inputsIn(indicator: Indicator, book: SourceBook): Indicator[] {
+export function inputsIn(indicator: Indicator, book: SourceBook): Indicator[] {
   return inputsOf(indicator).flatMap((id) => {
     const input = book.indicators.get(id)
     if (!input) throw new Error(`${indicator.id} is made from "${id}", which is in no record.`)
     return input.source.kind === 'derived' ? inputsIn(input, book) : [input]
   })
-}
-
-function descriptionOf(indicator: Indicator, book: SourceBook, language: Language): Description {
-  const entry = book.entries.get(indicator.id)
-  if (indicator.source.kind === 'derived') return derivedDescription(indicator, book, language)
-  if (!entry) return fromRecord(indicator, book, language)
-  const { source, url, publisher, licence } = entry
-  return { source, sourceUrl: url, publisher, licence }
 }
 
 /** The oldest of some dates: a figure is no fresher than the oldest it is made from. */
@@ -133,7 +121,7 @@ export function sourceWords(
   const entries = fetched ? made.flatMap(({ id }) => book.entries.get(id) ?? []) : []
   const origins = unique(entries.map(({ origin }) => originText(origin, language)))
   return {
-    ...descriptionOf(indicator, book, language),
+    ...fromRecord(indicator, book, language),
     origin: entries.length > 0 ? listed(origins) : null,
     updated: entries.length > 0 ? oldest(entries.map(({ updated }) => updated)) : null,
     read: entries.length > 0 ? oldest(entries.map(({ origin }) => origin.read)) : null,

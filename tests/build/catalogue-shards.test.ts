@@ -58,7 +58,7 @@ test('what is not fetched says where it would come from, and how to fetch it', (
   expect(summaryOf(indicator({ id: 'a' }))).toMatchObject({
     newest: null,
     coverage: 0,
-    source: 'SSB tabell 00001',
+    source: 'SSB tabell 07459',
     origin: null,
     command: 'npm run data:fetch -- a',
   })
@@ -99,6 +99,29 @@ test('a derived indicator names the sources of what it is made from, and its old
     origin: 'kopi via x og kopi via y',
     read: '2026-01-01',
   })
+})
+
+test('a derived indicator lacks what its inputs lack', () => {
+  const emissions = indicator({
+    id: 'utslipp',
+    source: { kind: 'miljodirektoratet', sector: 'alle' },
+  })
+  const persons = indicator({ id: 'folk' })
+  const one = indicator({
+    id: 'a',
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['utslipp'],
+      denominator: 'folk',
+      scale: 1,
+    },
+  })
+  const entries = [entry('utslipp', {}), entry('folk', {}), entry('a', {})]
+  expect(summaryOf(one, many(18), entries, [emissions, persons]).command).toBe(
+    'npm run data:fetch -- utslipp',
+  )
+  expect(summaryOf(one, many(350), entries, [emissions, persons]).command).toBeUndefined()
 })
 
 test('what may be below zero is signed', () => {

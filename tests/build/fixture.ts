@@ -45,7 +45,7 @@ export const indicator = (some: Partial<Indicator> & { readonly id: string }): I
   levels: ['kommune', 'fylke', 'land'],
   source: {
     kind: 'ssb',
-    table: '00001',
+    table: '07459',
     contents: { label: [] },
     regions: 'rate',
     from: '2020',
