@@ -6,8 +6,8 @@
 import { crossingOf, type Crossing } from '../domain/crossing.ts'
 import { yearsBefore } from '../domain/change.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
-import type { Language } from '../domain/indicator.ts'
-import { differenceText, figureText } from '../domain/number-text.ts'
+import type { Language, UnitId } from '../domain/indicator.ts'
+import { differenceText, figureText, formatNumber, NO_BREAK_SPACE } from '../domain/number-text.ts'
 import type { Period } from '../domain/observation.ts'
 import type { ClaimTest } from '../domain/paper.ts'
 import { inPeriod, periodPosition } from '../domain/period-text.ts'
@@ -75,6 +75,17 @@ interface Scene {
 
 const figureIn = ({ unit, decimals }: Measured, value: number, language: Language): string =>
   figureText(value, unit, decimals, language)
+
+/** Said twice in a sentence, a long unit drowns the figures. */
+const SHORT_UNITS: Partial<Record<UnitId, string>> = { 'persons-per-young': 'eldre per ung' }
+
+/** A figure that stands beside another of its kind. */
+function shortFigureIn(indicator: Measured, value: number, language: Language): string {
+  const unit = SHORT_UNITS[indicator.unit]
+  return unit === undefined
+    ? figureIn(indicator, value, language)
+    : `${formatNumber(value, indicator.decimals)}${NO_BREAK_SPACE}${unit}`
+}
 
 const periodIn = (indicator: Measured, period: Period, language: Language): string =>
   inPeriod(period, indicator.kind, language, indicator.windowYears)
@@ -194,21 +205,22 @@ function changeFinding(test: ChangeTest, scene: Scene): Finding {
   const direction = Math.abs(units) <= 1 ? 'level' : units > 0 ? 'up' : 'down'
   const broken = indicator.breaks.some((b) => b.period > first.period && b.period <= last.period)
   const end = (figure: Figure) => ({
-    figure: figureIn(indicator, figure.value, language),
+    figure: shortFigureIn(indicator, figure.value, language),
     period: periodIn(indicator, figure.period, language),
   })
-  const size = differenceText(
-    units / 10 ** indicator.decimals,
-    indicator.unit,
-    indicator.decimals,
-    language,
-  )
+  const size = sizeIn(indicator, units / 10 ** indicator.decimals, language)
   const change = words.change[direction](where, scene.what, end(first), end(last), size)
   return {
     verdict: changeVerdict(direction, test.claimed, broken),
     sentence: broken ? `${change} ${words.broken}` : change,
   }
 }
+
+/** How much it has changed, without a sign: the sentence says up or down. */
+const sizeIn = (indicator: Measured, change: number, language: Language): string =>
+  indicator.unit in SHORT_UNITS
+    ? shortFigureIn(indicator, Math.abs(change), language)
+    : differenceText(change, indicator.unit, indicator.decimals, language)
 
 function changeVerdict(
   direction: 'up' | 'down' | 'level',

@@ -92,6 +92,8 @@ export function compare(input: ComparisonInput): Comparison {
 
 interface Words {
   readonly relation: Readonly<Record<Relation, string>>
+  /** Distances are long and short, not high and low. */
+  readonly distance: Readonly<Record<Relation, string>>
   readonly country: string
   readonly fylke: string
   readonly peers: Readonly<Record<'kommune' | 'fylke', string>>
@@ -104,6 +106,7 @@ interface Words {
 const WORDS: Record<Language, Words> = {
   nb: {
     relation: { higher: 'høyere enn', 'about-equal': 'omtrent som', lower: 'lavere enn' },
+    distance: { higher: 'lengre enn', 'about-equal': 'omtrent som', lower: 'kortere enn' },
     country: 'i landet',
     fylke: 'i fylket',
     peers: {
@@ -118,6 +121,7 @@ const WORDS: Record<Language, Words> = {
   },
   nn: {
     relation: { higher: 'høgare enn', 'about-equal': 'omtrent som', lower: 'lågare enn' },
+    distance: { higher: 'lengre enn', 'about-equal': 'omtrent som', lower: 'kortare enn' },
     country: 'i landet',
     fylke: 'i fylket',
     peers: {
@@ -162,8 +166,9 @@ function joinGroups(groups: readonly ComparisonPart[][], texts: readonly string[
 
 function levelsText(parts: readonly ComparisonPart[], input: ComparisonInput, words: Words) {
   const groups = groupsOf(parts)
+  const relations = input.unit === 'kilometres' ? words.distance : words.relation
   const texts = groups.map((group) => {
-    const relation = words.relation[group[0]?.relation ?? 'about-equal']
+    const relation = relations[group[0]?.relation ?? 'about-equal']
     const compared = group.map((part) => comparedText(part, input, words))
     return `${relation} ${listed(compared, words.and)}`
   })

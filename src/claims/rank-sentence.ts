@@ -46,13 +46,16 @@ function placesText(input: RankInput, language: Language): string {
   return `${language === 'nb' ? 'de' : 'dei'} ${count} ${words.thosePlaces[input.level]}`
 }
 
+/** To be first of two or three places that happen to have figures is no news. */
+const FEWEST_RANKED = 5
+
 /**
  * `Nummer 41 av 351 kommuner, regnet fra høyest.` A shared place is called shared, and says with
- * how many when they are more than a tenth. Empty when the place is the only one ranked.
+ * how many when they are more than a tenth. Empty when fewer than five are ranked.
  */
 export function rankSentence(input: RankInput, language: Language): string {
   const { rank, of, tied } = input.rank
-  if (of < 2) return ''
+  if (of < FEWEST_RANKED) return ''
   const words = WORDS[language]
   const places = placesText(input, language)
   const order = words.order[input.order]

@@ -98,6 +98,13 @@ test('a rise over the years named; the other way here', () => {
   })
 })
 
+test('a long unit is not said three times', () => {
+  const series = { country: seriesOf(2021, [0.7, 0.75, 0.8]) }
+  expect(find({ ...rises, years: 2 }, { a: { summary: ratio, series } }).national).toBe(
+    'I hele landet gikk tallet for «Eldre for hver ung» opp 0,10 eldre per ung, fra 0,70 eldre per ung 1. januar 2021 til 0,80 eldre per ung 1. januar 2023.',
+  )
+})
+
 test('one shown unit is no change', () => {
   const series = { country: seriesOf(2017, [9.04, 9.14]) }
   const found = find(rises, { a: { summary: share, series } })

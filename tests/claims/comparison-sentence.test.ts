@@ -80,3 +80,10 @@ test('the parts hold what the sentence says', () => {
     parts: [{ with: 'country', value: 19.04, difference: 4.4, relation: 'higher' }],
   })
 })
+
+test('distances are longer and shorter', () => {
+  const input = { unit: 'kilometres', decimals: 1, level: 'kommune', value: 2.6 } as const
+  expect(nb({ ...input, country: 4.2, peers: 2.3 })).toBe(
+    'Kortere enn i landet (4,2), men lengre enn i midten av liknende kommuner (2,3).',
+  )
+})

@@ -33,6 +33,7 @@ test('when most have no figures, the rank is among those that do', () => {
   )
 })
 
-test('one is no ranking', () => {
-  expect(rankSentence(input(1, 1, 0), 'nb')).toBe('')
+test('a handful is no ranking', () => {
+  expect(rankSentence(input(1, 4, 0), 'nb')).toBe('')
+  expect(rankSentence(input(1, 5, 0), 'nb')).not.toBe('')
 })
