@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Indicator, Language } from '../../src/domain/indicator.ts'
+import type { Indicator, Language, Milestone } from '../../src/domain/indicator.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
@@ -67,6 +67,13 @@ function given<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullab
   ) as Partial<{ [K in keyof T]: NonNullable<T[K]> }>
 }
 
+const milestoneIn = (milestone: Milestone, language: Language) => ({
+  value: milestone.value,
+  passed: milestone.passed[language],
+  always: milestone.always[language],
+  ahead: milestone.ahead[language],
+})
+
 function summary(table: IndicatorTable, book: SourceBook, language: Language): IndicatorSummary {
   const { indicator, periods } = table
   const counted = countedTable(table)
@@ -93,6 +100,7 @@ function summary(table: IndicatorTable, book: SourceBook, language: Language): I
       minimumBase: indicator.minimumBase,
       note: indicator.note?.[language],
       projection: indicator.projection,
+      milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,
       command: missingCommand(indicator, covered, book),
       signed: indicator.bounds[0] < 0 ? (true as const) : undefined,

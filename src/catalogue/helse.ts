@@ -117,6 +117,21 @@ export const HELSE: readonly Indicator[] = [
       url: POPULATION_URL,
     },
     role: 'shown',
+    milestone: {
+      value: 1,
+      passed: {
+        nb: 'Flere på 65 år eller mer enn under 20 siden {period}.',
+        nn: 'Fleire på 65 år eller meir enn under 20 sidan {period}.',
+      },
+      always: {
+        nb: 'Flere på 65 år eller mer enn under 20 i alle år vi har tall for, fra {period}.',
+        nn: 'Fleire på 65 år eller meir enn under 20 i alle år vi har tal for, frå {period}.',
+      },
+      ahead: {
+        nb: 'Det er ennå flere under 20 enn på 65 år eller mer.',
+        nn: 'Det er enno fleire under 20 enn på 65 år eller meir.',
+      },
+    },
   },
   {
     id: 'aldersfordeling',

@@ -60,5 +60,5 @@ export function Pyramid({ rows, outline, words, label }: PyramidProps) {
 
 const steps = (rows: readonly PyramidRow[], x: (row: PyramidRow) => number): string =>
   rows
-    .map((row, i) => `${i === 0 ? 'M' : 'L'}${x(row)} ${TOP + i * ROW}V${TOP + (i + 1) * ROW - 2}`)
+    .map((row, i) => `${i === 0 ? `M${x(row)} ${TOP}` : `H${x(row)}`}V${TOP + (i + 1) * ROW}`)
     .join('')

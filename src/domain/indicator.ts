@@ -138,6 +138,15 @@ export interface Part {
   readonly source: SsbSource
 }
 
+/** What is said of a milestone; `{period}` stands for the first period at or above it. */
+export interface Milestone {
+  readonly value: number
+  readonly passed: Text
+  /** At or above it in every period we have, so that the year is not known. */
+  readonly always: Text
+  readonly ahead: Text
+}
+
 /** An indicator: plain JSON, read alike by the scripts that fetch it and the pages that show it. */
 export interface Indicator {
   /** Permanent kebab-case Norwegian id: the file's name and the URL's part. */
@@ -166,6 +175,8 @@ export interface Indicator {
   readonly parts?: readonly Part[]
   /** A weakness that always goes with the figure, such as a newer edition that exists. */
   readonly note?: Text
+  /** A value worth naming the year for: when the figure came to stay at or above it. */
+  readonly milestone?: Milestone
   /** A projection: its periods may lie ahead of the day the figures were made. */
   readonly projection?: true
 }

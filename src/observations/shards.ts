@@ -29,6 +29,13 @@ export interface IndicatorSummary {
   readonly breaks: readonly { readonly period: Period; readonly reason: string }[]
   readonly note?: string
   readonly projection?: true
+  /** `{period}` in the texts stands for the first period at or above the value. */
+  readonly milestone?: {
+    readonly value: number
+    readonly passed: string
+    readonly always: string
+    readonly ahead: string
+  }
   /** Why fylker (and perhaps the country) have no value, where that is so. */
   readonly noAggregate?: string
   /** All periods of the indicator's file, oldest first; packed series follow this order. */

@@ -85,8 +85,6 @@ export const nb = {
     alsoAbove: 'Se også tallene som alt er vist over:',
     claims: 'Det notatet sier, og det tallene sier',
     claimSays: 'I notatet:',
-    nationally: 'Landet:',
-    locally: 'Her:',
     verdict: {
       supported: 'Tallene støtter det',
       contradicted: 'Tallene sier noe annet',
@@ -110,6 +108,11 @@ export const nb = {
     stripLabelFylker: (title: string, place: string) =>
       `${title}: alle fylker på en linje, ${place} er merket`,
     sparkLabel: (from: string, to: string) => `Utviklingen fra ${from} til ${to}`,
+    key: 'Hva merkene betyr',
+    eachKommune: 'én strek for hver kommune',
+    eachFylke: 'én strek for hvert fylke',
+    band: 'midterste halvdel av kommuner som likner',
+    bandFylker: 'midterste halvdel av fylkene',
     lowest: 'lavest',
     highest: 'høyest',
     inCountry: 'landet',
@@ -124,8 +127,6 @@ export const nb = {
     preliminary: 'Foreløpig tall.',
     estimated: 'Beregnet, ikke publisert: vektet middel av kommunene.',
     nationallyKnown: (figure: string, period: string) => `For hele landet: ${figure} (${period}).`,
-    crossedIn: (period: string) => `Flere over 65 enn under 20 fra og med ${period}.`,
-    notCrossed: 'Det er fortsatt flere under 20 enn over 65.',
   },
   status: {
     ok: 'Publisert tall',

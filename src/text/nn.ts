@@ -84,8 +84,6 @@ export const nn: Dictionary = {
     alsoAbove: 'Sjå òg tala som alt er viste over:',
     claims: 'Det notatet seier, og det tala seier',
     claimSays: 'I notatet:',
-    nationally: 'Landet:',
-    locally: 'Her:',
     verdict: {
       supported: 'Tala støttar det',
       contradicted: 'Tala seier noko anna',
@@ -109,6 +107,11 @@ export const nn: Dictionary = {
     stripLabelFylker: (title: string, place: string) =>
       `${title}: alle fylke på ei linje, ${place} er merkt`,
     sparkLabel: (from: string, to: string) => `Utviklinga frå ${from} til ${to}`,
+    key: 'Kva merka tyder',
+    eachKommune: 'éin strek for kvar kommune',
+    eachFylke: 'éin strek for kvart fylke',
+    band: 'midtarste halvdel av kommunar som liknar',
+    bandFylker: 'midtarste halvdel av fylka',
     lowest: 'lågast',
     highest: 'høgast',
     inCountry: 'landet',
@@ -123,8 +126,6 @@ export const nn: Dictionary = {
     preliminary: 'Førebels tal.',
     estimated: 'Rekna ut, ikkje publisert: vekta middel av kommunane.',
     nationallyKnown: (figure: string, period: string) => `For heile landet: ${figure} (${period}).`,
-    crossedIn: (period: string) => `Fleire over 65 enn under 20 frå og med ${period}.`,
-    notCrossed: 'Det er framleis fleire under 20 enn over 65.',
   },
   status: {
     ok: 'Publisert tal',

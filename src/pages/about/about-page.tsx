@@ -97,7 +97,7 @@ function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
         </a>
       </td>
       <td>{indicator.origin ?? text.about.notFetched}</td>
-      <td>{indicator.licence}</td>
+      <td className="nowrap">{indicator.licence}</td>
     </tr>
   )
 }

@@ -62,7 +62,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
         </p>
       ) : (
         <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="all-places">
-          <table>
+          <table className="place-table">
             <caption>
               {text.indicator.caption(
                 summary.title,

@@ -39,16 +39,8 @@ function Claim(props: { claim: PaperClaim; place: PlaceCard; cards: ClaimsListPr
       </p>
       <p className="claim-verdict">{text.place.verdict[finding.verdict]}</p>
       {claim.note && <p>{claim.note[text.language]}</p>}
-      {finding.national && (
-        <p>
-          {text.place.nationally} {finding.national}
-        </p>
-      )}
-      {finding.local && place.level !== 'land' && (
-        <p>
-          {text.place.locally} {finding.local}
-        </p>
-      )}
+      {finding.national && <p>{finding.national}</p>}
+      {finding.local && place.level !== 'land' && <p>{finding.local}</p>}
     </li>
   )
 }

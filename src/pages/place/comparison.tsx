@@ -1,7 +1,9 @@
 import { comparisonSentence } from '../../claims/comparison-sentence.ts'
+import { milestoneSentence } from '../../claims/milestone-sentence.ts'
 import { rankSentence } from '../../claims/rank-sentence.ts'
 import { at, type Series } from '../../domain/series.ts'
 import type { PlaceCard } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 
@@ -31,6 +33,8 @@ export function Comparison({ model, place }: { model: CardModel; place: PlaceCar
           language,
         )
       : ''
-  const text = [compared.text, ranked].filter(Boolean).join(' ')
+  const write = writer(summary, language)
+  const milestone = milestoneSentence(summary, series.place, write.period)
+  const text = [milestone, compared.text, ranked].filter(Boolean).join(' ')
   return text ? <p>{text}</p> : null
 }

@@ -2,6 +2,7 @@ import type { PlaceCard } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 import { ClaimsList } from './claims-list.tsx'
+import { MarkKey } from './mark-key.tsx'
 import type { ThemeModel } from './place-model.ts'
 import { QuestionBlock } from './question-block.tsx'
 
@@ -33,6 +34,7 @@ export function ThemeSection({
           </div>
           {text.place.paperLanguage && <p className="muted small">{text.place.paperLanguage}</p>}
         </details>
+        <MarkKey place={place} />
       </header>
       {questions.map((question, i) => (
         <QuestionBlock

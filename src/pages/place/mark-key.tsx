@@ -1,0 +1,40 @@
+import { shortName } from '../../domain/place-name.ts'
+import type { PlaceCard } from '../../observations/shards.ts'
+import { useText } from '../../ui/language.tsx'
+import { placeName } from '../../ui/place-title.ts'
+
+/** What the marks of the small pictures mean: the same on every card. */
+export function MarkKey({ place }: { place: PlaceCard }) {
+  const text = useText()
+  if (place.level === 'land') return null
+  return (
+    <ul className="chart-key mark-key" aria-label={text.card.key}>
+      <li>
+        <svg className="key-mark" viewBox="0 0 28 12">
+          <path className="line-place" d="M0 6h14" />
+          <circle className="dot-place" cx={18} cy={6} r={5} />
+        </svg>
+        {shortName(placeName(place, text))}
+      </li>
+      <li>
+        <svg className="key-mark" viewBox="0 0 28 12">
+          <path className="line-country" d="M0 6h16" />
+          <path className="strip-country" d="M22 0v12" />
+        </svg>
+        {text.country}
+      </li>
+      <li>
+        <svg className="key-mark" viewBox="0 0 28 12">
+          <path className="strip-ticks" d="M4 0v12M10 0v12M13 0v12M20 0v12" />
+        </svg>
+        {place.level === 'fylke' ? text.card.eachFylke : text.card.eachKommune}
+      </li>
+      <li>
+        <svg className="key-mark" viewBox="0 0 28 12">
+          <rect className="strip-band" width={28} height={12} />
+        </svg>
+        {place.level === 'fylke' ? text.card.bandFylker : text.card.band}
+      </li>
+    </ul>
+  )
+}
