@@ -1,0 +1,217 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkData } from '../../scripts/pipeline/check-data.ts'
+import { fetchData } from '../../scripts/pipeline/fetch-data.ts'
+import { importData } from '../../scripts/pipeline/import-data.ts'
+import { promoteData } from '../../scripts/pipeline/promote-data.ts'
+import type { CommandInput } from '../../scripts/pipeline/run-command.ts'
+import { readPlaces } from '../../scripts/places/read-places.ts'
+import { sha256 } from '../../scripts/sources/known-copies.ts'
+import type { Manifest } from '../../src/domain/manifest.ts'
+import { startPxWeb } from '../sources/pxweb-server.ts'
+import type { TinyServer, TinyTable } from '../sources/pxweb-server.ts'
+
+const PLACES = await readPlaces('data')
+const KOMMUNER = PLACES.kommuner.map(({ code }) => code)
+const FYLKER = PLACES.fylker.map(({ code }) => code)
+const PERSONS = 1_000
+
+/** Every kommune has a thousand inhabitants; the country and fylker are their sums. */
+const POPULATION: TinyTable = {
+  id: '06913',
+  note: 'Kopi av SSB-tabell 06913 via et arkiv 2026-08-21; ikke hentet direkte fra SSB.',
+  contents: { Folkemengde: 'Folkemengde' },
+  periods: ['2022', '2024', '2025'],
+  regionCodes: ['0'],
+  regionLists: {
+    agg_KommSummerHist: {
+      label: 'Kommuner 2024, sammenslåtte tidsserier',
+      codes: [...KOMMUNER.map((k) => `K_${k}`), 'K_Rest'],
+    },
+    agg_KommFylkerHist: {
+      label: 'Fylker 2024, sammenslåtte tidsserier',
+      codes: FYLKER.map((f) => `F_${f}`),
+    },
+    vs_Landet: { label: 'Hele landet', codes: ['0'] },
+  },
+  cell: ({ Region = '', Tid }) => {
+    const place = Region.replace(/^[KF]_/, '')
+    if (Tid === '2022' && place === '1580') return 0
+    return PERSONS * KOMMUNER.filter((k) => place === '0' || k.startsWith(place)).length
+  },
+}
+
+let folder: string
+let server: TinyServer | undefined
+let said: string[]
+let printed: string[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lokaltall-'))
+  await cp('data/places', join(folder, 'data/places'), { recursive: true })
+  said = []
+  printed = []
+})
+
+afterEach(async () => {
+  await server?.close()
+  await rm(folder, { recursive: true })
+})
+
+async function run(command: (input: CommandInput) => Promise<boolean>, args: string[] = []) {
+  return command({
+    args,
+    environment: {
+      dataDir: join(folder, 'data'),
+      staging: join(folder, 'staging'),
+      ssbUrl: server?.base,
+      mdirUrl: undefined,
+      origin: undefined,
+      today: '2026-11-23',
+    },
+    log: (line) => said.push(line),
+    print: (text) => printed.push(text),
+  })
+}
+
+const read = (path: string) => readFile(join(folder, 'data', path), 'utf8')
+
+async function fetchPopulation(table: TinyTable = POPULATION): Promise<boolean> {
+  await server?.close()
+  server = await startPxWeb(table)
+  return run(fetchData, ['folketall'])
+}
+
+describe('fetch, promote and check', () => {
+  test('bring the figures, what is derived from them, and the way they came', async () => {
+    expect(await fetchPopulation()).toBe(true)
+    expect(await run(promoteData)).toBe(true)
+    expect(await run(checkData)).toBe(true)
+    const people = await read('observations/folketall.csv')
+    expect(people).toContain(`0,2025,${PERSONS * KOMMUNER.length},ok\n`)
+    expect(people).toContain('0301,2025,1000,ok\n')
+    expect(people).toContain('1508,2022,,border-change\n')
+    expect(people).toContain('1580,2022,,border-change\n')
+    expect(await read('observations/befolkningsvekst.csv')).toContain('0301,2025,0,ok\n')
+    const manifest = JSON.parse(await read('manifest.json')) as Manifest
+    expect(manifest.files.find(({ indicator }) => indicator === 'folketall')).toMatchObject({
+      file: 'observations/folketall.csv',
+      sha256: sha256(people),
+      source: 'SSB tabell 06913',
+      origin: {
+        direct: false,
+        via: 'et arkiv 2026-08-21',
+        taken: '2026-08-21',
+        read: '2026-11-23',
+      },
+      firstPeriod: '2022',
+      lastPeriod: '2025',
+    })
+    expect(said.join('\n')).toMatch(/SSB 06913: waiting for kommune, 2022–2025/)
+    expect(printed.join('\n')).toMatch(/folketall +2025 +357 +15 +1/)
+  })
+
+  test('an error changes nothing that is there, and leaves what is staged', async () => {
+    await fetchPopulation()
+    await run(promoteData)
+    const before = await read('manifest.json')
+    const people = await read('observations/folketall.csv')
+    await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
+    expect(await run(promoteData)).toBe(false)
+    expect(said.join('\n')).toMatch(
+      /error folketall: the newest period goes back from 2025 to 2024/,
+    )
+    expect(await read('manifest.json')).toBe(before)
+    expect(await read('observations/folketall.csv')).toBe(people)
+    expect(await readdir(join(folder, 'staging'))).toContain('folketall.csv')
+  })
+
+  test('an error that has been looked into may be accepted', async () => {
+    await fetchPopulation()
+    await run(promoteData)
+    await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
+    expect(await run(promoteData, ['--accept', 'folketall', 'befolkningsvekst'])).toBe(true)
+    expect(await read('observations/folketall.csv')).not.toContain(',2025,')
+    expect(await readdir(join(folder, 'data/observations'))).not.toContain('befolkningsvekst.csv')
+  })
+
+  test('figures that do not add up stop', async () => {
+    const cell: TinyTable['cell'] = (at) => (at['Region'] === '0' ? 5_000_000 : POPULATION.cell(at))
+    await fetchPopulation({ ...POPULATION, cell })
+    expect(await run(promoteData)).toBe(false)
+    expect(said.join('\n')).toMatch(/country figures differ by more than 0.1 %/)
+    expect(printed.join('\n')).toMatch(/Nothing in .* was changed/)
+  })
+
+  test('a source that fails is told, and makes the command fail', async () => {
+    expect(await fetchPopulation({ ...POPULATION, contents: { Annet: 'Noe annet' } })).toBe(false)
+    expect(said.join('\n')).toMatch(/failed: folketall: SSB table 06913 has no contents/)
+  })
+})
+
+describe('check', () => {
+  test('finds a file that was changed by hand, and one that nobody made', async () => {
+    await fetchPopulation()
+    await run(promoteData)
+    const path = join(folder, 'data/observations/folketall.csv')
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('0301,2025,1000', '0301,2025,1001'),
+    )
+    await writeFile(join(folder, 'data/observations/egne-tall.csv'), 'place,period,value,status\n')
+    expect(await run(checkData)).toBe(false)
+    expect(printed.join('\n')).toMatch(/folketall.csv: its checksum is not the one in the manifest/)
+    expect(printed.join('\n')).toMatch(/egne-tall.csv: the manifest does not name it/)
+  })
+})
+
+describe('import', () => {
+  const NAME = 'ssb-06944-medianinntekt-2021-2024.csv'
+  const TEXT = 'region,year,median_income_after_tax_nok\n0301,2024,635200\n1508,2021,579000\n'
+
+  async function put(copies: object) {
+    await writeFile(join(folder, NAME), TEXT)
+    await writeFile(join(folder, 'data/origins.json'), JSON.stringify(copies))
+  }
+
+  const known = {
+    [NAME]: { sha256: sha256(TEXT), via: 'et arkiv', taken: null, updated: '2026-03-01' },
+  }
+
+  test('takes a known copy through to the data folder, on the borders of today', async () => {
+    await put(known)
+    expect(await run(importData, [folder, 'medianinntekt'])).toBe(true)
+    expect(await run(promoteData)).toBe(true)
+    const rows = await read('observations/medianinntekt.csv')
+    expect(rows).toContain('0301,2024,635200,ok\n')
+    expect(rows).toContain('1508,2021,,border-change\n')
+    const [entry] = (JSON.parse(await read('manifest.json')) as Manifest).files
+    expect(entry).toMatchObject({
+      updated: '2026-03-01',
+      query: sha256(TEXT),
+      origin: { direct: false, via: 'et arkiv' },
+    })
+  })
+
+  test('a dry run says what it understood and writes nothing', async () => {
+    await put(known)
+    expect(await run(importData, ['--dry-run', folder, 'medianinntekt'])).toBe(true)
+    expect(printed.join('\n')).toMatch(
+      /medianinntekt +2024 +1 .*\n1 series were understood; nothing was written/s,
+    )
+    expect(await readdir(folder)).not.toContain('staging')
+  })
+
+  test('an unknown copy, a file that is not there and a lost folder are refused', async () => {
+    await put({})
+    await expect(run(importData, [folder, 'medianinntekt'])).rejects.toThrow(
+      /this copy is not known/,
+    )
+    await expect(run(importData, [folder, 'bebygd-areal'])).rejects.toThrow(
+      /cannot be read. It is Statistisk sentralbyrå's/,
+    )
+    await expect(run(importData, [])).rejects.toThrow(/Name the folder/)
+  })
+})

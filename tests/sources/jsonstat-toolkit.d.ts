@@ -1,0 +1,5 @@
+declare module 'jsonstat-toolkit' {
+  /** The little of the toolkit that the tests use as an oracle. */
+  const JSONstat: (body: unknown) => { Transform(options: object): unknown }
+  export default JSONstat
+}
