@@ -35,13 +35,10 @@ function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }
   const hits = useMemo(() => searchPlaces(index, query, LIMIT), [index, query])
   const box = useCombobox<SearchHit>({
     items: hits,
-    inputValue: query,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.place.name ?? '',
     itemToKey: (hit) => hit?.key,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue)
-    },
+    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) navigate(placePath(selectedItem.place))
     },
@@ -67,7 +64,7 @@ function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }
             type="button"
             className="picker-clear"
             onClick={() => {
-              setQuery('')
+              box.setInputValue('')
               input.current?.focus()
             }}
           >

@@ -15,7 +15,8 @@ afterAll(() => browser.close())
 async function tabTo(page: Page, isThere: string, limit = 400): Promise<void> {
   for (let i = 0; i < limit; i++) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere)) return
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
+      return
   }
   throw new Error(`${limit} tabs did not reach ${isThere}`)
 }

@@ -52,7 +52,7 @@ function ThemeTable({ id, title, indicators }: ThemeTableProps) {
       <h2 id={`about-${id}`} lang="nb">
         {title}
       </h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`about-${id}`}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={`about-${id}`}>
         <table className="about-table">
           <thead>
             <tr>

@@ -61,7 +61,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
           </button>
         </p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="all-places">
+        <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="all-places">
           <table className="place-table">
             <caption>
               {text.indicator.caption(

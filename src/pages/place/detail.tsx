@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Loading } from '../../ui/loading.tsx'
 import { useText } from '../../ui/language.tsx'
 import { useDetailAddress } from './detail-address.ts'
@@ -31,8 +31,11 @@ function UnknownIndicator({ id }: { id: string }) {
 function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {
   const text = useText()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    // Closed before it is taken away, so that the focus goes back to the link that opened it.
+    return () => element?.close()
   }, [])
   return (
     <dialog

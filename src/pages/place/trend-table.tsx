@@ -24,7 +24,7 @@ export function TrendTable({ card, lines, place }: TrendTableProps) {
   return (
     <section className="detail-section" aria-labelledby="detail-table">
       <h3 id="detail-table">{text.detail.table}</h3>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="detail-table">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="detail-table">
         <table>
           <caption>
             {summary.title}, {write.figure(2).unit}
