@@ -102,7 +102,8 @@ const STOCKS: ReadonlySet<string> = new Set(['persons', 'dwellings', 'square-kil
 const HUNDREDS = 100
 
 export function checkZeros(series: CheckedSeries): Finding[] {
-  if (!STOCKS.has(series.indicator.unit)) return []
+  const goesBelowZero = series.indicator.bounds[0] < 0
+  if (!STOCKS.has(series.indicator.unit) || goesBelowZero) return []
   const zeros = [...byPlace(series.rows).values()].flatMap((rows) =>
     rows.filter(({ value }, i) => value === 0 && besideHundreds(rows[i - 1], rows[i + 1])),
   )

@@ -82,6 +82,8 @@ describe('each fault is found, with what to do', () => {
 test('a zero is a count where its neighbours are small, and where the unit may come and go', () => {
   const rows = [row('1101', '2022', 7), row('1101', '2023', 0), row('1101', '2024', 400)]
   expect(found(rows)).toEqual([])
+  const moves = indicator({ id: 'netto-flytting', bounds: [-900, 900] })
+  expect(found([row('1101', '2022', 300), row('1101', '2023', 0)], moves)).toEqual([])
   const emissions = indicator({ id: 'utslipp', unit: 'tonnes-co2e' })
   expect(found([row('1101', '2022', 900), row('1101', '2023', 0)], emissions)).toEqual([])
 })
