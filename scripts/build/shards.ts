@@ -13,6 +13,7 @@ import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
 import { catalogueFingerprint, cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
 import { indicatorShard } from './indicator-shards.ts'
+import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { latestShard } from './latest-shard.ts'
 import { mapShards } from './map-shards.ts'
@@ -86,6 +87,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
   ])
   const shards: Shards = new Map([
     ['steder.json', placesShard(places)],
+    ['grupper.json', groupsShard(places)],
     ...mapFiles(coarse, fine),
     ...figureShards({ places, tables, manifest, paper }),
   ])

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type {
   AgeShard,
   CatalogueShard,
+  GroupsShard,
   IndicatorShard,
   LatestShard,
   PlaceShard,
@@ -50,5 +51,6 @@ export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${cod
 export const latestQuery = () => fileQuery<LatestShard>('siste.json')
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
+export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
 /** TopoJSON of one fylke's kommuner, or of the fylker for `0`. */
 export const mapQuery = <T>(code: PlaceCode) => fileQuery<T>(`kart/${code}.json`)

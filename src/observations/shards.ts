@@ -5,6 +5,7 @@
 import type { Direction, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
+import type { KommuneGroups } from '../domain/place-groups.ts'
 import type { PlaceEvent } from '../domain/place-history.ts'
 import type { Level, PlaceCode } from '../domain/place.ts'
 
@@ -154,4 +155,19 @@ export interface AgeShard {
   /** By period, then by group; null where the figure is missing. */
   readonly women: readonly (readonly (number | null)[])[]
   readonly men: readonly (readonly (number | null)[])[]
+}
+
+/** A group of kommuner, and what they have in common, in plain words. */
+export interface GroupName {
+  readonly code: string
+  readonly name: { readonly nb: string; readonly nn: string }
+  readonly meaning: { readonly nb: string; readonly nn: string }
+}
+
+/** `grupper.json`: what kommuner can be grouped by; names of fylker are in `steder.json`. */
+export interface GroupsShard {
+  readonly kommuner: readonly KommuneGroups[]
+  readonly kostra: readonly GroupName[]
+  readonly centrality: readonly GroupName[]
+  readonly regions: readonly GroupName[]
 }

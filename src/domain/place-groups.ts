@@ -1,0 +1,56 @@
+import type { PlaceCode } from './place.ts'
+
+/** What a kommune can be grouped by. */
+export interface KommuneGroups {
+  readonly code: PlaceCode
+  readonly fylke: PlaceCode
+  /** KLASS 112, `EKG09`. */
+  readonly kostra: string
+  /** KLASS 128, `02`. */
+  readonly centrality: string
+  /** KLASS 108, `31001`. */
+  readonly region: string
+}
+
+/** What groups are made of, in the words of the address. */
+export const GROUP_KINDS = ['fylke', 'kostra', 'sentralitet', 'region'] as const
+export type GroupKind = (typeof GROUP_KINDS)[number]
+
+/** A group of kommuner: all that have this code for this kind. */
+export interface Group {
+  readonly kind: GroupKind
+  readonly code: string
+}
+
+const FIELD: Readonly<Record<GroupKind, keyof KommuneGroups>> = {
+  fylke: 'fylke',
+  kostra: 'kostra',
+  sentralitet: 'centrality',
+  region: 'region',
+}
+
+export const isInGroup = (kommune: KommuneGroups, { kind, code }: Group): boolean =>
+  kommune[FIELD[kind]] === code
+
+/** Codes of the group's kommuner, in the order given. */
+export const membersOf = (kommuner: readonly KommuneGroups[], group: Group): PlaceCode[] =>
+  kommuner.filter((kommune) => isInGroup(kommune, group)).map(({ code }) => code)
+
+/** With fewer others, the middle is a matter of one or two kommuner: Oslo is alone in its group. */
+const FEWEST_PEERS = 5
+
+/**
+ * The group that it is fair to compare each kommune with: its KOSTRA group, or its centrality
+ * class where fewer than five others share the KOSTRA group.
+ */
+export function peerGroups(kommuner: readonly KommuneGroups[]): ReadonlyMap<PlaceCode, Group> {
+  const sizes = new Map<string, number>()
+  for (const { kostra } of kommuner) sizes.set(kostra, (sizes.get(kostra) ?? 0) + 1)
+  return new Map(
+    kommuner.map(({ code, kostra, centrality }): [PlaceCode, Group] =>
+      (sizes.get(kostra) ?? 0) > FEWEST_PEERS
+        ? [code, { kind: 'kostra', code: kostra }]
+        : [code, { kind: 'sentralitet', code: centrality }],
+    ),
+  )
+}
