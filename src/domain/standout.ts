@@ -1,0 +1,47 @@
+import { spreadOf } from './spread.ts'
+
+/** How a place's figure lies among its peers'. */
+export interface Standing {
+  readonly value: number
+  /** The peers' median. */
+  readonly middle: number
+  /** (value − middle) ⁄ the width of the peers' middle half: below zero is lower than they are. */
+  readonly distance: number
+  /** Peers that have a figure. */
+  readonly peers: number
+}
+
+/** With fewer peers the width of their middle half is a matter of chance. */
+const FEWEST_PEERS = 8
+
+/** Where the figure lies among the peers'; null with too few of them or when they are all alike. */
+export function standingAmong(value: number, peers: Iterable<number | null>): Standing | null {
+  const spread = spreadOf(peers)
+  if (!spread || spread.count < FEWEST_PEERS) return null
+  const { middle, width, count } = spread
+  return { value, middle, distance: (value - middle) / width, peers: count }
+}
+
+/** Inside the middle half's own width from the middle, a place does not stand out. */
+const LEAST_DISTANCE = 0.5
+
+export interface Standouts<T> {
+  /** Furthest above the peers first. */
+  readonly above: readonly T[]
+  /** Furthest below the peers first. */
+  readonly below: readonly T[]
+}
+
+/** The standings that are worth a word, furthest from the middle first, at most `limit` each way. */
+export function standouts<T extends { readonly standing: Standing }>(
+  all: readonly T[],
+  limit: number,
+): Standouts<T> {
+  const far = all
+    .filter(({ standing }) => Math.abs(standing.distance) >= LEAST_DISTANCE)
+    .toSorted((a, b) => Math.abs(b.standing.distance) - Math.abs(a.standing.distance))
+  return {
+    above: far.filter(({ standing }) => standing.distance > 0).slice(0, limit),
+    below: far.filter(({ standing }) => standing.distance < 0).slice(0, limit),
+  }
+}
