@@ -20,10 +20,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // One file for what pages share, instead of a request for every small module.
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'shared',
-              test: /rolldown\/runtime|src\/(domain|observations|claims|ui)\//,
+              test: /src\/(domain|observations|claims|ui)\/|@tanstack\//,
               minShareCount: 2,
             },
           ],

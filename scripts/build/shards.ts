@@ -16,6 +16,7 @@ import { indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { latestShard } from './latest-shard.ts'
+import { locatorShard } from './locator-shards.ts'
 import { mapShards } from './map-shards.ts'
 import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
@@ -69,8 +70,13 @@ export function figureShards({ places, tables, manifest, paper }: FigureInput): 
 export const readTables = (dataDir: string): Promise<IndicatorTable[]> =>
   Promise.all(cataloguedIndicators(INDICATORS).map((indicator) => readTable(dataDir, indicator)))
 
-const mapFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
-  new Map(Object.entries(mapShards(coarse, fine)).map(([code, map]) => [`kart/${code}.json`, map]))
+const locatorFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
+  new Map(
+    Object.entries(mapShards(coarse, fine)).map(([code, map]) => [
+      `lokator/${code}.json`,
+      locatorShard(map),
+    ]),
+  )
 
 /**
  * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
@@ -88,7 +94,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
   const shards: Shards = new Map([
     ['steder.json', placesShard(places)],
     ['grupper.json', groupsShard(places)],
-    ...mapFiles(coarse, fine),
+    ...locatorFiles(coarse, fine),
     ...figureShards({ places, tables, manifest, paper }),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))

@@ -7,6 +7,7 @@ import type {
   GroupsShard,
   IndicatorShard,
   LatestShard,
+  LocatorShard,
   PlaceShard,
   PlacesShard,
 } from './shards.ts'
@@ -52,5 +53,5 @@ export const latestQuery = () => fileQuery<LatestShard>('siste.json')
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
 export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
-/** TopoJSON of one fylke's kommuner, or of the fylker for `0`. */
-export const mapQuery = <T>(code: PlaceCode) => fileQuery<T>(`kart/${code}.json`)
+/** The small map of one fylke's kommuner, or of the fylker for `0`. */
+export const locatorQuery = (code: PlaceCode) => fileQuery<LocatorShard>(`lokator/${code}.json`)

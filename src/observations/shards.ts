@@ -147,6 +147,19 @@ export interface IndicatorShard {
   readonly sha256: string | null
 }
 
+/** `lokator/<code>.json`: a fylke's kommuner, or for `0` the fylker, drawn ahead as SVG paths. */
+export interface LocatorShard {
+  /** The viewBox: left, top, width, height. */
+  readonly box: readonly [number, number, number, number]
+  readonly areas: readonly {
+    readonly code: PlaceCode
+    readonly path: string
+    readonly centre: readonly [number, number]
+    /** Width or height, whichever is larger, in the box's units. */
+    readonly extent: number
+  }[]
+}
+
 /** `alder/<place>.json`: persons by sex and age group, for the pyramid. */
 export interface AgeShard {
   readonly periods: readonly Period[]

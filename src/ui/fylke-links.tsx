@@ -12,7 +12,7 @@ export function FylkeLinks() {
   if (!places) return null
   return (
     <details>
-      <summary>{text.front.fylker}</summary>
+      <summary>{text.picker.fylker}</summary>
       <ul className="link-list">
         {places.places
           .filter((place) => levelOf(place.code) === 'fylke')

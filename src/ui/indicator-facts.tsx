@@ -52,7 +52,7 @@ function Provenance({ summary, shard }: { summary: IndicatorSummary; shard: Indi
     [text.detail.updated, summary.updated && dateText(summary.updated, text.language)],
     [text.detail.wayHere, summary.origin ?? text.status['not-fetched'].toLowerCase()],
     [text.detail.read, summary.read && dateText(summary.read, text.language)],
-    [text.about.coverage, coverage()],
+    [text.detail.kommuner, coverage()],
     [text.detail.method, shard.method?.[text.language] ?? summary.noAggregate],
     [text.detail.licence, summary.licence],
     [text.detail.checksum, shard.sha256],

@@ -7,16 +7,18 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../ui/urls.ts'
+import { ABOUT_TEXT } from './text.ts'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
 export default function AboutPage() {
   const text = useText()
+  const words = ABOUT_TEXT[text.language]
   const catalogue = useQuery(catalogueQuery(useLanguage()))
   return (
     <>
-      <title>{`${text.about.title} · Lokaltall`}</title>
-      <h1>{text.about.title}</h1>
-      <p className="lead">{text.about.lead}</p>
+      <title>{`${words.title} · Lokaltall`}</title>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
       <DataGate queries={{ catalogue }}>
         {(data) => <Indicators catalogue={data.catalogue} />}
       </DataGate>
@@ -47,6 +49,7 @@ interface ThemeTableProps {
 
 function ThemeTable({ id, title, indicators }: ThemeTableProps) {
   const text = useText()
+  const words = ABOUT_TEXT[text.language]
   return (
     <section className="page-section" aria-labelledby={`about-${id}`}>
       <h2 id={`about-${id}`} lang="nb">
@@ -56,14 +59,14 @@ function ThemeTable({ id, title, indicators }: ThemeTableProps) {
         <table className="about-table">
           <thead>
             <tr>
-              <th scope="col">{text.about.indicator}</th>
-              <th scope="col">{text.about.period}</th>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col">{words.period}</th>
               <th scope="col" className="number">
-                {text.about.coverage}
+                {text.detail.kommuner}
               </th>
-              <th scope="col">{text.about.source}</th>
-              <th scope="col">{text.about.wayHere}</th>
-              <th scope="col">{text.about.licence}</th>
+              <th scope="col">{words.source}</th>
+              <th scope="col">{words.wayHere}</th>
+              <th scope="col">{words.licence}</th>
             </tr>
           </thead>
           <tbody>
@@ -79,6 +82,7 @@ function ThemeTable({ id, title, indicators }: ThemeTableProps) {
 
 function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
   const text = useText()
+  const words = ABOUT_TEXT[text.language]
   const write = writer(indicator, text.language)
   const first = indicator.periods[0]
   const last = indicator.periods.at(-1)
@@ -90,13 +94,13 @@ function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
         <Link href={indicatorPath(indicator.id)}>{indicator.title}</Link>
       </th>
       <td>{from === to ? from : `${from}–${to}`}</td>
-      <td className="number">{text.about.ofKommuner(indicator.coverage)}</td>
+      <td className="number">{text.detail.ofKommuner(indicator.coverage)}</td>
       <td>
         <a href={indicator.sourceUrl} rel="external">
           {indicator.source}
         </a>
       </td>
-      <td>{indicator.origin ?? text.about.notFetched}</td>
+      <td>{indicator.origin ?? words.notFetched}</td>
       <td className="nowrap">{indicator.licence}</td>
     </tr>
   )
@@ -104,11 +108,12 @@ function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
 
 function Statuses() {
   const text = useText()
+  const words = ABOUT_TEXT[text.language]
   const statuses = [...STATUSES.filter((status) => status !== 'ok'), 'not-fetched' as const]
   return (
     <section className="page-section" aria-labelledby="statuses">
-      <h2 id="statuses">{text.about.statuses}</h2>
-      <p>{text.about.statusesLead}</p>
+      <h2 id="statuses">{words.statuses}</h2>
+      <p>{words.statusesLead}</p>
       <dl className="facts">
         {statuses.map((status) => (
           <div className="fact" key={status}>
@@ -122,7 +127,7 @@ function Statuses() {
 }
 
 function Principles() {
-  const { about } = useText()
+  const about = ABOUT_TEXT[useLanguage()]
   const parts = [
     [about.borders, about.bordersBody],
     [about.comparison, about.comparisonBody],

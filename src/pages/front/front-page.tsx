@@ -8,6 +8,7 @@ import { FylkeLinks } from '../../ui/fylke-links.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { aboutPath } from '../../ui/urls.ts'
+import { FRONT_TEXT } from './text.ts'
 
 /** Kommuner that an indicator must cover before we call it one for the whole country. */
 const NEARLY_ALL = 340
@@ -15,13 +16,14 @@ const NEARLY_ALL = 340
 /** The first page: find your place; the five themes; where the figures come from. */
 export default function FrontPage() {
   const text = useText()
+  const words = FRONT_TEXT[text.language]
   const catalogue = useQuery(catalogueQuery(useLanguage()))
   return (
     <>
       <title>{`Lokaltall · ${text.tagline}`}</title>
       <div className="front-top">
-        <h1>{text.front.title}</h1>
-        <p className="lead">{text.front.lead}</p>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
         <PlacePicker />
         <FylkeLinks />
       </div>
@@ -39,11 +41,12 @@ export default function FrontPage() {
 
 function Themes({ catalogue: { paper } }: { catalogue: CatalogueShard }) {
   const text = useText()
+  const words = FRONT_TEXT[text.language]
   return (
     <section className="page-section" aria-labelledby="themes">
-      <h2 id="themes">{text.front.themes}</h2>
+      <h2 id="themes">{words.themes}</h2>
       <p>
-        {text.front.from(paper.title)} {text.front.browseThemes}
+        {words.from(paper.title)} {words.browseThemes}
       </p>
       <ul className="front-themes">
         {paper.themes.map((theme) => (
@@ -51,7 +54,7 @@ function Themes({ catalogue: { paper } }: { catalogue: CatalogueShard }) {
             <details>
               <summary lang="nb">
                 {theme.title}
-                <span lang={text.language}>{text.front.questionCount(theme.questions.length)}</span>
+                <span lang={text.language}>{words.questionCount(theme.questions.length)}</span>
               </summary>
               <ol lang="nb">
                 {theme.questions.map((question) => (
@@ -68,17 +71,18 @@ function Themes({ catalogue: { paper } }: { catalogue: CatalogueShard }) {
 
 function Freshness({ catalogue }: { catalogue: CatalogueShard }) {
   const text = useText()
+  const words = FRONT_TEXT[text.language]
   const shown = catalogue.indicators.filter((indicator) => !indicator.base)
   const covering = shown.filter((indicator) => indicator.coverage >= NEARLY_ALL)
   const read = shown.flatMap((indicator) => indicator.read ?? []).toSorted()
   const newest = read.at(-1)
   return (
     <section className="page-section prose" aria-labelledby="freshness">
-      <h2 id="freshness">{text.front.data}</h2>
-      <p>{text.front.dataBody(shown.length, covering.length)}</p>
-      {newest && <p>{text.front.freshness(dateText(newest, text.language))}</p>}
+      <h2 id="freshness">{words.data}</h2>
+      <p>{words.dataBody(shown.length, covering.length)}</p>
+      {newest && <p>{words.freshness(dateText(newest, text.language))}</p>}
       <p>
-        <Link href={aboutPath()}>{text.front.allIndicators}</Link>
+        <Link href={aboutPath()}>{text.nav.allIndicators}</Link>
       </p>
     </section>
   )

@@ -20,6 +20,7 @@ import { TableControls } from './table-controls.tsx'
 import { TableHead } from './table-head.tsx'
 import { useTableSelection } from './table-address.ts'
 import { tableRows } from './table-rows.ts'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface IndicatorTableProps {
   summary: IndicatorSummary
@@ -33,6 +34,7 @@ interface IndicatorTableProps {
 export function IndicatorTable(props: IndicatorTableProps) {
   const { summary, places } = props
   const text = useText()
+  const words = INDICATOR_TEXT[text.language]
   const write = writer(summary, text.language)
   const { selection, change } = useTableSelection(summary)
   const input = useTableInput(props)
@@ -42,33 +44,29 @@ export function IndicatorTable(props: IndicatorTableProps) {
   const level = text.levels[selection.level]
   return (
     <section className="page-section" aria-labelledby="all-places">
-      <h2 id="all-places">{text.indicator.heading}</h2>
+      <h2 id="all-places">{words.heading}</h2>
       <TableControls summary={summary} places={places} selection={selection} onChange={change} />
       <p role="status">
-        {text.indicator.rows(rows.length, all)}
+        {words.rows(rows.length, all)}
         {countryPoint?.value !== null && countryPoint !== undefined && (
           <>
             {' · '}
-            {text.indicator.countryRow}: {write.text(countryPoint.value)}
+            {words.countryRow}: {write.text(countryPoint.value)}
           </>
         )}
       </p>
       {rows.length === 0 ? (
         <p>
-          {text.indicator.noRows}{' '}
+          {words.noRows}{' '}
           <button type="button" className="button" onClick={() => change({ sok: '', fylke: '' })}>
-            {text.indicator.clear}
+            {words.clear}
           </button>
         </p>
       ) : (
         <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="all-places">
           <table className="place-table">
             <caption>
-              {text.indicator.caption(
-                summary.title,
-                level.toLowerCase(),
-                write.period(selection.period),
-              )}
+              {words.caption(summary.title, level.toLowerCase(), write.period(selection.period))}
               {', '}
               {write.figure(2).unit}
             </caption>

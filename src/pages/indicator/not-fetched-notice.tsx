@@ -1,16 +1,16 @@
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
+import { INDICATOR_TEXT } from './text.ts'
 
 /** Says that kommuner lack the figure because it has not been fetched, and how to fetch it. */
 export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
   const text = useText()
+  const words = INDICATOR_TEXT[text.language]
   return (
     <div className="caveats prose">
       <p>
         <strong>
-          {summary.coverage === 0
-            ? text.indicator.notFetched
-            : text.about.ofKommuner(summary.coverage)}
+          {summary.coverage === 0 ? words.notFetched : text.detail.ofKommuner(summary.coverage)}
         </strong>
       </p>
       <p>{text.statusReason['not-fetched']}</p>

@@ -7,6 +7,7 @@ import { useText } from '../../ui/language.tsx'
 import { detailPath } from '../../ui/urls.ts'
 import type { TableSelection } from './table-address.ts'
 import type { TableRow } from './table-rows.ts'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface TableBodyProps {
   rows: readonly TableRow[]
@@ -40,11 +41,11 @@ export function TableBody({ rows, summary, selection }: TableBodyProps) {
 
 function RankCell({ row: { rank, value } }: { row: TableRow }) {
   const text = useText()
-  if (!rank)
-    return <td className="number muted small">{value === null ? '' : text.indicator.notRanked}</td>
+  const words = INDICATOR_TEXT[text.language]
+  if (!rank) return <td className="number muted small">{value === null ? '' : words.notRanked}</td>
   return (
     <td className="number">
-      {rank.tied > 0 && <span className="muted small">{text.indicator.tied} </span>}
+      {rank.tied > 0 && <span className="muted small">{words.tied} </span>}
       {rank.rank}
     </td>
   )

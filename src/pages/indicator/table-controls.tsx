@@ -4,6 +4,7 @@ import type { IndicatorSummary, PlacesShard } from '../../observations/shards.ts
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { TableSelection } from './table-address.ts'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface TableControlsProps {
   summary: IndicatorSummary
@@ -14,12 +15,13 @@ interface TableControlsProps {
 
 export function TableControls({ summary, places, selection, onChange }: TableControlsProps) {
   const text = useText()
+  const words = INDICATOR_TEXT[text.language]
   const write = writer(summary, text.language)
   const fylker = places.places.filter((place) => levelOf(place.code) === 'fylke')
   return (
     <form className="controls no-print" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
-        {text.indicator.search}
+        {words.search}
         <input
           type="search"
           value={selection.search}
@@ -27,7 +29,7 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
         />
       </label>
       <label>
-        {text.indicator.levelLegend}
+        {words.levelLegend}
         <select
           value={selection.level}
           onChange={(event) => onChange({ nivaa: event.target.value, fylke: '' })}
@@ -39,7 +41,7 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
         </select>
       </label>
       <label>
-        {text.indicator.period}
+        {words.period}
         <select
           value={selection.period}
           onChange={(event) => onChange({ periode: event.target.value })}
@@ -53,12 +55,12 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
       </label>
       {selection.level === 'kommune' && (
         <label>
-          {text.indicator.fylke}
+          {words.fylke}
           <select
             value={selection.fylke}
             onChange={(event) => onChange({ fylke: event.target.value })}
           >
-            <option value="">{text.indicator.allFylker}</option>
+            <option value="">{words.allFylker}</option>
             {fylker.map((fylke) => (
               <option key={fylke.code} value={fylke.code}>
                 {shortName(fylke.name)}

@@ -1,5 +1,6 @@
 import { useText } from '../../ui/language.tsx'
 import { sortedBy, type Sort, type TableSelection } from './table-address.ts'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface TableHeadProps {
   selection: TableSelection
@@ -10,6 +11,7 @@ interface TableHeadProps {
 
 export function TableHead({ selection, onChange, since }: TableHeadProps) {
   const text = useText()
+  const words = INDICATOR_TEXT[text.language]
   const sortable = (sort: Sort, label: string, className?: string) => (
     <SortableHeading
       sort={sort}
@@ -23,11 +25,11 @@ export function TableHead({ selection, onChange, since }: TableHeadProps) {
     <thead>
       <tr>
         <th scope="col" className="number">
-          {text.indicator.rank}
+          {words.rank}
         </th>
-        {sortable('sted', text.indicator.place)}
-        {sortable('verdi', text.indicator.value, 'number')}
-        {since !== null && sortable('endring', text.indicator.changeSince(since), 'number')}
+        {sortable('sted', words.place)}
+        {sortable('verdi', words.value, 'number')}
+        {since !== null && sortable('endring', words.changeSince(since), 'number')}
       </tr>
     </thead>
   )

@@ -3,6 +3,7 @@ import { editDistance } from '../../domain/edit-distance.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { aboutPath, indicatorPath } from '../../ui/urls.ts'
+import { INDICATOR_TEXT } from './text.ts'
 
 interface UnknownIndicatorProps {
   id: string
@@ -14,6 +15,7 @@ const SUGGESTIONS = 5
 /** An id that no record has: what was asked for, and the nearest there is. */
 export function UnknownIndicator({ id, indicators }: UnknownIndicatorProps) {
   const text = useText()
+  const words = INDICATOR_TEXT[text.language]
   const nearest = indicators
     .filter((indicator) => !indicator.base)
     .toSorted((a, b) => editDistance(a.id, id) - editDistance(b.id, id))
@@ -22,8 +24,8 @@ export function UnknownIndicator({ id, indicators }: UnknownIndicatorProps) {
     <div className="front-top">
       <title>{`${text.notFound.title} · Lokaltall`}</title>
       <h1>{text.notFound.title}</h1>
-      <p className="lead">{text.indicator.unknown(id)}</p>
-      <p>{text.indicator.unknownHelp}</p>
+      <p className="lead">{text.notFound.indicator(id)}</p>
+      <p>{words.unknownHelp}</p>
       <ul>
         {nearest.map((indicator) => (
           <li key={indicator.id}>
@@ -32,7 +34,7 @@ export function UnknownIndicator({ id, indicators }: UnknownIndicatorProps) {
         ))}
       </ul>
       <p>
-        <Link href={aboutPath()}>{text.front.allIndicators}</Link>
+        <Link href={aboutPath()}>{text.nav.allIndicators}</Link>
       </p>
     </div>
   )

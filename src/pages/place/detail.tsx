@@ -25,7 +25,7 @@ export function Detail({ model }: { model: PlaceModel }) {
 }
 
 function UnknownIndicator({ id }: { id: string }) {
-  return <p>{useText().indicator.unknown(id)}</p>
+  return <p>{useText().notFound.indicator(id)}</p>
 }
 
 function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Topology } from 'topojson-specification'
 import { Link } from 'wouter'
 import { fullName, shortName, withoutQualifier } from '../../domain/place-name.ts'
 import { describeEvent } from '../../domain/place-history.ts'
 import { COUNTRY, fylkeOf } from '../../domain/place.ts'
 import { LocatorMap } from '../../map/locator-map.tsx'
-import { mapQuery } from '../../observations/queries.ts'
+import { locatorQuery } from '../../observations/queries.ts'
 import type { PlaceCard } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -132,7 +131,7 @@ function History({ place }: { place: PlaceCard }) {
 function Locator({ place }: { place: PlaceCard }) {
   const text = useText()
   const within = place.level === 'kommune' ? fylkeOf(place.code) : COUNTRY
-  const map = useQuery(mapQuery<Topology>(within))
+  const map = useQuery(locatorQuery(within))
   if (!map.data) return <div className="locator-space" />
   const name = shortName(place.name)
   const label =
@@ -141,7 +140,7 @@ function Locator({ place }: { place: PlaceCard }) {
       : text.place.locator(name, place.fylke ? shortName(place.fylke.name) : text.country)
   return (
     <LocatorMap
-      topology={map.data}
+      shard={map.data}
       marked={place.level === 'land' ? null : place.code}
       label={label}
     />

@@ -1,0 +1,226 @@
+/**
+ * Lays places out on a grid of equal squares so that the country is still to be recognised:
+ * places are pushed apart and pulled towards their neighbours, put on the nearest free squares
+ * of the grid, and then swapped as long as that makes the layout better. No chance is involved,
+ * so the same places always give the same layout.
+ */
+import type { PlaceCode } from '../../src/domain/place.ts'
+
+export interface TilePlace {
+  readonly code: PlaceCode
+  /** Places with the same block should lie together: a kommune's fylke. */
+  readonly block: string
+  /** Centre in metres, y northwards. */
+  readonly centre: readonly [number, number]
+  readonly neighbours: readonly PlaceCode[]
+}
+
+/** Column (eastwards) and row (southwards) by place; both start at 0. */
+export type Tiles = Readonly<Record<PlaceCode, readonly [number, number]>>
+
+interface Node {
+  x: number
+  y: number
+  readonly links: readonly { readonly to: number; readonly strength: number }[]
+}
+
+const ROUNDS = 400
+const SWEEPS = 60
+/** How strongly neighbours pull: those of the same block more, so that blocks hold together. */
+const PULL = { same: 0.09, other: 0.03 } as const
+
+export function tileLayout(places: readonly TilePlace[]): Tiles {
+  const nodes = nodesOf(places)
+  for (let round = 0; round < ROUNDS; round++) relax(nodes, round / ROUNDS)
+  const cells = improve(nodes, places, snap(nodes))
+  return withoutMargins(places, cells)
+}
+
+/** Centres scaled so that the places would cover about one square each. */
+function nodesOf(places: readonly TilePlace[]): Node[] {
+  const at = new Map(places.map(({ code }, i) => [code, i]))
+  const scale = 1 / typicalSpacing(places)
+  return places.map(({ centre: [x, y], neighbours, block }) => ({
+    x: x * scale,
+    y: -y * scale,
+    links: neighbours.flatMap((code) => {
+      const to = at.get(code)
+      if (to === undefined) return []
+      return { to, strength: places[to]?.block === block ? PULL.same : PULL.other }
+    }),
+  }))
+}
+
+/** The middle distance from a place to the nearest other. */
+function typicalSpacing(places: readonly TilePlace[]): number {
+  const nearest = places.map(({ centre: [x, y], code }) =>
+    Math.min(
+      ...places.filter((other) => other.code !== code).map(({ centre }) => distance(x, y, centre)),
+    ),
+  )
+  return nearest.toSorted((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 1
+}
+
+const distance = (x: number, y: number, [toX, toY]: readonly [number, number]): number =>
+  Math.hypot(x - toX, y - toY)
+
+/** One round: neighbours pull together, whoever is closer than a square is pushed apart. */
+function relax(nodes: readonly Node[], progress: number): void {
+  for (const node of nodes) pull(node, nodes, 1 - progress / 2)
+  nodes.forEach((one, i) => {
+    for (let j = i + 1; j < nodes.length; j++) pushApart(one, nodes[j]!)
+  })
+}
+
+function pull(node: Node, nodes: readonly Node[], share: number): void {
+  for (const { to, strength } of node.links) {
+    const other = nodes[to]!
+    const [dx, dy] = [other.x - node.x, other.y - node.y]
+    const length = Math.hypot(dx, dy)
+    if (length <= 1) continue
+    const step = (share * strength * (length - 1)) / length
+    node.x += dx * step
+    node.y += dy * step
+  }
+}
+
+const ROOM = 1.06
+
+function pushApart(one: Node, other: Node): void {
+  const [dx, dy] = [other.x - one.x, other.y - one.y]
+  const length = Math.hypot(dx, dy) || 1e-6
+  if (length >= ROOM) return
+  const step = (ROOM - length) / 2 / length
+  one.x -= dx * step
+  one.y -= dy * step
+  other.x += dx * step
+  other.y += dy * step
+}
+
+type Cell = readonly [number, number]
+
+/** Each place on a square of its own; those in the thick of it choose first. */
+function snap(nodes: readonly Node[]): Cell[] {
+  const taken = new Set<string>()
+  const crowd = (node: Node) =>
+    nodes.filter((other) => Math.hypot(other.x - node.x, other.y - node.y) < 2.5).length
+  const order = nodes
+    .map((node, i) => ({ node, i, crowd: crowd(node) }))
+    .toSorted((a, b) => b.crowd - a.crowd || a.i - b.i)
+  const cells: Cell[] = []
+  for (const { node, i } of order) {
+    const cell = nearestFree(node, taken)
+    taken.add(cell.join())
+    cells[i] = cell
+  }
+  return cells
+}
+
+function nearestFree({ x, y }: Node, taken: ReadonlySet<string>): Cell {
+  let best: Cell = [Math.round(x), Math.round(y)]
+  let shortest = Infinity
+  for (let radius = 0; radius < 40 && shortest > (radius - 1) ** 2; radius++)
+    for (const cell of ring(Math.round(x), Math.round(y), radius)) {
+      const length = (cell[0] - x) ** 2 + (cell[1] - y) ** 2
+      if (length >= shortest || taken.has(cell.join())) continue
+      best = cell
+      shortest = length
+    }
+  return best
+}
+
+/** The squares at this many steps from the middle, counted as a king moves. */
+function ring(x: number, y: number, radius: number): Cell[] {
+  if (radius === 0) return [[x, y]]
+  const steps = Array.from({ length: 2 * radius }, (_, i) => i - radius)
+  return steps.flatMap((step): Cell[] => [
+    [x + step, y - radius],
+    [x + radius, y + step],
+    [x - step, y + radius],
+    [x - radius, y - step],
+  ])
+}
+
+/** Swaps places, or moves them to free squares nearby, as long as it helps. */
+function improve(nodes: readonly Node[], places: readonly TilePlace[], start: Cell[]): Cell[] {
+  const cells = [...start]
+  const owner = new Map(cells.map((cell, i) => [cell.join(), i]))
+  const cost = (i: number) => costOf(i, nodes, places, cells, owner)
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let moved = false
+    for (let i = 0; i < cells.length; i++) moved = moveOnce(i, cells, owner, cost) || moved
+    if (!moved) break
+  }
+  return cells
+}
+
+type Cost = (place: number) => number
+
+function moveOnce(i: number, cells: Cell[], owner: Map<string, number>, cost: Cost): boolean {
+  const [x, y] = cells[i]!
+  for (const cell of [...ring(x, y, 1), ...ring(x, y, 2)]) {
+    const other = owner.get(cell.join())
+    const before = cost(i) + (other === undefined ? 0 : cost(other))
+    swap(i, other, cell, cells, owner)
+    const after = cost(i) + (other === undefined ? 0 : cost(other))
+    if (after < before - 1e-9) return true
+    swap(i, other, [x, y], cells, owner)
+  }
+  return false
+}
+
+/** Puts a place on a square, and whoever was there on the square it came from. */
+function swap(
+  i: number,
+  other: number | undefined,
+  cell: Cell,
+  cells: Cell[],
+  owner: Map<string, number>,
+): void {
+  const from = cells[i]!
+  owner.delete(from.join())
+  cells[i] = cell
+  owner.set(cell.join(), i)
+  if (other === undefined) return
+  cells[other] = from
+  owner.set(from.join(), other)
+}
+
+/** What is bad about a place's square: far from where it should be, from neighbours, from its block. */
+function costOf(
+  i: number,
+  nodes: readonly Node[],
+  places: readonly TilePlace[],
+  cells: readonly Cell[],
+  owner: ReadonlyMap<string, number>,
+): number {
+  const { x, y, links } = nodes[i]!
+  const [column, row] = cells[i]!
+  const away = (column - x) ** 2 + (row - y) ** 2
+  const apart = links.map(({ to, strength }) => {
+    const [toColumn, toRow] = cells[to]!
+    const steps = Math.max(Math.abs(column - toColumn), Math.abs(row - toRow)) - 1
+    return steps * (strength === PULL.same ? 2 : 0.7)
+  })
+  const beside = ring(column, row, 1).filter(
+    ([cx, cy]) => cx === column || cy === row,
+  )
+  const own = beside.filter(
+    (cell) => places[owner.get(cell.join()) ?? -1]?.block === places[i]?.block,
+  ).length
+  const free = beside.filter((cell) => !owner.has(cell.join())).length
+  return away + sum(apart) - 1.6 * Math.min(own, 3) + 0.5 * free
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+function withoutMargins(places: readonly TilePlace[], cells: readonly Cell[]): Tiles {
+  const left = Math.min(...cells.map(([x]) => x))
+  const top = Math.min(...cells.map(([, y]) => y))
+  return Object.fromEntries(
+    places.map(({ code }, i): [PlaceCode, Cell] => {
+      const [x = 0, y = 0] = cells[i] ?? []
+      return [code, [x - left, y - top]]
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/indicator.ts'
+
+const nb = {
+  heading: 'Alle steder',
+  search: 'Søk i tabellen',
+  levelLegend: 'Vis',
+  period: 'Periode',
+  fylke: 'Fylke',
+  allFylker: 'Alle fylker',
+  rank: 'Rang',
+  place: 'Sted',
+  value: 'Verdi',
+  change: 'Endring',
+  changeSince: (period: string) => `Endring siden ${period}`,
+  status: 'Merknad',
+  sortBy: (column: string) => `Sorter etter ${column}`,
+  rows: (shown: number, all: number) =>
+    shown === all ? `${all} steder` : `${shown} av ${all} steder`,
+  noRows: 'Ingen steder passer med søket.',
+  clear: 'Vis alle',
+  notFetched: 'Ingen kommunetall er hentet ennå',
+  unknownHelp: 'Kanskje du mente en av disse:',
+  countryRow: 'Hele landet',
+  caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
+  themeOf: 'Tema',
+  tied: 'delt',
+  notRanked: 'ikke rangert',
+}
+
+const nn: typeof nb = {
+  heading: 'Alle stader',
+  search: 'Søk i tabellen',
+  levelLegend: 'Vis',
+  period: 'Periode',
+  fylke: 'Fylke',
+  allFylker: 'Alle fylke',
+  rank: 'Rang',
+  place: 'Stad',
+  value: 'Verdi',
+  change: 'Endring',
+  changeSince: (period: string) => `Endring sidan ${period}`,
+  status: 'Merknad',
+  sortBy: (column: string) => `Sorter etter ${column}`,
+  rows: (shown: number, all: number) =>
+    shown === all ? `${all} stader` : `${shown} av ${all} stader`,
+  noRows: 'Ingen stader passar med søket.',
+  clear: 'Vis alle',
+  notFetched: 'Ingen kommunetal er henta enno',
+  unknownHelp: 'Kanskje du meinte ein av desse:',
+  countryRow: 'Heile landet',
+  caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
+  themeOf: 'Tema',
+  tied: 'delt',
+  notRanked: 'ikkje rangert',
+}
+
+/** Texts of this page alone: they come with its own file, not with the entry. */
+export const INDICATOR_TEXT: Record<Language, typeof nb> = { nb, nn }

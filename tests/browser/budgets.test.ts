@@ -1,0 +1,68 @@
+/** What a page may cost: bytes as brotli makes them, and requests. Counted, never timed. */
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch } from './chromium.ts'
+import { visit, type Visit } from './visit.ts'
+
+const ENTRY_SCRIPTS = 90_000
+const PLACE_PAGE = 135_000
+const PLACE_PAGE_REQUESTS = 10
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+interface Cost {
+  readonly path: string
+  readonly bytes: number
+}
+
+async function costs({ responses }: Visit): Promise<Cost[]> {
+  return Promise.all(
+    responses.map(async (response) => ({
+      path: new URL(response.url()).pathname,
+      bytes: brotliCompressSync(await response.body()).length,
+    })),
+  )
+}
+
+const total = (list: readonly Cost[]): number => list.reduce((sum, cost) => sum + cost.bytes, 0)
+const lines = (list: readonly Cost[]) => list.map(({ path, bytes }) => `${bytes} ${path}`).join('\n')
+
+/** Scripts that the page's own HTML names, before any page has been chosen. */
+async function entryScripts(visited: Visit): Promise<Cost[]> {
+  const named = await visited.page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href'),
+    ),
+  )
+  return (await costs(visited)).filter(({ path }) => named.includes(path))
+}
+
+describe('budgets', () => {
+  test(`the entry's scripts: at most ${ENTRY_SCRIPTS} bytes`, async () => {
+    const visited = await visit(browser, '/finnes-ikke')
+    const scripts = (await entryScripts(visited)).filter(({ path }) => !/page/.test(path))
+    console.log(`entry\n${lines(scripts)}\n${total(scripts)} in all`)
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(total(scripts)).toBeLessThanOrEqual(ENTRY_SCRIPTS)
+    await visited.context.close()
+  })
+
+  test.each(['/sted/3101-halden', '/nn/sted/5612-guovdageaidnu-kautokeino', '/sted/34-innlandet'])(
+    `%s: at most ${PLACE_PAGE} bytes in ${PLACE_PAGE_REQUESTS} requests, and no chart library`,
+    async (path) => {
+      const visited = await visit(browser, path)
+      await visited.page.locator('.locator').waitFor()
+      const all = await costs(visited)
+      console.log(`${path}\n${lines(all)}\n${total(all)} in ${all.length} requests`)
+      expect(total(all)).toBeLessThanOrEqual(PLACE_PAGE)
+      expect(all.length).toBeLessThanOrEqual(PLACE_PAGE_REQUESTS)
+      expect(all.filter((cost) => /trend-chart/.test(cost.path))).toEqual([])
+      await visited.context.close()
+    },
+  )
+})

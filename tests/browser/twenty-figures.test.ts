@@ -1,0 +1,56 @@
+/**
+ * Figures read off the rendered page, held against the source they came from. Each is copied by
+ * hand from the publisher's table or the imported file that is named, not from `data/`.
+ */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch } from './chromium.ts'
+import { visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Place, indicator, the period as the table writes it, the figure; and what stands in the source. */
+const FIGURES = [
+  ['0301', 'folketall', '2024', '717 710', 'SSB 07459: 717710'],
+  ['4601', 'folketall', '2024', '291 940', 'SSB 07459: 291940'],
+  ['0', 'folketall', '2025', '5 594 340', 'SSB 06913: 5594340'],
+  ['3101', 'folketall', '1990', '25 816', 'SSB 06913: 25816'],
+  ['3101', 'andel-65-pluss', '2006', '17,0', 'SSB 07459: 4702 of 27722'],
+  ['5612', 'andel-80-pluss', '2016', '3,1', 'SSB 07459: 91 of 2956'],
+  ['5501', 'eldre-mot-unge', '2020', '0,62', 'SSB 07459: 10810 to 17401'],
+  ['1580', 'andel-barn', '2024', '20,6', 'SSB 07459: 1929 of 9357'],
+  ['3101', 'boliger', '2025', '16 706', 'SSB 06265: 8148+2508+2332+2413+666+639'],
+  ['3101', 'registrert-ledige', 'juni 2022', '2,6', 'NAV, 3001 Halden, 2022-06: 2.6'],
+  ['31', 'registrert-ledige', 'jan. 2026', '3,1', 'NAV, Østfold, 2026-01: 0.031'],
+  ['3403', 'medianinntekt', '2024', '639 200', 'SSB 06944: 639200'],
+  ['3212', 'jobber-i-egen-kommune', '2022', '38,3', 'Arealprofiler: 38.3073'],
+  ['3105', 'lavinntekt-alle-aldre', '2020', '14,2', 'Arealprofiler: 14.2'],
+  ['1508', 'nye-bygg-strandsone', '2021–24', '211', 'Arealprofiler, 2024: 211'],
+  ['4601', 'leid-bolig', '2021', '29,5', 'Arealprofiler: 29.5346'],
+  ['3101', 'netto-innflytting', '2022', '363', 'Arealprofiler: 363'],
+  ['5612', 'avstand-til-sentrum', '2023', '9,4', 'Arealprofiler: 9.4169'],
+  ['4601', 'grunnskolepoeng', '2020–21', '44,3', 'Udir: 44.3'],
+  ['0301', 'bosatte-flyktninger', '2022', '1 924', 'IMDi: 1924'],
+  ['3905', 'valgdeltakelse', '2023', '61,7', 'Valg: 28937 of 46900'],
+  ['0301', 'framskrevet-folketall', '2050', '817 225', 'SSB 14288: 817225'],
+  ['3403', 'bebygd-areal', '2022', '23,3', 'SSB 09594: 23.3'],
+  ['0301', 'klimagassutslipp', '2024', '944 853', 'Miljødirektoratet: 944,853'],
+  ['40', 'klimagassutslipp', '2024', '2 947 368', 'Miljødirektoratet, Telemark: 2,947,368'],
+] as const
+
+describe('a figure on the page is the figure of its source', () => {
+  test.each(FIGURES)('%s %s %s', async (place, indicator, period, figure, source) => {
+    const { page, context } = await visit(browser, `/sted/${place}?indikator=${indicator}`)
+    const row = page
+      .getByRole('dialog')
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: period, exact: true }) })
+    const shown = await row.getByRole('cell').first().textContent()
+    expect(shown?.replaceAll('\u00a0', ' '), source).toBe(figure)
+    await context.close()
+  })
+})
