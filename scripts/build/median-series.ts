@@ -1,4 +1,5 @@
 import type { Period } from '../../src/domain/observation.ts'
+import { enoughForMiddle } from '../../src/domain/peers.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import type { Series, ShownStatus } from '../../src/domain/series.ts'
 import { median } from '../../src/domain/summary-statistics.ts'
@@ -11,9 +12,7 @@ interface Cell {
 
 function medianCell(members: readonly Cell[]): Cell {
   const values = members.map((cell) => cell.value)
-  const count = values.filter((value) => value !== null).length
-  // The middle of a few would be said to be the middle of all.
-  if (count > 0 && 2 * count >= members.length) return { value: median(values), status: 'ok' }
+  if (enoughForMiddle(values)) return { value: median(values), status: 'ok' }
   const fetched = members.some((cell) => cell.status !== 'not-fetched')
   return { value: null, status: fetched ? 'missing' : 'not-fetched' }
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DIMENSION_IDS } from '../../../src/pages/compare/dimensions.ts'
+import {
+  formatSelection,
+  readSelection,
+  type Known,
+  type Selection,
+} from '../../../src/pages/compare/selection.ts'
+
+const known: Known = {
+  places: new Set(['0', '31', '3101', '3103', '3105']),
+  indicators: new Map([
+    ['andel-65-pluss', ['2020', '2026']],
+    ['folketall', ['2025', '2026']],
+    ['grunnskolepoeng', ['2019-2020', '2020-2021']],
+  ]),
+}
+
+const read = (search: string) => readSelection(search, known)
+
+describe('reading an address', () => {
+  test('places and indicators, in their order, each once', () => {
+    const { selection, ignored } = read(
+      '?steder=3105,3101,3105&indikatorer=folketall@2025,andel-65-pluss,folketall',
+    )
+    expect(selection.places).toEqual(['3105', '3101'])
+    expect(selection.indicators).toEqual([
+      { id: 'folketall', period: '2025' },
+      { id: 'andel-65-pluss', period: null },
+    ])
+    expect(ignored).toEqual([])
+  })
+
+  test('what names nothing is left out and told', () => {
+    const { selection, ignored } = read(
+      '?steder=9999,3101,0,&indikatorer=finnes-ikke,folketall@1800&vi=abc&vis=x&x=&vekter=alder:9,tull:1&blant=mange',
+    )
+    expect(selection.places).toEqual(['3101'])
+    expect(selection.indicators).toEqual([{ id: 'folketall', period: null }])
+    expect(ignored).toEqual(['9999', '0', 'finnes-ikke'])
+    expect(selection).toMatchObject({ own: null, focus: null, x: null, y: null, everywhere: false })
+    expect(new Set(Object.values(selection.weights))).toEqual(new Set([2]))
+  })
+
+  test('any text is an address', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => read(text)).not.toThrow()
+        expect(() => read(`steder=${text}&indikatorer=${text}&vekter=${text}`)).not.toThrow()
+      }),
+    )
+  })
+})
+
+const code = fc.constantFrom('31', '3101', '3103', '3105')
+const id = fc.constantFrom('andel-65-pluss', 'folketall', 'grunnskolepoeng')
+const period = (indicator: string) =>
+  fc.option(fc.constantFrom(...(known.indicators.get(indicator) ?? [])))
+
+const selections: fc.Arbitrary<Selection> = fc.record({
+  places: fc.uniqueArray(code),
+  indicators: fc
+    .uniqueArray(id)
+    .chain((ids) =>
+      fc.tuple(...ids.map((one) => fc.record({ id: fc.constant(one), period: period(one) }))),
+    ),
+  own: fc.option(code),
+  focus: fc.option(id),
+  x: fc.option(id),
+  y: fc.option(id),
+  weights: fc.record(
+    Object.fromEntries(DIMENSION_IDS.map((dimension) => [dimension, fc.nat(4)])) as Record<
+      (typeof DIMENSION_IDS)[number],
+      fc.Arbitrary<number>
+    >,
+  ),
+  everywhere: fc.boolean(),
+})
+
+describe('writing an address', () => {
+  test('and reading it gives the same selection', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        expect(read(formatSelection(selection))).toEqual({ selection, ignored: [] })
+      }),
+    )
+  })
+
+  test('is one that people can read', () => {
+    const { selection } = read(
+      '?steder=3101,3105&indikatorer=andel-65-pluss%402020&vekter=alder%3A4&blant=alle',
+    )
+    expect(formatSelection(selection)).toBe(
+      '?steder=3101,3105&indikatorer=andel-65-pluss@2020&vekter=alder:4&blant=alle',
+    )
+    expect(formatSelection(read('').selection)).toBe('')
+  })
+})
