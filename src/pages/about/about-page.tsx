@@ -84,26 +84,33 @@ function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
   const text = useText()
   const words = ABOUT_TEXT[text.language]
   const write = writer(indicator, text.language)
-  const first = indicator.periods[0]
-  const last = indicator.periods.at(-1)
-  const from = first && write.shortPeriod(first)
-  const to = last && write.shortPeriod(last)
   return (
     <tr>
       <th scope="row">
         <Link href={indicatorPath(indicator.id)}>{indicator.title}</Link>
       </th>
-      <td>{from === to ? from : `${from}–${to}`}</td>
-      <td className="number">{text.detail.ofKommuner(indicator.coverage)}</td>
-      <td>
+      <td data-label={words.period}>{periodsText(indicator, write.shortPeriod)}</td>
+      <td className="number" data-label={text.detail.kommuner}>
+        {text.detail.ofKommuner(indicator.coverage)}
+      </td>
+      <td data-label={words.source}>
         <a href={indicator.sourceUrl} rel="external">
           {indicator.source}
         </a>
       </td>
-      <td>{indicator.origin ?? words.notFetched}</td>
-      <td className="nowrap">{indicator.licence}</td>
+      <td data-label={words.wayHere}>{indicator.origin ?? words.notFetched}</td>
+      <td className="nowrap" data-label={words.licence}>
+        {indicator.licence}
+      </td>
     </tr>
   )
+}
+
+/** First and last period with rows, or a dash where nothing is fetched. */
+function periodsText({ periods }: IndicatorSummary, short: (period: string) => string): string {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return '–'
+  return first === last ? short(first) : `${short(first)}–${short(last)}`
 }
 
 function Statuses() {

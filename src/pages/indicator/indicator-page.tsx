@@ -5,10 +5,14 @@ import {
   latestQuery,
   placesQuery,
 } from '../../observations/queries.ts'
-import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import type { CatalogueShard, IndicatorShard, IndicatorSummary } from '../../observations/shards.ts'
+import { levelOf } from '../../domain/place.ts'
+import { newest } from '../../domain/series.ts'
+import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { CountryFigures } from './country-figures.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import { UnknownIndicator } from './unknown-indicator.tsx'
 import { NotFetchedNotice } from './not-fetched-notice.tsx'
@@ -43,7 +47,13 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       {summary.command && <NotFetchedNotice summary={summary} />}
       {summary.newest !== null && !summary.breakdown && (
         <DataGate queries={{ indicator, places, latest }}>
-          {(data) => <IndicatorTable {...data} summary={summary} catalogue={catalogue} />}
+          {(data) =>
+            hasLocalFigures(data.indicator, summary) ? (
+              <IndicatorTable {...data} summary={summary} catalogue={catalogue} />
+            ) : (
+              <CountryFigures indicator={data.indicator} summary={summary} />
+            )
+          }
         </DataGate>
       )}
       <div className="page-section">
@@ -51,4 +61,10 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       </div>
     </>
   )
+}
+
+/** Whether any kommune or fylke has a figure to put in the table. */
+function hasLocalFigures(shard: IndicatorShard, summary: IndicatorSummary): boolean {
+  const series = unpackIndicatorSeries(shard, summary)
+  return [...series].some(([code, own]) => levelOf(code) !== 'land' && newest(own) !== null)
 }

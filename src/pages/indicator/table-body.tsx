@@ -42,9 +42,10 @@ export function TableBody({ rows, summary, selection }: TableBodyProps) {
 function RankCell({ row: { rank, value } }: { row: TableRow }) {
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
-  if (!rank) return <td className="number muted small">{value === null ? '' : words.notRanked}</td>
+  if (!rank)
+    return <td className="number rank muted small">{value === null ? '' : words.notRanked}</td>
   return (
-    <td className="number">
+    <td className="number rank">
       {rank.tied > 0 && <span className="muted small">{words.tied} </span>}
       {rank.rank}
     </td>

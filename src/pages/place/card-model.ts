@@ -44,7 +44,7 @@ interface CardInput {
 
 /** The model of one card. */
 export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
-  const figure = shownFigure(series.place, summary)
+  const figure = shownFigure(place.level, series.place, summary)
   const current = figure !== null && figure.period === summary.newest
   const level = sameLevel(snapshot, place.level)
   const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
@@ -67,8 +67,14 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
   }
 }
 
-function shownFigure(series: Series | undefined, summary: IndicatorSummary): Figure | null {
+/** A kommune shows the period that most kommuner have; a fylke and the country what is newest there. */
+function shownFigure(
+  level: Level,
+  series: Series | undefined,
+  summary: IndicatorSummary,
+): Figure | null {
   if (!series) return null
+  if (level !== 'kommune') return newest(series)
   const point = summary.newest === null ? null : at(series, summary.newest)
   return point && hasFigure(point) ? point : newest(series)
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { trendRows, type TrendLine } from '../../charts/trend-data.ts'
+import { styleOf, trendRows, type TrendLine } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -46,8 +46,6 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
   )
 }
 
-const DASH = { place: '', fylke: '6 3', country: '2 3', peers: '10 3 2 3' }
-
 /** Which line is which: colour and dash, never colour alone. */
 function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
   if (lines.length < 2) return null
@@ -58,9 +56,9 @@ function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
           <svg className="key-mark" viewBox="0 0 28 12">
             <path
               d="M0 6h28"
-              stroke={`var(--data-${line.role})`}
-              strokeWidth={line.role === 'place' ? 4 : 2.5}
-              strokeDasharray={DASH[line.role]}
+              stroke={styleOf(line).colour}
+              strokeWidth={styleOf(line).width * 1.25}
+              strokeDasharray={styleOf(line).dash}
             />
           </svg>
           {line.name}
