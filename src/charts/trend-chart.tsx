@@ -8,7 +8,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { TrendLine, TrendRow } from './trend-data.ts'
+import { EndLabels, endLabelRoom } from './end-labels.tsx'
+import { styleOf, type TrendLine, type TrendRow } from './trend-data.ts'
 
 interface TrendChartProps {
   lines: readonly TrendLine[]
@@ -18,20 +19,20 @@ interface TrendChartProps {
   number: (value: number) => string
   period: (at: number) => string
   label: string
+  /** Name the lines where they end, instead of in a key. */
+  named?: boolean
+  height?: number
 }
 
-const DASH = { place: '', fylke: '6 3', country: '2 3', peers: '10 3 2 3' }
-const ORDER = ['country', 'peers', 'fylke', 'place'] as const
-
-/** The trend of a place and of what it is compared with. Heavy: always loaded lazily. */
+/** Lines over time; the first of them is drawn on top. Heavy: always loaded lazily. */
 export default function TrendChart(props: TrendChartProps) {
-  const { lines, rows, breaks, number, period, label } = props
+  const { lines, rows, breaks, number, period, label, named = false, height = 280 } = props
   return (
     <div className="trend-chart" role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={280} initialDimension={{ width: 600, height: 280 }}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
         <LineChart
           data={[...rows]}
-          margin={{ top: 16, right: 16, bottom: 4, left: 4 }}
+          margin={{ top: 16, right: named ? endLabelRoom(lines) : 16, bottom: 4, left: 4 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
@@ -75,18 +76,20 @@ export default function TrendChart(props: TrendChartProps) {
             formatter={(value, name) => [number(Number(value)), String(name)]}
             contentStyle={{ background: 'var(--paper)', border: '1px solid var(--rule)' }}
           />
-          {ORDER.flatMap((role) => lines.filter((line) => line.role === role)).map((line) => (
+          {lines.toReversed().map((line) => (
             <Line
               key={line.role}
-              dataKey={line.role}
+              dataKey={(row: TrendRow) => row.values[line.role]}
               name={line.name}
-              stroke={`var(--data-${line.role})`}
-              strokeWidth={line.role === 'place' ? 3 : 2}
-              strokeDasharray={DASH[line.role]}
+              stroke={styleOf(line).colour}
+              strokeWidth={styleOf(line).width}
+              strokeDasharray={styleOf(line).dash}
+              connectNulls={named}
               dot={rows.length < 8 ? { r: 3, strokeDasharray: '' } : false}
               isAnimationActive={false}
             />
           ))}
+          {named && <EndLabels lines={lines} rows={rows} />}
         </LineChart>
       </ResponsiveContainer>
     </div>

@@ -1,21 +1,40 @@
 import { periodPosition } from '../domain/period-text.ts'
 import { pointsOf, type Series } from '../domain/series.ts'
 
-/** One line of a trend chart. `role` decides its colour and dash everywhere. */
-export interface TrendLine {
-  readonly role: 'place' | 'fylke' | 'country' | 'peers'
-  readonly name: string
-  readonly series: Series
+/** How a line is drawn: by colour and dash, never by colour alone. */
+export interface LineStyle {
+  readonly colour: string
+  readonly dash: string
+  readonly width: number
 }
 
-/** One period: its place on the time axis and each line's value. */
+/** One line of a trend chart. */
+export interface TrendLine {
+  /** What the line is of, unlike that of every other line: a role of `ROLE_STYLES`, or a place. */
+  readonly role: string
+  readonly name: string
+  readonly series: Series
+  /** Left out: the style of the role, the same everywhere. */
+  readonly style?: LineStyle
+}
+
+const ROLE_STYLES: Readonly<Record<string, LineStyle>> = {
+  place: { colour: 'var(--data-place)', dash: '', width: 3 },
+  fylke: { colour: 'var(--data-fylke)', dash: '6 3', width: 2 },
+  country: { colour: 'var(--data-country)', dash: '2 3', width: 2 },
+  peers: { colour: 'var(--data-peers)', dash: '10 3 2 3', width: 2 },
+}
+
+const OTHER_STYLE: LineStyle = { colour: 'var(--muted)', dash: '', width: 2 }
+
+export const styleOf = ({ role, style }: TrendLine): LineStyle =>
+  style ?? ROLE_STYLES[role] ?? OTHER_STYLE
+
+/** One period: its place on the time axis and each line's value, by the line's role. */
 export interface TrendRow {
   readonly period: string
   readonly at: number
-  readonly place?: number
-  readonly fylke?: number
-  readonly country?: number
-  readonly peers?: number
+  readonly values: Readonly<Record<string, number>>
 }
 
 /** Rows for the chart and the table, oldest first; periods in which no line has a figure are left out. */
@@ -25,7 +44,7 @@ export function trendRows(lines: readonly TrendLine[]): TrendRow[] {
     for (const { period, value } of pointsOf(line.series))
       if (value !== null) rows.set(period, { ...rows.get(period), [line.role]: value })
   return [...rows]
-    .map(([period, values]) => ({ period, at: periodPosition(period), ...values }))
+    .map(([period, values]) => ({ period, at: periodPosition(period), values }))
     .sort((a, b) => a.at - b.at)
 }
 

@@ -1,0 +1,111 @@
+import { useMemo, useState, type PointerEvent } from 'react'
+import {
+  nearestPoint,
+  scatterShape,
+  type ScatterInput,
+  type ScatterPoint,
+} from './scatter-shape.ts'
+import type { Slot } from './slots.ts'
+import { useWidth } from './use-width.ts'
+
+interface ScatterProps extends Omit<ScatterInput, 'width'> {
+  readonly peers: ReadonlySet<string>
+  /** How the named are drawn, by code. */
+  readonly slots: ReadonlyMap<string, Slot>
+  readonly label: string
+  /** What is said of the place under the pointer; null when there is none. */
+  readonly readout: (point: ScatterPoint | null) => string
+}
+
+/** Two figures against each other: a ring a place, peers filled, the chosen coloured and named. */
+export function Scatter({ peers, slots, label, readout, ...input }: ScatterProps) {
+  const [element, width] = useWidth<HTMLDivElement>(640)
+  const { points, named, x, y } = input
+  const shape = useMemo(
+    () => scatterShape({ width, points, named, x, y }),
+    [width, points, named, x, y],
+  )
+  const [pointed, setPointed] = useState<number | null>(null)
+  if (!shape) return null
+  const follow = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    setPointed(
+      nearestPoint(shape.places, { x: event.clientX - box.left, y: event.clientY - box.top }),
+    )
+  }
+  const order = points.map((_, i) => i).toSorted((a, b) => drawnAt(points[a]) - drawnAt(points[b]))
+  function drawnAt(point: ScatterPoint | undefined): number {
+    if (!point) return 0
+    return named.has(point.code) ? 2 : peers.has(point.code) ? 1 : 0
+  }
+  const at = pointed === null ? undefined : shape.places[pointed]
+  return (
+    <div className="scatter" ref={element}>
+      <svg
+        width={width}
+        height={shape.height}
+        role="img"
+        aria-label={label}
+        onPointerMove={follow}
+        onPointerDown={follow}
+        onPointerLeave={() => setPointed(null)}
+      >
+        <Axes shape={shape} />
+        {order.map((i) => (
+          <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} slots={slots} />
+        ))}
+        {at && <circle className="scatter-pointed" cx={at.x} cy={at.y} r={9} />}
+        {[...shape.labels].map(([code, { left, middle }]) => (
+          <text key={code} className="slot-label halo" x={left} y={middle + 4}>
+            {named.get(code)}
+          </text>
+        ))}
+      </svg>
+      <p className="scatter-readout" aria-hidden="true">
+        {readout(pointed === null ? null : (points[pointed] ?? null))}
+      </p>
+    </div>
+  )
+}
+
+interface PointProps {
+  point: ScatterPoint | undefined
+  at: { readonly x: number; readonly y: number } | undefined
+  peers: ReadonlySet<string>
+  slots: ReadonlyMap<string, Slot>
+}
+
+function Point({ point, at, peers, slots }: PointProps) {
+  if (!point || !at) return null
+  const slot = slots.get(point.code)
+  if (slot)
+    return (
+      <circle className="slot-dot" style={{ color: slot.colour }} cx={at.x} cy={at.y} r={6.5} />
+    )
+  const kind = peers.has(point.code) ? 'scatter-peer' : 'scatter-other'
+  return <circle className={kind} cx={at.x} cy={at.y} r={peers.has(point.code) ? 4 : 3.25} />
+}
+
+function Axes({ shape }: { shape: NonNullable<ReturnType<typeof scatterShape>> }) {
+  const { left, right, top, bottom } = shape.plot
+  return (
+    <g className="scatter-axes" aria-hidden="true">
+      {shape.yTicks.map(({ at, text }) => (
+        <g key={at}>
+          <path d={`M${left} ${at}H${right}`} />
+          <text x={left - 8} y={at + 4} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {shape.xTicks.map(({ at, text }) => (
+        <g key={at}>
+          <path d={`M${at} ${top}V${bottom}`} />
+          <text x={at} y={bottom + 18} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

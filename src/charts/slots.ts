@@ -1,0 +1,13 @@
+/** How the chosen places are told apart on every chart: by colour, and by dash where they are lines. */
+export interface Slot {
+  readonly colour: string
+  readonly dash: string
+}
+
+const DASHES = ['', '7 3', '2 3', '10 3 2 3', '5 2 1 2']
+
+/** As many as have colours that can be told apart; a chart draws no more. */
+export const SLOTS: readonly Slot[] = Array.from({ length: 10 }, (_, i) => ({
+  colour: `var(--slot-${i})`,
+  dash: DASHES[i % DASHES.length] ?? '',
+}))
