@@ -1,0 +1,72 @@
+import { fylkeOf, COUNTRY, levelOf, type PlaceCode } from '../../domain/place.ts'
+import { rankOf, type Rank } from '../../domain/rank.ts'
+import type { ShownStatus } from '../../domain/series.ts'
+import { peersMiddle, valuesOf, type CompareData, type ComparedIndicator } from './compare-data.ts'
+
+/** A figure of the table; null while its file is on its way. */
+export type TableCell = {
+  readonly value: number | null
+  readonly status: ShownStatus
+  readonly rank: Rank | null
+} | null
+
+export interface TableRow {
+  readonly kind: 'place' | 'fylke' | 'peers' | 'country'
+  /** The place's code; of the peers' row, the place they are the peers of. */
+  readonly code: PlaceCode
+  /** One for each of the compared indicators, in their order. */
+  readonly cells: readonly TableCell[]
+}
+
+function placeCell(data: CompareData, code: PlaceCode, compared: ComparedIndicator): TableCell {
+  const { summary, snapshot } = compared
+  if (!snapshot) return null
+  const values = valuesOf(data, levelOf(code), snapshot)
+  return {
+    value: snapshot.values.get(code) ?? null,
+    status: snapshot.statuses.get(code) ?? 'not-fetched',
+    rank: rankOf(values, code, {
+      order: 'highest-first',
+      decimals: summary.decimals,
+      eligible: data.eligible(summary),
+    }),
+  }
+}
+
+function peersCell(data: CompareData, own: PlaceCode, { snapshot }: ComparedIndicator): TableCell {
+  if (!snapshot) return null
+  const { members } = data.peers(own)
+  const value = peersMiddle(snapshot, members)
+  const fetched = members.some((code) => snapshot.statuses.get(code) !== 'not-fetched')
+  return { value, status: value !== null ? 'ok' : fetched ? 'missing' : 'not-fetched', rank: null }
+}
+
+/** Its fylke, where the place is a kommune and the fylke is not the same as the kommune (Oslo). */
+export function fylkeBeside(data: CompareData, own: PlaceCode): PlaceCode | null {
+  if (levelOf(own) !== 'kommune') return null
+  const fylke = fylkeOf(own)
+  return data.kommuner.filter((kommune) => kommune.fylke === fylke).length > 1 ? fylke : null
+}
+
+/** The chosen places, then what `own` is fairly held against: its fylke, its peers, the country. */
+export function tableRows(
+  data: CompareData,
+  places: readonly PlaceCode[],
+  own: PlaceCode,
+  compared: readonly ComparedIndicator[],
+): TableRow[] {
+  const row = (kind: TableRow['kind'], code: PlaceCode): TableRow => ({
+    kind,
+    code,
+    cells: compared.map((one) =>
+      kind === 'peers' ? peersCell(data, own, one) : placeCell(data, code, one),
+    ),
+  })
+  const fylke = fylkeBeside(data, own)
+  return [
+    ...places.map((code) => row('place', code)),
+    ...(fylke !== null && !places.includes(fylke) ? [row('fylke', fylke)] : []),
+    row('peers', own),
+    row('country', COUNTRY),
+  ]
+}
