@@ -1,4 +1,5 @@
 import { useText } from './language.tsx'
+import { saveText } from './save-text.ts'
 import { csvText, type CsvRow } from './csv-text.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 
@@ -17,18 +18,10 @@ export function CsvButton({ fileName, summary, rows }: CsvButtonProps) {
       <button
         type="button"
         className="button"
-        onClick={() => save(`${fileName}.csv`, csvText(rows, summary, text))}
+        onClick={() => saveText(`${fileName}.csv`, csvText(rows, summary, text))}
       >
         {text.detail.csv}
       </button>
     </p>
   )
-}
-
-function save(name: string, content: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -13,32 +13,43 @@ export interface CsvRow extends Point {
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+/** The rows of one indicator in a file of several. */
+export interface CsvPart {
+  readonly summary: IndicatorSummary
+  readonly rows: readonly CsvRow[]
+}
+
 /**
  * A CSV as Norwegian spreadsheets expect it: semicolons and decimal commas. Every row has its
  * unit, status, source and licence, so that a row cut out of the file is still explained.
  */
-export function csvText(
+export const csvText = (
   rows: readonly CsvRow[],
   summary: IndicatorSummary,
   text: Dictionary,
-): string {
+): string => csvOfMany([{ rows, summary }], text)
+
+/** As `csvText`, for several indicators under one heading. */
+export function csvOfMany(parts: readonly CsvPart[], text: Dictionary): string {
   const { code, place, indicator, period, value, unit, status, source, wayHere, licence } = text.csv
   const head = [code, place, indicator, period, value, unit, status, source, wayHere, licence]
-  const body = rows.map((row) => [
-    row.code,
-    fullName(row.place),
-    summary.title,
-    row.period,
-    row.value === null ? '' : row.value.toFixed(summary.decimals).replace('.', ','),
-    unitName(summary.unit, text.language),
-    text.status[row.status],
-    summary.source,
-    summary.origin ?? '',
-    summary.licence,
-  ])
+  const body = parts.flatMap((part) => part.rows.map((row) => csvCells(row, part.summary, text)))
   const lines = [head, ...body].map((cells) => cells.map(quoted).join(';'))
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
 }
+
+const csvCells = (row: CsvRow, summary: IndicatorSummary, text: Dictionary): string[] => [
+  row.code,
+  fullName(row.place),
+  summary.title,
+  row.period,
+  row.value === null ? '' : row.value.toFixed(summary.decimals).replace('.', ','),
+  unitName(summary.unit, text.language),
+  text.status[row.status],
+  summary.source,
+  summary.origin ?? '',
+  summary.licence,
+]
 
 const quoted = (cell: string): string =>
   /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -7,6 +7,7 @@ import {
   searchPlaces,
   type SearchHit,
 } from '../domain/place-search.ts'
+import type { PlaceCode } from '../domain/place.ts'
 import type { PlacesShard } from '../observations/shards.ts'
 import { useQuery } from '@tanstack/react-query'
 import { placesQuery } from '../observations/queries.ts'
@@ -17,17 +18,25 @@ import { placePath } from './urls.ts'
 /** More than this is a sign that one should type another letter. */
 const LIMIT = 12
 
+interface PlaceComboboxProps {
+  focused: boolean
+  /** Left out: the place's page is opened. Given, the field is emptied for the next. */
+  onChoose?: (code: PlaceCode) => void
+  label?: string
+}
+
 /** The WAI-ARIA combobox: type, arrow down, Enter; or point. `focused`: take the keyboard at once. */
-export default function PlaceCombobox({ focused }: { focused: boolean }) {
+export default function PlaceCombobox(props: PlaceComboboxProps) {
   const places = useQuery(placesQuery())
   return (
     <DataGate queries={{ places }}>
-      {(data) => <Combobox places={data.places} focused={focused} />}
+      {(data) => <Combobox {...props} places={data.places} />}
     </DataGate>
   )
 }
 
-function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }) {
+function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
+  const { places, focused, onChoose, label } = props
   const text = useText()
   const [, navigate] = useLocation()
   const [query, setQuery] = useState('')
@@ -40,7 +49,10 @@ function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }
     itemToKey: (hit) => hit?.key,
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) navigate(placePath(selectedItem.place))
+      if (!selectedItem) return
+      if (!onChoose) return navigate(placePath(selectedItem.place))
+      onChoose(selectedItem.place.code)
+      box.reset()
     },
   })
   const input = useRef<HTMLInputElement>(null)
@@ -51,7 +63,7 @@ function Combobox({ places, focused }: { places: PlacesShard; focused: boolean }
   const open = box.isOpen && asked
   return (
     <div className="picker">
-      <label {...box.getLabelProps()}>{text.picker.label}</label>
+      <label {...box.getLabelProps()}>{label ?? text.picker.label}</label>
       <div className="picker-field">
         <input
           {...box.getInputProps({ ref: input, 'aria-describedby': 'picker-hint' })}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import type { PlaceCode } from '../domain/place.ts'
 import { useText } from './language.tsx'
 import { Loading } from './loading.tsx'
 
@@ -7,10 +8,14 @@ const PlaceCombobox = lazy(() => import('./place-combobox.tsx'))
 interface PlacePickerProps {
   /** Behind a button until asked for, on pages that are about something else. */
   folded?: boolean
+  /** What is done with the place that is found; left out: its page is opened. */
+  onChoose?: (code: PlaceCode) => void
+  /** Left out: `Kommune eller fylke`. */
+  label?: string
 }
 
 /** Finds a place while one types. Its code and the list of names are fetched when it is shown. */
-export function PlacePicker({ folded = false }: PlacePickerProps) {
+export function PlacePicker({ folded = false, ...how }: PlacePickerProps) {
   const text = useText()
   const [open, setOpen] = useState(!folded)
   if (!open)
@@ -21,7 +26,7 @@ export function PlacePicker({ folded = false }: PlacePickerProps) {
     )
   return (
     <Suspense fallback={<Loading what="places" />}>
-      <PlaceCombobox focused={folded} />
+      <PlaceCombobox focused={folded} {...how} />
     </Suspense>
   )
 }

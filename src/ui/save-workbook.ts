@@ -1,0 +1,40 @@
+/**
+ * Saves figures as an Excel workbook, for the map and the comparison alike. What writes the file is
+ * fetched when the reader asks for one, and never before.
+ */
+import type { Cell, Sheet } from 'write-excel-file/browser'
+
+/** Text, a number that can be counted with, or nothing. Codes are text: `0301` must keep its zero. */
+export type WorkbookCell = string | number | null
+
+export interface WorkbookSheet {
+  readonly name: string
+  /** The first row is the heading: bold, and stays in sight. */
+  readonly rows: readonly (readonly WorkbookCell[])[]
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[]
+}
+
+const isNumber = (cell: WorkbookCell): cell is number => typeof cell === 'number'
+
+/** A cell as the file has it. Numbers keep every digit; how many are shown is the reader's choice. */
+function fileCell(cell: WorkbookCell, heading: boolean): Cell {
+  if (cell === null) return null
+  if (isNumber(cell)) return { value: cell, type: Number }
+  return { value: cell, type: String, wrap: true, ...(heading ? { fontWeight: 'bold' } : {}) }
+}
+
+/** The workbook's sheets in the form that the writer takes. */
+export const fileSheets = (sheets: readonly WorkbookSheet[]): Sheet<Blob>[] =>
+  sheets.map(({ name, rows, widths }) => ({
+    sheet: name,
+    data: rows.map((row, i) => row.map((cell) => fileCell(cell, i === 0))),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }))
+
+/** Writes the sheets to a file. `fileName` is without `.xlsx`. */
+export async function saveWorkbook(fileName: string, sheets: readonly WorkbookSheet[]) {
+  const { default: write } = await import('write-excel-file/browser')
+  await write(fileSheets(sheets)).toFile(`${fileName}.xlsx`)
+}
