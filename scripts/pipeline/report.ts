@@ -1,0 +1,81 @@
+import { fullName } from '../../src/domain/place-name.ts'
+import { COUNTRY } from '../../src/domain/place.ts'
+import type { PlaceCode } from '../../src/domain/place.ts'
+import { countChanges } from './diff.ts'
+import type { SeriesDiff } from './diff.ts'
+import type { Finding } from './finding.ts'
+import { arrivalSections, periodSection } from './report-arrivals.ts'
+import { revisionSection } from './report-revisions.ts'
+import { plural, section, shortDate } from './report-words.ts'
+
+export interface ReportInput {
+  readonly diffs: readonly SeriesDiff[]
+  readonly findings: readonly Finding[]
+  /** Names of today's kommuner and fylker, by code. */
+  readonly names: ReadonlyMap<PlaceCode, string>
+  /** ISO date. */
+  readonly today: string
+}
+
+/**
+ * What an update would change, as Markdown in bokmål for somebody who does not program: every
+ * section says what was found and ends with what to do about it.
+ */
+export function reportText({ diffs, findings, names, today }: ReportInput): string {
+  const shown = diffs.map((diff) => ({ ...diff, name: nameOf(diff) }))
+  const nameOfPlace = (code: PlaceCode) =>
+    code === COUNTRY ? 'Norge' : `${fullName(names.get(code) ?? 'ukjent')} (${code})`
+  const parts = [
+    `# Endringsrapport ${shortDate(today)}`,
+    summary(diffs, findings),
+    checksSection(findings),
+    periodSection(shown),
+    revisionSection(shown, nameOfPlace),
+    ...arrivalSections(shown, nameOfPlace),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** A part of a breakdown goes by the breakdown's title and its own. */
+function nameOf({ id, indicator }: SeriesDiff): string {
+  const part = indicator.parts?.find((one) => `${indicator.id}/${one.id}` === id)
+  return part ? `${indicator.title.nb}, ${part.title.nb.toLowerCase()}` : indicator.title.nb
+}
+
+function summary(diffs: readonly SeriesDiff[], findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  if (errors)
+    return `**Oppdateringen er stoppet av ${plural(errors, 'feil', 'feil')}.** Tallene som ligger i Lokaltall, er ikke rørt. Les «Kontrollene» først.`
+  const changes = diffs.reduce((sum, diff) => sum + countChanges(diff), 0)
+  if (!changes) return 'Ingenting er endret siden sist. Du trenger ikke gjøre noe.'
+  const counts = [
+    count(diffs, (diff) => diff.kind === 'new', 'er nye'),
+    count(diffs, (diff) => diff.newPeriods.length > 0, 'har fått en ny periode'),
+    count(diffs, (diff) => diff.revised.length > 0, 'har fått reviderte tall'),
+    count(diffs, (diff) => diff.lost.length > 0 || diff.kind === 'gone', 'har mistet tall'),
+  ]
+  return `${plural(diffs.length, 'tallserie', 'tallserier')} er endret. Av dem: ${counts.filter(Boolean).join(', ') || 'bare merknader om tallene'}.`
+}
+
+function count(
+  diffs: readonly SeriesDiff[],
+  holds: (diff: SeriesDiff) => boolean,
+  words: string,
+): string {
+  const found = diffs.filter(holds).length
+  return found ? `${found} ${words}` : ''
+}
+
+/** The checks' own words are for whoever runs the commands, and are left as they are. */
+function checksSection(findings: readonly Finding[]): string {
+  if (!findings.length) return ''
+  const lines = findings.map(
+    ({ severity, about, message, action }) =>
+      `- ${severity === 'error' ? '**Stopper**' : 'Advarsel'}, \`${about}\`: ${message}. → ${action}`,
+  )
+  return section(
+    'Kontrollene',
+    lines.join('\n'),
+    'En stopper må rettes, eller undersøkes og godtas. En advarsel godtas med en begrunnelse, og begrunnelsen blir stående i `data/changes/`. Hvordan står i scripts/RUNBOOK.md.',
+  )
+}
