@@ -24,6 +24,7 @@ import { placesShard } from './places-shard.ts'
 import { readManifest } from './read-manifest.ts'
 import { readTable } from './read-observations.ts'
 import { sourceBook } from './source-words.ts'
+import { tileShard } from './tile-shard.ts'
 
 /** Border changes before this are history that no figure of ours reaches back to. */
 const HISTORY_SINCE = '1990-01-01'
@@ -95,6 +96,9 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     ['steder.json', placesShard(places)],
     ['grupper.json', groupsShard(places)],
     ...locatorFiles(coarse, fine),
+    ['kart/kommuner.json', coarse],
+    ['kart/kommuner-fin.json', fine],
+    ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper }),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))

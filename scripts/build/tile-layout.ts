@@ -5,6 +5,7 @@
  * so the same places always give the same layout.
  */
 import type { PlaceCode } from '../../src/domain/place.ts'
+import type { Tiles } from '../../src/observations/shards.ts'
 
 export interface TilePlace {
   readonly code: PlaceCode
@@ -14,9 +15,6 @@ export interface TilePlace {
   readonly centre: readonly [number, number]
   readonly neighbours: readonly PlaceCode[]
 }
-
-/** Column (eastwards) and row (southwards) by place; both start at 0. */
-export type Tiles = Readonly<Record<PlaceCode, readonly [number, number]>>
 
 interface Node {
   x: number
@@ -29,40 +27,72 @@ const SWEEPS = 60
 /** How strongly neighbours pull: those of the same block more, so that blocks hold together. */
 const PULL = { same: 0.09, other: 0.03 } as const
 
-export function tileLayout(places: readonly TilePlace[]): Tiles {
-  const nodes = nodesOf(places)
+/** The square of each place. Takes about a second for all kommuner. */
+export function tileLayout(places: readonly TilePlace[], level: keyof typeof EXTENT): Tiles {
+  const nodes = nodesOf(places, EXTENT[level])
   for (let round = 0; round < ROUNDS; round++) relax(nodes, round / ROUNDS)
   const cells = improve(nodes, places, snap(nodes))
   return withoutMargins(places, cells)
 }
 
-/** Centres scaled so that the places would cover about one square each. */
-function nodesOf(places: readonly TilePlace[]): Node[] {
+/** Squares that the layout starts on, before places push each other apart. */
+const EXTENT = {
+  kommune: { columns: 24, rows: 32 },
+  fylke: { columns: 4, rows: 6 },
+} as const
+
+type Extent = (typeof EXTENT)[keyof typeof EXTENT]
+
+/** How much of a place's start is its place in the queue, and not its distance, southwards. */
+const QUEUE = 0.62
+
+/** Nearest places of the same block that also pull: islands have no neighbour by land. */
+const NEAREST = 3
+
+function nodesOf(places: readonly TilePlace[], extent: Extent): Node[] {
+  const starts = startsOf(places, extent)
   const at = new Map(places.map(({ code }, i) => [code, i]))
-  const scale = 1 / typicalSpacing(places)
-  return places.map(({ centre: [x, y], neighbours, block }) => ({
-    x: x * scale,
-    y: -y * scale,
-    links: neighbours.flatMap((code) => {
-      const to = at.get(code)
-      if (to === undefined) return []
-      return { to, strength: places[to]?.block === block ? PULL.same : PULL.other }
-    }),
-  }))
+  return places.map((place, i) => {
+    const linked = new Set([...place.neighbours, ...nearestOfBlock(place, places)])
+    return {
+      x: starts[i]?.[0] ?? 0,
+      y: starts[i]?.[1] ?? 0,
+      links: [...linked].flatMap((code) => {
+        const to = at.get(code)
+        if (to === undefined) return []
+        return { to, strength: places[to]?.block === place.block ? PULL.same : PULL.other }
+      }),
+    }
+  })
 }
 
-/** The middle distance from a place to the nearest other. */
-function typicalSpacing(places: readonly TilePlace[]): number {
-  const nearest = places.map(({ centre: [x, y], code }) =>
-    Math.min(
-      ...places.filter((other) => other.code !== code).map(({ centre }) => distance(x, y, centre)),
-    ),
-  )
-  return nearest.toSorted((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 1
+/** Thinly settled stretches are drawn together: partly by distance, partly by order. */
+function startsOf(places: readonly TilePlace[], extent: Extent): Cell[] {
+  const columns = spread(places.map(({ centre: [x] }) => x))
+  const rows = spread(places.map(({ centre: [, y] }) => -y))
+  return places.map((_, i) => [extent.columns * (columns[i] ?? 0), extent.rows * (rows[i] ?? 0)])
 }
 
-const distance = (x: number, y: number, [toX, toY]: readonly [number, number]): number =>
-  Math.hypot(x - toX, y - toY)
+/** Each number's place between the lowest (0) and the highest (1). */
+function spread(numbers: readonly number[]): number[] {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 1]
+  return numbers.map((one) => {
+    const order = sorted.indexOf(one) / Math.max(1, sorted.length - 1)
+    const distance = (one - low) / (high - low || 1)
+    return QUEUE * order + (1 - QUEUE) * distance
+  })
+}
+
+function nearestOfBlock(place: TilePlace, places: readonly TilePlace[]): PlaceCode[] {
+  const [x, y] = place.centre
+  const away = ({ centre }: TilePlace) => Math.hypot(x - centre[0], y - centre[1])
+  return places
+    .filter((other) => other.block === place.block && other.code !== place.code)
+    .toSorted((a, b) => away(a) - away(b) || (a.code < b.code ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(({ code }) => code)
+}
 
 /** One round: neighbours pull together, whoever is closer than a square is pushed apart. */
 function relax(nodes: readonly Node[], progress: number): void {
@@ -202,9 +232,7 @@ function costOf(
     const steps = Math.max(Math.abs(column - toColumn), Math.abs(row - toRow)) - 1
     return steps * (strength === PULL.same ? 2 : 0.7)
   })
-  const beside = ring(column, row, 1).filter(
-    ([cx, cy]) => cx === column || cy === row,
-  )
+  const beside = ring(column, row, 1).filter(([cx, cy]) => cx === column || cy === row)
   const own = beside.filter(
     (cell) => places[owner.get(cell.join()) ?? -1]?.block === places[i]?.block,
   ).length

@@ -35,22 +35,3 @@ export const isInGroup = (kommune: KommuneGroups, { kind, code }: Group): boolea
 /** Codes of the group's kommuner, in the order given. */
 export const membersOf = (kommuner: readonly KommuneGroups[], group: Group): PlaceCode[] =>
   kommuner.filter((kommune) => isInGroup(kommune, group)).map(({ code }) => code)
-
-/** With fewer others, the middle is a matter of one or two kommuner: Oslo is alone in its group. */
-const FEWEST_PEERS = 5
-
-/**
- * The group that it is fair to compare each kommune with: its KOSTRA group, or its centrality
- * class where fewer than five others share the KOSTRA group.
- */
-export function peerGroups(kommuner: readonly KommuneGroups[]): ReadonlyMap<PlaceCode, Group> {
-  const sizes = new Map<string, number>()
-  for (const { kostra } of kommuner) sizes.set(kostra, (sizes.get(kostra) ?? 0) + 1)
-  return new Map(
-    kommuner.map(({ code, kostra, centrality }): [PlaceCode, Group] =>
-      (sizes.get(kostra) ?? 0) > FEWEST_PEERS
-        ? [code, { kind: 'kostra', code: kostra }]
-        : [code, { kind: 'sentralitet', code: centrality }],
-    ),
-  )
-}

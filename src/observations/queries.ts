@@ -10,6 +10,7 @@ import type {
   LocatorShard,
   PlaceShard,
   PlacesShard,
+  TileShard,
 } from './shards.ts'
 
 /** A data file that could not be had; `missing` when the server says that there is none. */
@@ -55,3 +56,7 @@ export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.
 export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
 /** The small map of one fylke's kommuner, or of the fylker for `0`. */
 export const locatorQuery = (code: PlaceCode) => fileQuery<LocatorShard>(`lokator/${code}.json`)
+/** TopoJSON of all kommuner; `kommuner-fin` has finer borders, for those who zoom in. */
+export const boundariesQuery = <T>(detail: 'kommuner' | 'kommuner-fin') =>
+  fileQuery<T>(`kart/${detail}.json`)
+export const tilesQuery = () => fileQuery<TileShard>('kart/ruter.json')

@@ -184,3 +184,12 @@ export interface GroupsShard {
   readonly centrality: readonly GroupName[]
   readonly regions: readonly GroupName[]
 }
+
+/** Column (eastwards) and row (southwards) by place; both start at 0. */
+export type Tiles = Readonly<Record<PlaceCode, readonly [number, number]>>
+
+/** `kart/ruter.json`: every place an equal square, laid out so that the country is recognised. */
+export interface TileShard {
+  readonly kommune: Tiles
+  readonly fylke: Tiles
+}

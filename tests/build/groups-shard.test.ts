@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { groupsShard } from '../../scripts/build/groups-shard.ts'
 import { peersOfKommune } from '../../scripts/build/peer-members.ts'
 import { readPlaces, type Places } from '../../scripts/places/read-places.ts'
-import { membersOf, peerGroups } from '../../src/domain/place-groups.ts'
+import { GROUP_KINDS, isInGroup, membersOf } from '../../src/domain/place-groups.ts'
+import { peersOf } from '../../src/domain/peers.ts'
 import type { GroupsShard } from '../../src/observations/shards.ts'
 
 let places: Places
@@ -29,13 +30,26 @@ describe('groupsShard', () => {
   })
 })
 
-describe('peerGroups', () => {
-  it('compares each kommune with the same others as the place files do', () => {
-    const groups = peerGroups(shard.kommuner)
-    for (const kommune of places.kommuner) {
-      const group = groups.get(kommune.code)!
-      const others = membersOf(shard.kommuner, group).filter((code) => code !== kommune.code)
-      expect(others, kommune.code).toEqual(peersOfKommune(kommune, places).members)
+describe('the groups of the file', () => {
+  it('compare each kommune with the same others as the place files do', () => {
+    for (const [i, kommune] of places.kommuner.entries())
+      expect(peersOf(shard.kommuner[i]!, shard.kommuner).members, kommune.code).toEqual(
+        peersOfKommune(kommune, places).members,
+      )
+  })
+  it('part the kommuner: each lies in one group of each kind', () => {
+    const groups = {
+      fylke: new Set(shard.kommuner.map(({ fylke }) => fylke)),
+      kostra: shard.kostra.map(({ code }) => code),
+      sentralitet: shard.centrality.map(({ code }) => code),
+      region: shard.regions.map(({ code }) => code),
     }
+    for (const kind of GROUP_KINDS) {
+      const members = [...groups[kind]].flatMap((code) => membersOf(shard.kommuner, { kind, code }))
+      expect(members.toSorted()).toEqual(shard.kommuner.map(({ code }) => code).toSorted())
+    }
+    const halden = shard.kommuner.find(({ code }) => code === '3101')!
+    expect(isInGroup(halden, { kind: 'fylke', code: '31' })).toBe(true)
+    expect(isInGroup(halden, { kind: 'fylke', code: '32' })).toBe(false)
   })
 })
