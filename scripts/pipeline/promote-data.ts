@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { readPlaces } from '../places/read-places.ts'
+import { readAccepted } from './changes-accepted.ts'
+import { changeFiles } from './changes-store.ts'
 import { coverageTable } from './coverage-table.ts'
 import { readPresent, writePlan } from './data-store.ts'
 import { findingLine } from './finding.ts'
@@ -28,19 +30,27 @@ export async function promoteData({
   const staged = await readStaged(staging)
   log(`${staged.length} series are staged in ${staging}; reading ${dataDir}`)
   const { kommuner, fylker } = await readPlaces(dataDir)
+  const present = await readPresent(dataDir, all)
   const plan = planPromotion({
     indicators: INDICATORS,
     kommuner: kommuner.map(({ code }) => code),
     fylker: fylker.map(({ code }) => code),
     staged,
-    present: await readPresent(dataDir, all),
+    present,
   })
   for (const finding of plan.findings) log(findingLine(finding))
   if (plan.findings.some((finding) => stops(finding, accepted))) {
     print(`Nothing in ${dataDir} was changed.`)
     return false
   }
-  await writePlan(dataDir, plan)
+  const changed = await changeFiles(dataDir, {
+    indicators: INDICATORS,
+    present,
+    plan,
+    accepted: await readAccepted(staging),
+    today: environment.today,
+  })
+  await writePlan(dataDir, { ...plan, files: new Map([...plan.files, ...changed]) })
   await rm(staging, { recursive: true, force: true })
   print(coverageTable([...plan.series.values()].filter(({ id }) => !id.includes('/'))))
   print(`${plan.files.size} files are in ${dataDir}/observations. Next: git diff --stat ${dataDir}`)
