@@ -12,6 +12,8 @@ export const nb = {
     label: 'Hovedmeny',
     front: 'Forside',
     about: 'Om tallene',
+    compare: 'Sammenlign',
+    compareThis: 'Sammenlign med andre steder',
     languages: 'Språk',
   },
   country: 'Norge',
@@ -23,6 +25,7 @@ export const nb = {
     latest: 'nyeste tall for alle kommuner',
     catalogue: 'spørsmålene og listen over tall',
     places: 'listen over kommuner og fylker',
+    groups: 'gruppene av kommuner',
     indicator: 'alle tall for indikatoren',
     chart: 'diagrammet',
     map: 'kartet',
@@ -70,6 +73,10 @@ export const nb = {
     noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarer på dette spørsmålet.',
     alsoAbove: 'Se også tallene som alt er vist over:',
     claims: 'Det notatet sier, og det tallene sier',
+    untestedClaims: (n: number) =>
+      n === 1
+        ? 'Én påstand kan ikke prøves mot tall her'
+        : `${n} påstander kan ikke prøves mot tall her`,
     claimSays: 'I notatet:',
     verdict: {
       supported: 'Tallene støtter det',

@@ -11,6 +11,8 @@ export const nn: Dictionary = {
     label: 'Hovudmeny',
     front: 'Framside',
     about: 'Om tala',
+    compare: 'Samanlikn',
+    compareThis: 'Samanlikn med andre stader',
     languages: 'Språk',
   },
   country: 'Noreg',
@@ -22,6 +24,7 @@ export const nn: Dictionary = {
     latest: 'dei nyaste tala for alle kommunar',
     catalogue: 'spørsmåla og lista over tal',
     places: 'lista over kommunar og fylke',
+    groups: 'gruppene av kommunar',
     indicator: 'alle tal for indikatoren',
     chart: 'diagrammet',
     map: 'kartet',
@@ -69,6 +72,10 @@ export const nn: Dictionary = {
     noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarar på dette spørsmålet.',
     alsoAbove: 'Sjå òg tala som alt er viste over:',
     claims: 'Det notatet seier, og det tala seier',
+    untestedClaims: (n: number) =>
+      n === 1
+        ? 'Éin påstand kan ikkje prøvast mot tal her'
+        : `${n} påstandar kan ikkje prøvast mot tal her`,
     claimSays: 'I notatet:',
     verdict: {
       supported: 'Tala støttar det',

@@ -1,5 +1,6 @@
-import { claimFinding } from '../../claims/claim-finding.ts'
+import { claimFinding, type ClaimFinding } from '../../claims/claim-finding.ts'
 import type { PaperClaim } from '../../domain/paper.ts'
+import type { Level } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import type { PlaceCard } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
@@ -15,23 +16,45 @@ interface ClaimsListProps {
 /** What the paper says of the whole country, and what the figures say there and here. */
 export function ClaimsList({ claims, place, cards }: ClaimsListProps) {
   const text = useText()
+  const name = shortName(placeName(place, text))
+  const context = { place: name, cards, language: text.language }
+  const found = claims.map((claim) => ({ claim, finding: claimFinding(claim.test, context) }))
+  const [untested, tested] = partition(found, ({ finding }) => finding.verdict === 'no-figures')
   return (
     <div className="claims">
       <h3>{text.place.claims}</h3>
-      <ul className="claims-list">
-        {claims.map((claim) => (
-          <Claim key={claim.id} claim={claim} place={place} cards={cards} />
-        ))}
-      </ul>
+      {tested.length > 0 && <FoundClaims found={tested} level={place.level} />}
+      {untested.length > 0 && (
+        <details>
+          <summary>{text.place.untestedClaims(untested.length)}</summary>
+          <FoundClaims found={untested} level={place.level} />
+        </details>
+      )}
     </div>
   )
 }
 
-function Claim(props: { claim: PaperClaim; place: PlaceCard; cards: ClaimsListProps['cards'] }) {
+function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))]
+}
+
+interface FoundClaim {
+  readonly claim: PaperClaim
+  readonly finding: ClaimFinding
+}
+
+function FoundClaims({ found, level }: { found: readonly FoundClaim[]; level: Level }) {
+  return (
+    <ul className="claims-list">
+      {found.map(({ claim, finding }) => (
+        <Claim key={claim.id} claim={claim} finding={finding} level={level} />
+      ))}
+    </ul>
+  )
+}
+
+function Claim({ claim, finding, level }: FoundClaim & { level: Level }) {
   const text = useText()
-  const { claim, place, cards } = props
-  const name = shortName(placeName(place, text))
-  const finding = claimFinding(claim.test, { place: name, cards, language: text.language })
   return (
     <li className="claim">
       <p>
@@ -40,7 +63,7 @@ function Claim(props: { claim: PaperClaim; place: PlaceCard; cards: ClaimsListPr
       <p className="claim-verdict">{text.place.verdict[finding.verdict]}</p>
       {claim.note && <p>{claim.note[text.language]}</p>}
       {finding.national && <p>{finding.national}</p>}
-      {finding.local && place.level !== 'land' && <p>{finding.local}</p>}
+      {finding.local && level !== 'land' && <p>{finding.local}</p>}
     </li>
   )
 }

@@ -10,12 +10,13 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { placeName } from '../../ui/place-title.ts'
-import { placePath } from '../../ui/urls.ts'
+import { comparePath, placePath } from '../../ui/urls.ts'
 import { PeerGroupNote } from './peer-group-note.tsx'
 import type { PlaceModel } from './place-model.ts'
 
 /** Who the place is: name, fylke, population, where it lies, whom it is compared with. */
 export function PlaceHead({ model }: { model: PlaceModel }) {
+  const text = useText()
   const { place } = model
   return (
     <div className="place-head">
@@ -25,6 +26,11 @@ export function PlaceHead({ model }: { model: PlaceModel }) {
         <PeerGroupNote place={place} />
         <Surroundings place={place} />
         <History place={place} />
+        {place.level !== 'land' && (
+          <p className="no-print">
+            <Link href={comparePath([place.code])}>{text.nav.compareThis}</Link>
+          </p>
+        )}
       </div>
       <Locator place={place} />
       <div className="no-print">
