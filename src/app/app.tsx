@@ -9,6 +9,7 @@ import { useLanguage } from '../ui/language.tsx'
 const FrontPage = lazy(() => import('../pages/front/front-page.tsx'))
 const PlacePage = lazy(() => import('../pages/place/place-page.tsx'))
 const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx'))
+const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
 const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
 const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
 
@@ -40,6 +41,9 @@ function Pages() {
       </Route>
       <Route path="/sted/:slug">{({ slug }) => <PlacePage slug={slug} />}</Route>
       <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
+      <Route path="/sammenlign">
+        <ComparePage />
+      </Route>
       <Route path="/om-tallene">
         <AboutPage />
       </Route>

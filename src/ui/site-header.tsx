@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter'
 import { useText } from './language.tsx'
-import { aboutPath, baseOf, frontPath, inLanguage } from './urls.ts'
+import { aboutPath, baseOf, comparePath, frontPath, inLanguage } from './urls.ts'
 
 const LANGUAGES = [
   ['nb', 'Bokmål'],
@@ -19,6 +19,7 @@ export function SiteHeader() {
       </Link>
       <nav aria-label={text.nav.label}>
         <Link href={frontPath()}>{text.nav.front}</Link>
+        <Link href={comparePath()}>{text.nav.compare}</Link>
         <Link href={aboutPath()}>{text.nav.about}</Link>
       </nav>
       <LanguageSwitch />

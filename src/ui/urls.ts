@@ -29,4 +29,8 @@ export const placePath = (place: { code: string; name: string }): string =>
 export const detailPath = (place: { code: string; name: string }, indicator: string): string =>
   `${placePath(place)}?indikator=${indicator}`
 
+/** The comparison, of these places first of all. */
+export const comparePath = (places: readonly string[] = []): string =>
+  places.length === 0 ? '/sammenlign' : `/sammenlign?steder=${places.join(',')}`
+
 export const indicatorPath = (indicator: string): string => `/indikator/${indicator}`

@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { levelOf, type PlaceCode } from '../../domain/place.ts'
+import { BetterSection } from './better-section.tsx'
+import { Chooser } from './chooser.tsx'
+import { CloserSection } from './closer-section.tsx'
+import { shortNameOf, type CompareData } from './compare-data.ts'
+import { CompareTable } from './compare-table.tsx'
+import { LikeSection } from './like-section.tsx'
+import { likePlaces } from './likeness-model.ts'
+import { RangesSection } from './ranges-section.tsx'
+import { ScatterSection } from './scatter-section.tsx'
+import { SectionNav } from './section-nav.tsx'
+import type { Selection } from './selection.ts'
+import { StandoutSection } from './standout-section.tsx'
+import { useCompareText } from './text.ts'
+import { useCompared } from './use-compared.ts'
+import { useSelection, type Change } from './use-selection.ts'
+import { chosenIndicators, drawnPlaces, levelOfPlaces, ownPlace, type View } from './view.ts'
+
+/** The choices, and what follows from them. */
+export function CompareContent({ data }: { data: CompareData }) {
+  const text = useCompareText()
+  const { selection, ignored, change } = useSelection(data.known)
+  const own = ownPlace(selection)
+  return (
+    <>
+      {ignored.length > 0 && <p role="status">{text.ignored(ignored.join(', '))}</p>}
+      <Chooser data={data} selection={selection} change={change} own={own} />
+      {own === null ? (
+        <p className="lead compare-empty">{text.empty}</p>
+      ) : (
+        <Comparison data={data} selection={selection} change={change} own={own} />
+      )}
+    </>
+  )
+}
+
+interface ComparisonProps {
+  data: CompareData
+  selection: Selection
+  change: Change
+  own: PlaceCode
+}
+
+function Comparison(props: ComparisonProps) {
+  const view = useView(props)
+  const { data, selection, own } = props
+  const like = useMemo(
+    () => likePlaces(data, own, selection),
+    [data, own, selection.everywhere, ...Object.values(selection.weights)],
+  )
+  if (!view) return null
+  return (
+    <>
+      <SectionNav />
+      <CompareTable view={view} />
+      <RangesSection view={view} />
+      <CloserSection view={view} />
+      <ScatterSection view={view} />
+      <StandoutSection view={view} />
+      <LikeSection view={view} like={like} />
+      <BetterSection view={view} like={like} />
+    </>
+  )
+}
+
+/** Null when there is no indicator at all to compare by. */
+function useView({ data, selection, change, own }: ComparisonProps): View | null {
+  const chosen = useMemo(() => chosenIndicators(data, selection), [data, selection])
+  const focusId = selection.focus ?? chosen[0]?.id ?? ''
+  const focusPeriod = chosen.find(({ id }) => id === focusId)?.period ?? null
+  const compared = useCompared(data, chosen)
+  const [focus] = useCompared(data, [{ id: focusId, period: focusPeriod }])
+  const drawn = useMemo(
+    () => drawnPlaces(data, selection.places, own),
+    [data, selection.places, own],
+  )
+  if (!focus) return null
+  const level = selection.places.length > 0 ? levelOfPlaces(selection.places) : levelOf(own)
+  const ownName = shortNameOf(data, own)
+  return { data, selection, change, own, ownName, level, drawn, compared, focus }
+}

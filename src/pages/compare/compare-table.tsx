@@ -1,0 +1,137 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { formatNumber } from '../../domain/number-text.ts'
+import { fullName } from '../../domain/place-name.ts'
+import { levelOf } from '../../domain/place.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { indicatorPath, placePath } from '../../ui/urls.ts'
+import type { ComparedIndicator } from './compare-data.ts'
+import { SaveButtons } from './save-buttons.tsx'
+import { tableRows, type TableCell, type TableRow } from './table-model.ts'
+import { useCompareText } from './text.ts'
+import type { View } from './view.ts'
+
+/** The chosen places and what they can be held against, a row each; an indicator a column. */
+export function CompareTable({ view }: { view: View }) {
+  const text = useCompareText()
+  const { data, selection, own, compared } = view
+  const rows = useMemo(
+    () => tableRows(data, selection.places.length > 0 ? selection.places : [own], own, compared),
+    [data, selection.places, own, compared],
+  )
+  return (
+    <section className="page-section" aria-labelledby="tabell">
+      <h2 id="tabell">{text.table}</h2>
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
+        <table className="compare-table">
+          <caption>{text.tableCaption}</caption>
+          <Head compared={compared} />
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.kind}${row.code}`} className={rowClass(row, own)}>
+                <RowHead row={row} view={view} />
+                {row.cells.map((cell, i) => (
+                  <Cell
+                    key={compared[i]?.summary.id}
+                    cell={cell}
+                    row={row}
+                    compared={compared[i]}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small muted prose">{text.rankNote}</p>
+      <SaveButtons view={view} rows={rows} />
+    </section>
+  )
+}
+
+const rowClass = (row: TableRow, own: string): string | undefined => {
+  if (row.kind !== 'place') return 'beside-row'
+  return row.code === own ? 'own-row' : undefined
+}
+
+function Head({ compared }: { compared: readonly ComparedIndicator[] }) {
+  const text = useCompareText()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text.place}</th>
+        {compared.map(({ summary, period }) => (
+          <ColumnHead key={summary.id} summary={summary} period={period} />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function ColumnHead({ summary, period }: { summary: IndicatorSummary; period: string }) {
+  const write = writer(summary, useText().language)
+  return (
+    <th scope="col" className="number">
+      <Link href={indicatorPath(summary.id)}>{summary.title}</Link>
+      <small>
+        {write.figure(2).unit}, {write.shortPeriod(period)}
+      </small>
+    </th>
+  )
+}
+
+/** What a row is called, in the table and in the files. */
+export function useRowName({ data, ownName, own }: View) {
+  const page = useText()
+  const text = useCompareText()
+  return ({ kind, code }: TableRow): string => {
+    if (kind === 'country') return page.country
+    if (kind === 'peers')
+      return levelOf(own) === 'fylke' ? text.peersRowFylker : text.peersRow(ownName)
+    return kind === 'fylke' ? text.fylkeRow(fullName(data.name(code))) : fullName(data.name(code))
+  }
+}
+
+function RowHead({ row, view }: { row: TableRow; view: View }) {
+  const name = useRowName(view)(row)
+  const colour = view.drawn.find(({ code }) => code === row.code)?.slot.colour
+  if (row.kind === 'peers') return <th scope="row">{name}</th>
+  return (
+    <th scope="row">
+      {row.kind === 'place' && colour && (
+        <span className="slot-mark" style={{ color: colour }} aria-hidden="true" />
+      )}
+      <Link href={placePath({ code: row.code, name: view.data.name(row.code) })}>{name}</Link>
+    </th>
+  )
+}
+
+interface CellProps {
+  cell: TableCell
+  row: TableRow
+  compared: ComparedIndicator | undefined
+}
+
+function Cell({ cell, row, compared }: CellProps) {
+  const page = useText()
+  const text = useCompareText()
+  if (!compared || cell === null) return <td className="number muted small">{text.onItsWay}</td>
+  const write = writer(compared.summary, page.language)
+  if (cell.value === null) return <td className="number muted small">{page.status[cell.status]}</td>
+  return (
+    <td className="number">
+      {write.number(cell.value)}
+      {cell.status !== 'ok' && <small>{page.status[cell.status].toLowerCase()}</small>}
+      {row.kind === 'place' && <RankLine cell={cell} />}
+    </td>
+  )
+}
+
+function RankLine({ cell }: { cell: NonNullable<TableCell> }) {
+  const text = useCompareText()
+  if (!cell.rank) return <small>{text.notRanked}</small>
+  const [rank, of] = [formatNumber(cell.rank.rank, 0), formatNumber(cell.rank.of, 0)]
+  return <small>{cell.rank.tied > 0 ? text.sharedRank(rank, of) : text.rank(rank, of)}</small>
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { csvOfMany } from '../../ui/csv-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { saveText } from '../../ui/save-text.ts'
+import { saveWorkbook } from '../../ui/save-workbook.ts'
+import { useRowName } from './compare-table.tsx'
+import { csvParts, workbookSheets } from './table-files.ts'
+import type { TableRow } from './table-model.ts'
+import { useCompareText } from './text.ts'
+import type { View } from './view.ts'
+
+/** Saves the table as it stands, with what explains it. */
+export function SaveButtons({ view, rows }: { view: View; rows: readonly TableRow[] }) {
+  const page = useText()
+  const text = useCompareText()
+  const nameOf = useRowName(view)
+  const [failed, setFailed] = useState(false)
+  const file = () => ({ rows, compared: view.compared, nameOf, address: window.location.href })
+  const complete = view.compared.every(({ snapshot }) => snapshot !== null)
+  const saveExcel = () => {
+    setFailed(false)
+    saveWorkbook(text.fileName, workbookSheets(file(), text, page)).catch(() => setFailed(true))
+  }
+  return (
+    <div className="button-row no-print">
+      <button
+        type="button"
+        className="button"
+        disabled={!complete}
+        onClick={() => saveText(`${text.fileName}.csv`, csvOfMany(csvParts(file()), page))}
+      >
+        {text.saveCsv}
+      </button>
+      <button type="button" className="button" disabled={!complete} onClick={saveExcel}>
+        {text.saveXlsx}
+      </button>
+      {failed && <p role="alert">{text.saveFailed}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,211 @@
+import { useMemo, useState } from 'react'
+import { Scatter } from '../../charts/scatter.tsx'
+import { unitName } from '../../domain/number-text.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import type { Snapshot } from '../../observations/snapshot.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { followsSize, shortNameOf, type ComparedIndicator } from './compare-data.ts'
+import { CorrelationText } from './correlation-text.tsx'
+import { IndicatorSelect } from './indicator-select.tsx'
+import { scatterPlaces, type ScatterPlace } from './scatter-model.ts'
+import { useCompareText } from './text.ts'
+import { useCompared } from './use-compared.ts'
+import type { View } from './view.ts'
+
+/** Two indicators against each other, over all places of the level. */
+export function ScatterSection({ view }: { view: View }) {
+  const text = useCompareText()
+  const { selection, compared, change, data } = view
+  const [x, y] = useAxes(view)
+  return (
+    <section className="page-section" aria-labelledby="to-tall">
+      <h2 id="to-tall">{text.scatter}</h2>
+      {x && y && (
+        <>
+          <div className="controls no-print">
+            <IndicatorSelect
+              view={view}
+              label={text.axisX}
+              value={x.summary.id}
+              onChange={(id) => change({ x: id, y: selection.y ?? y.summary.id })}
+            />
+            <IndicatorSelect
+              view={view}
+              label={text.axisY}
+              value={y.summary.id}
+              onChange={(id) => change({ y: id, x: selection.x ?? x.summary.id })}
+            />
+          </div>
+          <Axes view={view} x={x} y={y} />
+        </>
+      )}
+      {compared.length === 0 && data.indicators.length === 0 && <p>{text.sameIndicator}</p>}
+    </section>
+  )
+}
+
+/** The two of the address, else the first two of the compared that are figures of all sizes. */
+function useAxes({ data, selection, compared }: View) {
+  const usual = [...compared.map(({ summary }) => summary), ...data.indicators].filter(
+    (summary, i, all) => !followsSize(summary) && all.indexOf(summary) === i,
+  )
+  const x = selection.x ?? usual.find(({ id }) => id !== selection.y)?.id ?? ''
+  const y = selection.y ?? usual.find(({ id }) => id !== x)?.id ?? ''
+  const periodOf = (id: string) => {
+    const found = compared.find(({ summary }) => summary.id === id)
+    return found && found.period !== found.summary.newest ? found.period : null
+  }
+  // One call each: the same indicator may be asked for on both axes.
+  const [across] = useCompared(data, [{ id: x, period: periodOf(x) }])
+  const [up] = useCompared(data, [{ id: y, period: periodOf(y) }])
+  return [across, up] as const
+}
+
+interface AxesProps {
+  view: View
+  x: ComparedIndicator
+  y: ComparedIndicator
+}
+
+function Axes({ view, x, y }: AxesProps) {
+  const text = useCompareText()
+  if (x.summary.id === y.summary.id) return <p>{text.sameIndicator}</p>
+  if (!x.snapshot || !y.snapshot) return <p role="status">{text.onItsWay}</p>
+  return <Plot view={view} x={x} y={y} xs={x.snapshot} ys={y.snapshot} />
+}
+
+function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
+  const { view, x, y, xs, ys } = props
+  const text = useCompareText()
+  const { data, level, drawn, own, ownName } = view
+  const places = useMemo(() => scatterPlaces(data.codes(level), xs, ys), [data, level, xs, ys])
+  const peers = useMemo(() => new Set(data.peers(own).members), [data, own])
+  const named = useMemo(() => new Map(drawn.map(({ code, name }) => [code, name])), [drawn])
+  const slots = useMemo(() => new Map(drawn.map(({ code, slot }) => [code, slot])), [drawn])
+  const [across, up] = [useAxis(x.summary), useAxis(y.summary)]
+  const pointText = usePointText(view, x.summary, y.summary)
+  return (
+    <>
+      <ul className="chart-key" aria-hidden="true">
+        <KeyDot kind="slot-dot" text={text.keyChosen} />
+        <KeyDot kind="scatter-peer" text={text.keyPeers(ownName)} />
+        <KeyDot kind="scatter-other" text={text.keyOther} />
+      </ul>
+      <AxisTitle summary={y.summary} period={y.period} arrow="↑" />
+      <Scatter
+        points={places}
+        named={named}
+        peers={peers}
+        slots={slots}
+        x={across}
+        y={up}
+        label={text.scatterLabel(x.summary.title, y.summary.title, places.length)}
+        readout={(point) => (point ? pointText(point) : text.scatterPoint)}
+      />
+      <AxisTitle summary={x.summary} period={x.period} arrow="→" />
+      <CorrelationText view={view} x={x} y={y} places={places} peers={peers} />
+      <ScatterFigures view={view} x={x.summary} y={y.summary} places={places} />
+    </>
+  )
+}
+
+function useAxis(summary: IndicatorSummary) {
+  const { language } = useText()
+  return useMemo(
+    () => ({ total: followsSize(summary), text: writer(summary, language).number }),
+    [summary, language],
+  )
+}
+
+function usePointText({ data }: View, x: IndicatorSummary, y: IndicatorSummary) {
+  const { language } = useText()
+  const [across, up] = [writer(x, language), writer(y, language)]
+  return (point: { code: PlaceCode; x: number; y: number }) =>
+    `${shortNameOf(data, point.code)}: ${x.title} ${across.number(point.x)}, ${y.title} ${up.number(point.y)}`
+}
+
+function KeyDot({ kind, text }: { kind: string; text: string }) {
+  return (
+    <li>
+      <svg className="key-dot" viewBox="0 0 14 14" style={{ color: 'var(--slot-0)' }}>
+        <circle className={kind} cx={7} cy={7} r={5} />
+      </svg>
+      {text}
+    </li>
+  )
+}
+
+interface AxisTitleProps {
+  summary: IndicatorSummary
+  period: string
+  arrow: string
+}
+
+function AxisTitle({ summary, period, arrow }: AxisTitleProps) {
+  const { language } = useText()
+  const write = writer(summary, language)
+  return (
+    <p className={arrow === '→' ? 'axis-title axis-across' : 'axis-title'}>
+      <span aria-hidden="true">{arrow} </span>
+      {summary.title}, {unitName(summary.unit, language)}, {write.shortPeriod(period)}
+    </p>
+  )
+}
+
+interface ScatterFiguresProps {
+  view: View
+  x: IndicatorSummary
+  y: IndicatorSummary
+  places: readonly ScatterPlace[]
+}
+
+/** Every point as a row; made when it is opened. */
+function ScatterFigures(props: ScatterFiguresProps) {
+  const text = useCompareText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.scatterTable}</summary>
+      {open && <ScatterTable {...props} />}
+    </details>
+  )
+}
+
+function ScatterTable({ view, x, y, places }: ScatterFiguresProps) {
+  const page = useText()
+  const text = useCompareText()
+  const [across, up] = [writer(x, page.language), writer(y, page.language)]
+  return (
+    <div
+      className="table-scroll tall-table"
+      tabIndex={0}
+      role="group"
+      aria-label={text.scatterTable}
+    >
+      <table className="place-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.place}</th>
+            <th scope="col" className="number">
+              {x.title}
+            </th>
+            <th scope="col" className="number">
+              {y.title}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr key={place.code}>
+              <th scope="row">{shortNameOf(view.data, place.code)}</th>
+              <td className="number">{across.number(place.x)}</td>
+              <td className="number">{up.number(place.y)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useCompareText } from './text.ts'
+
+/** Jumps to the parts of the page. */
+export function SectionNav() {
+  const text = useCompareText()
+  const parts = [
+    ['tabell', text.table],
+    ['plassering', text.ranges],
+    ['naermere', text.closer],
+    ['to-tall', text.scatter],
+    ['forskjeller', text.standout],
+    ['likner', text.like],
+    ['bedre', text.better],
+  ] as const
+  return (
+    <nav aria-label={text.contents} className="section-nav no-print">
+      {parts.map(([id, title]) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,436 @@
+import type { Language } from '../../domain/indicator.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import type { CorrelationStrength } from '../../domain/correlation.ts'
+import type { DimensionId } from './dimensions.ts'
+
+const nb = {
+  title: 'Sammenlign steder',
+  lead: 'Velg opptil ti kommuner eller fylker og de tallene du vil se. Alt du velger, står i adressen, så du kan sende den til andre.',
+  contents: 'På denne siden',
+  ignored: (parts: string) => `Dette i adressen fant vi ikke, og det er hoppet over: ${parts}.`,
+
+  places: 'Steder',
+  addPlace: 'Legg til kommune eller fylke',
+  remove: (name: string) => `Ta bort ${name}`,
+  removed: (name: string) => `${name} er tatt bort.`,
+  replaced: 'Stedene er byttet ut.',
+  undo: 'Angre',
+  clear: 'Ta bort alle',
+  full: 'Det er plass til ti steder. Ta bort ett for å legge til et annet.',
+  manyPlaces: (all: number, drawn: number) =>
+    `${all} steder er valgt. Alle står i tabellen og rangeringen; diagrammene tegner de ${drawn} første.`,
+  presets: 'Ferdige utvalg',
+  presetFylke: 'Alle kommuner i et fylke',
+  chooseFylke: 'Velg fylke',
+  presetLargest: 'De ti største kommunene',
+  presetFylker: 'Alle fylkene',
+  presetPeers: (name: string, group: string) => `${name} og kommuner som likner (${group})`,
+  presetNeighbours: (name: string) => `${name} og naboene`,
+  own: 'Hvem er «vi»?',
+  ownHelp: 'Fylket, midten av liknende og alt lenger ned på siden gjelder dette stedet.',
+  empty: 'Ingen steder er valgt ennå. Søk opp et sted, eller ta et ferdig utvalg.',
+
+  indicators: 'Tall',
+  chooseIndicators: 'Velg tall',
+  defaultIndicators: 'Du har ikke valgt tall selv. Her er ett fra hvert tema.',
+  period: 'Periode',
+  periodOf: (title: string) => `Periode for ${title}`,
+  newest: (period: string) => `nyeste (${period})`,
+  noIndicators: 'Alle tall',
+
+  table: 'Tabell',
+  tableCaption: 'De valgte stedene og det de kan måles mot',
+  place: 'Sted',
+  peersRow: (name: string) => `Kommuner som likner ${name} (midten)`,
+  peersRowFylker: 'De andre fylkene (midten)',
+  fylkeRow: (name: string) => `${name} (fylket)`,
+  rank: (rank: string, of: string) => `nr. ${rank} av ${of}`,
+  sharedRank: (rank: string, of: string) => `delt nr. ${rank} av ${of}`,
+  notRanked: 'ikke rangert',
+  onItsWay: 'hentes …',
+  rankNote:
+    'Nummer 1 har det høyeste tallet, bra eller ikke. Like tall deler plass, og bare steder med tall og stort nok grunnlag er rangert.',
+  saveCsv: 'Last ned som CSV',
+  saveXlsx: 'Last ned som Excel',
+  saveFailed: 'Filen ble ikke laget. Prøv igjen, eller ta CSV.',
+  fileName: 'lokaltall-sammenligning',
+  sheetFigures: 'Tall',
+  sheetNotes: 'Merknader',
+  sheetPlaceCode: 'Stedsnummer',
+  notes: {
+    indicator: 'Tall',
+    meaning: 'Hva det er',
+    unit: 'Enhet',
+    period: 'Periode',
+    source: 'Kilde',
+    publisher: 'Laget av',
+    wayHere: 'Veien hit',
+    updated: 'Oppdatert hos kilden',
+    read: 'Lest inn i Lokaltall',
+    licence: 'Lisens',
+    caveats: 'Forbehold',
+    statuses: 'Tomme ruter',
+    address: 'Adressen til sammenligningen',
+  },
+
+  ranges: 'Hvor stedene ligger',
+  rangesLead:
+    'Hver strek er en kommune (eller et fylke), fra lavest til høyest. De valgte er merket.',
+  rangeLabel: (title: string, places: string) =>
+    `${title}: alle på en linje, fra lavest til høyest. Merket: ${places}. De samme tallene står i tabellen.`,
+  lowest: 'lavest',
+  highest: 'høyest',
+  keyBand: (name: string) => `midterste halvdel av dem som likner ${name}`,
+  keyCountry: 'landet',
+  rootNote: 'Linjen er presset sammen mot høyre, så de største ikke skjuler resten.',
+  noneMarked: 'Ingen av de valgte stedene har dette tallet i perioden.',
+
+  closer: 'Ett tall nærmere',
+  closerChoose: 'Hvilket tall?',
+  trend: 'Utvikling',
+  trendLabel: (title: string, names: string) => `Linjediagram: ${title} for ${names}.`,
+  trendTable: 'Tallene bak linjene',
+  noTrend: 'Det finnes ikke to perioder å tegne en linje mellom for disse stedene.',
+  showTrend: 'Tegn utviklingen',
+  breaks: 'Brudd',
+  seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
+  mixedLevels: 'Fylker er ikke rangert sammen med kommuner; de står i tabellen.',
+  totalsAlone: 'Landet er ikke tegnet: tallet følger størrelsen, og linjene ville blitt flate.',
+
+  ranking: 'Rangering',
+  rankingCaption: (title: string, period: string) => `${title}, ${period}, regnet fra høyest`,
+  rankingOf: (of: string, all: string, kind: string) =>
+    `${of} av ${all} ${kind} er rangert: de som har tall og er store nok til at små endringer ikke slår ut.`,
+  rankingBase: (base: string, limit: string) =>
+    `Steder der «${base}» er under ${limit}, står uten nummer.`,
+  rankColumn: 'Nummer',
+  roundingColumn: 'Avrunding',
+  changeColumn: 'Et vanlig år',
+  roundingTerm: 'Avrunding:',
+  roundingNote:
+    'plassene stedet kan ha når vi ikke vet rekkefølgen mellom dem som viser samme tall.',
+  changeTerm: 'Et vanlig år:',
+  changeNote: (before: string) =>
+    `plassene stedet ville fått om tallet gikk så mye opp eller ned som det vanligvis gjør fra ${before}, mens alle andre sto stille. «Vanligvis» er medianen for alle som er rangert.`,
+  changeUnknown: 'Vi har ikke nok tall fra perioden før til å si hvor mye et vanlig år betyr.',
+  changeBroken:
+    'Tallet er målt på en ny måte siden perioden før, så vi kan ikke si hvor mye et vanlig år betyr.',
+  plusMinus: (margin: string) => `± ${margin}`,
+  between: (best: string, worst: string) => `${best}–${worst}`,
+  noRanking: 'Ingen av de valgte stedene kan rangeres her.',
+  kommuner: 'kommuner',
+  fylker: 'fylker',
+
+  scatter: 'To tall mot hverandre',
+  axisX: 'Bortover',
+  axisY: 'Oppover',
+  scatterLabel: (x: string, y: string, n: number) =>
+    `Punktdiagram: ${n} steder etter ${x} (bortover) og ${y} (oppover). Sammenhengen står i ord under.`,
+  scatterPoint: 'Pek på et punkt for å se hvem det er.',
+  keyOther: 'andre',
+  keyPeers: (name: string) => `de som likner ${name}`,
+  keyChosen: 'valgte steder',
+  correlation: {
+    none: 'Det er nesten ingen sammenheng',
+    weak: 'Det er en svak sammenheng',
+    moderate: 'Det er en tydelig sammenheng',
+    strong: 'Det er en sterk sammenheng',
+  } satisfies Record<CorrelationStrength, string>,
+  together: (x: string, y: string) =>
+    `steder som ligger høyt på «${x}», ligger oftere høyt også på «${y}»`,
+  opposite: (x: string, y: string) =>
+    `steder som ligger høyt på «${x}», ligger oftere lavt på «${y}»`,
+  correlationAll: (n: string, value: string) => `rangkorrelasjon ${value}, ${n} steder`,
+  correlationPeers: (name: string, value: string, n: string) =>
+    `Blant dem som likner ${name}, er rangkorrelasjonen ${value} (${n} steder).`,
+  tooFewPairs: (n: string) =>
+    `Bare ${n} steder har begge tallene. Det er for få til å si noe om sammenhengen.`,
+  caution:
+    'Det sier ikke at det ene er årsak til det andre. Begge kan følge av noe tredje, som alder, avstander eller størrelse, og det som gjelder for kommuner, trenger ikke gjelde for menneskene i dem.',
+  spearman:
+    'Vi bruker rangkorrelasjon (Spearman), som bare ser på rekkefølgen. Da bestemmer ikke noen få store eller uvanlige kommuner svaret. 1 er helt lik rekkefølge, 0 ingen sammenheng, −1 helt motsatt.',
+  sameIndicator: 'Velg to ulike tall.',
+  scatterTable: 'Tallene bak punktene',
+  periodsDiffer: (x: string, y: string) => `Tallene er fra ulike perioder: ${x} og ${y}.`,
+
+  like: 'Hvem likner på oss?',
+  likeLead: (name: string) =>
+    `Stedene som ligger nærmest ${name}. Flytt på vektene for å bestemme hva som teller.`,
+  dimension: {
+    storrelse: 'Størrelse',
+    alder: 'Alder',
+    sentralitet: 'Sentralitet',
+    vekst: 'Vekst siste fem år',
+    inntekt: 'Inntekt',
+  } satisfies Record<DimensionId, string>,
+  measuredBy: 'Måles med',
+  centralityClass: 'sentralitetsklasse 1 (mest sentral) til 6',
+  weight: (weight: number) =>
+    ['teller ikke', 'teller litt', 'teller vanlig', 'teller mer', 'teller dobbelt'][weight] ?? '',
+  among: 'Let blant',
+  amongPeers: (group: string) => `kommuner av samme slag (${group})`,
+  amongFylker: 'fylkene',
+  amongAll: 'alle kommuner',
+  formula: 'Slik regner vi',
+  formulaWords:
+    'For hver ting tar vi forskjellen mellom de to stedene og deler på bredden av den midterste halvdelen av alle stedene (fra den nedre til den øvre kvartilen). Da er alt målt med samme målestokk. Folketallet regnes i doblinger, og aldersfordelingen er snittet av andelen eldre og andelen barn. Avstanden er kvadratroten av det vektede snittet av kvadratene: √(Σ vekt · forskjell² ⁄ Σ vekt). 0 er helt lik; 1 betyr at stedene i snitt skiller seg like mye som hele den midterste halvdelen er bred. Det som mangler tall, holdes utenfor, og mangler mer enn halve vekten, er stedet ikke med.',
+  distance: 'Avstand',
+  differsMost: 'Skiller mest',
+  likest: 'Likest i',
+  add: 'Legg til',
+  addName: (name: string) => `Legg ${name} til i sammenligningen`,
+  added: 'er med',
+  noLike: 'Ingen vekt teller, eller så mangler tallene. Gi minst én ting vekt.',
+  resetWeights: 'Tilbake til vanlige vekter',
+
+  better: 'Likner på oss, men gjør det bedre',
+  betterLead: (title: string, n: number, name: string) =>
+    `${title}: vi har sett på de ${n} stedene som likner mest på ${name}, etter vektene over.`,
+  betterFound: (n: number) =>
+    n === 1 ? 'Ett av dem har et bedre tall:' : `${n} av dem har et bedre tall:`,
+  betterNone: (name: string) => `Ingen av dem har et bedre tall enn ${name}.`,
+  betterBy: (by: string) => `${by} bedre`,
+  betterNeutral: (title: string) =>
+    `«${title}» er verken bra eller dårlig i seg selv. Det avhenger av hva dere vil, og derfor peker vi ikke ut noen som bedre.`,
+  betterSize: (title: string) =>
+    `«${title}» følger størrelsen på stedet. Et mindre sted er ikke bedre for det, så vi peker ikke ut noen.`,
+  betterNoFigure: (name: string, title: string) => `${name} har ikke tall for «${title}» her.`,
+  betterNotRanked: (name: string) =>
+    `${name} er for liten til at dette tallet kan måles rettferdig mot andres: små endringer gir store utslag.`,
+  betterTry: 'Tall der retningen er klar:',
+  betterCaution:
+    'At et sted som likner har et bedre tall, viser at det går an. Det viser ikke hvorfor.',
+  betterElse: 'Dette skiller mest ellers',
+  here: (value: string) => `her ${value}`,
+
+  standout: 'Størst forskjeller først',
+  standoutLead: (name: string, n: number) =>
+    `Tallene der ${name} skiller seg mest fra de ${n} stedene det er rimelig å måle mot, på tvers av temaene. Nyeste tall.`,
+  standoutAbove: 'Høyere enn de andre',
+  standoutBelow: 'Lavere enn de andre',
+  standoutMiddle: (value: string) => `midten er ${value}`,
+  standoutTimes: (times: string) => `${times} bredder`,
+  standoutNone: 'Ingen tall skiller seg ut denne veien.',
+  standoutHow:
+    'Avstanden er målt fra medianen av de andre, i bredder av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
+  look: 'Se nærmere',
+  lookAt: (title: string) => `Se nærmere på ${title}`,
+}
+
+export type CompareText = typeof nb
+
+const nn: CompareText = {
+  title: 'Samanlikn stader',
+  lead: 'Vel opptil ti kommunar eller fylke og dei tala du vil sjå. Alt du vel, står i adressa, så du kan sende henne til andre.',
+  contents: 'På denne sida',
+  ignored: (parts) => `Dette i adressa fann vi ikkje, og det er hoppa over: ${parts}.`,
+
+  places: 'Stader',
+  addPlace: 'Legg til kommune eller fylke',
+  remove: (name) => `Ta bort ${name}`,
+  removed: (name) => `${name} er teken bort.`,
+  replaced: 'Stadene er bytte ut.',
+  undo: 'Angre',
+  clear: 'Ta bort alle',
+  full: 'Det er plass til ti stader. Ta bort éin for å leggje til ein annan.',
+  manyPlaces: (all, drawn) =>
+    `${all} stader er valde. Alle står i tabellen og rangeringa; diagramma teiknar dei ${drawn} første.`,
+  presets: 'Ferdige utval',
+  presetFylke: 'Alle kommunar i eit fylke',
+  chooseFylke: 'Vel fylke',
+  presetLargest: 'Dei ti største kommunane',
+  presetFylker: 'Alle fylka',
+  presetPeers: (name, group) => `${name} og kommunar som liknar (${group})`,
+  presetNeighbours: (name) => `${name} og naboane`,
+  own: 'Kven er «vi»?',
+  ownHelp: 'Fylket, midten av liknande og alt lenger ned på sida gjeld denne staden.',
+  empty: 'Ingen stader er valde enno. Søk opp ein stad, eller ta eit ferdig utval.',
+
+  indicators: 'Tal',
+  chooseIndicators: 'Vel tal',
+  defaultIndicators: 'Du har ikkje valt tal sjølv. Her er eitt frå kvart tema.',
+  period: 'Periode',
+  periodOf: (title) => `Periode for ${title}`,
+  newest: (period) => `nyaste (${period})`,
+  noIndicators: 'Alle tal',
+
+  table: 'Tabell',
+  tableCaption: 'Dei valde stadene og det dei kan målast mot',
+  place: 'Stad',
+  peersRow: (name) => `Kommunar som liknar ${name} (midten)`,
+  peersRowFylker: 'Dei andre fylka (midten)',
+  fylkeRow: (name) => `${name} (fylket)`,
+  rank: (rank, of) => `nr. ${rank} av ${of}`,
+  sharedRank: (rank, of) => `delt nr. ${rank} av ${of}`,
+  notRanked: 'ikkje rangert',
+  onItsWay: 'blir henta …',
+  rankNote:
+    'Nummer 1 har det høgaste talet, bra eller ikkje. Like tal deler plass, og berre stader med tal og stort nok grunnlag er rangerte.',
+  saveCsv: 'Last ned som CSV',
+  saveXlsx: 'Last ned som Excel',
+  saveFailed: 'Fila vart ikkje laga. Prøv igjen, eller ta CSV.',
+  fileName: 'lokaltall-samanlikning',
+  sheetFigures: 'Tal',
+  sheetNotes: 'Merknader',
+  sheetPlaceCode: 'Stadnummer',
+  notes: {
+    indicator: 'Tal',
+    meaning: 'Kva det er',
+    unit: 'Eining',
+    period: 'Periode',
+    source: 'Kjelde',
+    publisher: 'Laga av',
+    wayHere: 'Vegen hit',
+    updated: 'Oppdatert hos kjelda',
+    read: 'Lese inn i Lokaltall',
+    licence: 'Lisens',
+    caveats: 'Atterhald',
+    statuses: 'Tomme ruter',
+    address: 'Adressa til samanlikninga',
+  },
+
+  ranges: 'Kvar stadene ligg',
+  rangesLead:
+    'Kvar strek er ein kommune (eller eit fylke), frå lågast til høgast. Dei valde er merkte.',
+  rangeLabel: (title, places) =>
+    `${title}: alle på ei linje, frå lågast til høgast. Merkt: ${places}. Dei same tala står i tabellen.`,
+  lowest: 'lågast',
+  highest: 'høgast',
+  keyBand: (name) => `midtarste halvdel av dei som liknar ${name}`,
+  keyCountry: 'landet',
+  rootNote: 'Linja er pressa saman mot høgre, så dei største ikkje skjuler resten.',
+  noneMarked: 'Ingen av dei valde stadene har dette talet i perioden.',
+
+  closer: 'Eitt tal nærare',
+  closerChoose: 'Kva for eit tal?',
+  trend: 'Utvikling',
+  trendLabel: (title, names) => `Linjediagram: ${title} for ${names}.`,
+  trendTable: 'Tala bak linjene',
+  noTrend: 'Det finst ikkje to periodar å teikne ei linje mellom for desse stadene.',
+  showTrend: 'Teikn utviklinga',
+  breaks: 'Brot',
+  seriesBreak: (period, reason) => `Brot i ${period}: ${reason}`,
+  mixedLevels: 'Fylke er ikkje rangerte saman med kommunar; dei står i tabellen.',
+  totalsAlone: 'Landet er ikkje teikna: talet følgjer storleiken, og linjene ville vorte flate.',
+
+  ranking: 'Rangering',
+  rankingCaption: (title, period) => `${title}, ${period}, rekna frå høgast`,
+  rankingOf: (of, all, kind) =>
+    `${of} av ${all} ${kind} er rangerte: dei som har tal og er store nok til at små endringar ikkje slår ut.`,
+  rankingBase: (base, limit) => `Stader der «${base}» er under ${limit}, står utan nummer.`,
+  rankColumn: 'Nummer',
+  roundingColumn: 'Avrunding',
+  changeColumn: 'Eit vanleg år',
+  roundingTerm: 'Avrunding:',
+  roundingNote:
+    'plassane staden kan ha når vi ikkje veit rekkjefølgja mellom dei som viser same tal.',
+  changeTerm: 'Eit vanleg år:',
+  changeNote: (before) =>
+    `plassane staden ville fått om talet gjekk så mykje opp eller ned som det vanlegvis gjer frå ${before}, medan alle andre stod stille. «Vanlegvis» er medianen for alle som er rangerte.`,
+  changeUnknown: 'Vi har ikkje nok tal frå perioden før til å seie kor mykje eit vanleg år betyr.',
+  changeBroken:
+    'Talet er målt på ein ny måte sidan perioden før, så vi kan ikkje seie kor mykje eit vanleg år betyr.',
+  plusMinus: (margin) => `± ${margin}`,
+  between: (best, worst) => `${best}–${worst}`,
+  noRanking: 'Ingen av dei valde stadene kan rangerast her.',
+  kommuner: 'kommunar',
+  fylker: 'fylke',
+
+  scatter: 'To tal mot kvarandre',
+  axisX: 'Bortover',
+  axisY: 'Oppover',
+  scatterLabel: (x, y, n) =>
+    `Punktdiagram: ${n} stader etter ${x} (bortover) og ${y} (oppover). Samanhengen står i ord under.`,
+  scatterPoint: 'Peik på eit punkt for å sjå kven det er.',
+  keyOther: 'andre',
+  keyPeers: (name) => `dei som liknar ${name}`,
+  keyChosen: 'valde stader',
+  correlation: {
+    none: 'Det er nesten ingen samanheng',
+    weak: 'Det er ein svak samanheng',
+    moderate: 'Det er ein tydeleg samanheng',
+    strong: 'Det er ein sterk samanheng',
+  },
+  together: (x, y) => `stader som ligg høgt på «${x}», ligg oftare høgt også på «${y}»`,
+  opposite: (x, y) => `stader som ligg høgt på «${x}», ligg oftare lågt på «${y}»`,
+  correlationAll: (n, value) => `rangkorrelasjon ${value}, ${n} stader`,
+  correlationPeers: (name, value, n) =>
+    `Blant dei som liknar ${name}, er rangkorrelasjonen ${value} (${n} stader).`,
+  tooFewPairs: (n) =>
+    `Berre ${n} stader har begge tala. Det er for få til å seie noko om samanhengen.`,
+  caution:
+    'Det seier ikkje at det eine er årsak til det andre. Begge kan følgje av noko tredje, som alder, avstandar eller storleik, og det som gjeld for kommunar, treng ikkje gjelde for menneska i dei.',
+  spearman:
+    'Vi bruker rangkorrelasjon (Spearman), som berre ser på rekkjefølgja. Då avgjer ikkje nokre få store eller uvanlege kommunar svaret. 1 er heilt lik rekkjefølgje, 0 ingen samanheng, −1 heilt motsett.',
+  sameIndicator: 'Vel to ulike tal.',
+  scatterTable: 'Tala bak punkta',
+  periodsDiffer: (x, y) => `Tala er frå ulike periodar: ${x} og ${y}.`,
+
+  like: 'Kven liknar på oss?',
+  likeLead: (name) =>
+    `Stadene som ligg nærast ${name}. Flytt på vektene for å avgjere kva som tel.`,
+  dimension: {
+    storrelse: 'Storleik',
+    alder: 'Alder',
+    sentralitet: 'Sentralitet',
+    vekst: 'Vekst siste fem år',
+    inntekt: 'Inntekt',
+  },
+  measuredBy: 'Blir målt med',
+  centralityClass: 'sentralitetsklasse 1 (mest sentral) til 6',
+  weight: (weight) =>
+    ['tel ikkje', 'tel litt', 'tel vanleg', 'tel meir', 'tel dobbelt'][weight] ?? '',
+  among: 'Leit blant',
+  amongPeers: (group) => `kommunar av same slag (${group})`,
+  amongFylker: 'fylka',
+  amongAll: 'alle kommunar',
+  formula: 'Slik reknar vi',
+  formulaWords:
+    'For kvar ting tek vi skilnaden mellom dei to stadene og deler på breidda av den midtarste halvdelen av alle stadene (frå den nedre til den øvre kvartilen). Då er alt målt med same målestokk. Folketalet blir rekna i doblingar, og aldersfordelinga er snittet av delen eldre og delen barn. Avstanden er kvadratrota av det vekta snittet av kvadrata: √(Σ vekt · skilnad² ⁄ Σ vekt). 0 er heilt lik; 1 betyr at stadene i snitt skil seg like mykje som heile den midtarste halvdelen er brei. Det som manglar tal, blir halde utanfor, og manglar meir enn halve vekta, er staden ikkje med.',
+  distance: 'Avstand',
+  differsMost: 'Skil mest',
+  likest: 'Likast i',
+  add: 'Legg til',
+  addName: (name) => `Legg ${name} til i samanlikninga`,
+  added: 'er med',
+  noLike: 'Inga vekt tel, eller så manglar tala. Gi minst éin ting vekt.',
+  resetWeights: 'Tilbake til vanlege vekter',
+
+  better: 'Liknar på oss, men gjer det betre',
+  betterLead: (title, n, name) =>
+    `${title}: vi har sett på dei ${n} stadene som liknar mest på ${name}, etter vektene over.`,
+  betterFound: (n) =>
+    n === 1 ? 'Ein av dei har eit betre tal:' : `${n} av dei har eit betre tal:`,
+  betterNone: (name) => `Ingen av dei har eit betre tal enn ${name}.`,
+  betterBy: (by) => `${by} betre`,
+  betterNeutral: (title) =>
+    `«${title}» er verken bra eller dårleg i seg sjølv. Det kjem an på kva de vil, og difor peiker vi ikkje ut nokon som betre.`,
+  betterSize: (title) =>
+    `«${title}» følgjer storleiken på staden. Ein mindre stad er ikkje betre for det, så vi peiker ikkje ut nokon.`,
+  betterNoFigure: (name, title) => `${name} har ikkje tal for «${title}» her.`,
+  betterNotRanked: (name) =>
+    `${name} er for liten til at dette talet kan målast rettferdig mot andre sine: små endringar gir store utslag.`,
+  betterTry: 'Tal der retninga er klar:',
+  betterCaution:
+    'At ein stad som liknar har eit betre tal, viser at det går an. Det viser ikkje kvifor.',
+  betterElse: 'Dette skil mest elles',
+  here: (value) => `her ${value}`,
+
+  standout: 'Størst skilnader først',
+  standoutLead: (name, n) =>
+    `Tala der ${name} skil seg mest frå dei ${n} stadene det er rimeleg å måle mot, på tvers av temaa. Nyaste tal.`,
+  standoutAbove: 'Høgare enn dei andre',
+  standoutBelow: 'Lågare enn dei andre',
+  standoutMiddle: (value) => `midten er ${value}`,
+  standoutTimes: (times) => `${times} breidder`,
+  standoutNone: 'Ingen tal skil seg ut denne vegen.',
+  standoutHow:
+    'Avstanden er målt frå medianen av dei andre, i breidder av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
+  look: 'Sjå nærare',
+  lookAt: (title) => `Sjå nærare på ${title}`,
+}
+
+const TEXTS: Record<Language, CompareText> = { nb, nn }
+
+/** The comparison's own words: they come with its page, so that no other page waits for them. */
+export const useCompareText = (): CompareText => TEXTS[useLanguage()]

@@ -1,0 +1,172 @@
+import { lazy, Suspense, useState } from 'react'
+import { trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
+import { periodPosition } from '../../domain/period-text.ts'
+import { COUNTRY } from '../../domain/place.ts'
+import { at } from '../../domain/series.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { followsSize } from './compare-data.ts'
+import type { SeriesByPlace } from './ranking-model.ts'
+import { useCompareText } from './text.ts'
+import { useInView } from './use-in-view.ts'
+import type { View } from './view.ts'
+
+const TrendChart = lazy(() => import('../../charts/trend-chart.tsx'))
+
+/** The lines of the chosen places, and of the country, with the same figures in a table. */
+export function TrendPart({ view, series }: { view: View; series: SeriesByPlace }) {
+  const text = useCompareText()
+  const { summary } = view.focus
+  const lines = useLines(view, series)
+  const rows = trendRows(lines)
+  return (
+    <div className="compare-part">
+      <h3>
+        {text.trend}: {summary.title}
+      </h3>
+      {rows.length < 2 ? (
+        <p>{text.noTrend}</p>
+      ) : (
+        <>
+          <LazyTrend summary={summary} lines={lines} rows={rows} />
+          {followsSize(summary) && <p className="small muted">{text.totalsAlone}</p>}
+          <BreakNotes summary={summary} />
+          <TrendFigures summary={summary} lines={lines} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The chosen in their colours. The country's total would flatten all the others. */
+function useLines({ drawn, focus }: View, series: SeriesByPlace): TrendLine[] {
+  const page = useText()
+  const places = drawn.flatMap(({ code, name, slot }, i) => {
+    const own = series.get(code)
+    const style = { colour: slot.colour, dash: slot.dash, width: i === 0 ? 3 : 2 }
+    return own?.values.some((value) => value !== null)
+      ? [{ role: code, name, series: own, style }]
+      : []
+  })
+  const country = followsSize(focus.summary) ? undefined : series.get(COUNTRY)
+  const hasCountry = country?.values.some((value) => value !== null)
+  return country && hasCountry
+    ? [...places, { role: 'country', name: page.country, series: country }]
+    : places
+}
+
+interface LazyTrendProps {
+  summary: IndicatorSummary
+  lines: readonly TrendLine[]
+  rows: readonly TrendRow[]
+}
+
+/** The code that draws lines is large: it is fetched when the reader comes near the chart. */
+function LazyTrend({ summary, lines, rows }: LazyTrendProps) {
+  const text = useCompareText()
+  const write = writer(summary, useText().language)
+  const [place, near] = useInView<HTMLDivElement>()
+  const periodAt = new Map(rows.map((row) => [row.at, row.period]))
+  const [first, last] = [rows[0]?.period ?? '', rows.at(-1)?.period ?? '']
+  return (
+    <div ref={place} className="compare-trend">
+      {near && (
+        <Suspense fallback={<Loading what="chart" />}>
+          <TrendChart
+            named
+            height={380}
+            lines={lines}
+            rows={rows}
+            breaks={summary.breaks
+              .filter(({ period }) => period > first && period <= last)
+              .map(({ period }) => ({ at: periodPosition(period), label: text.breaks }))}
+            number={write.number}
+            period={(position) =>
+              write.shortPeriod(periodAt.get(position) ?? String(Math.round(position)))
+            }
+            label={text.trendLabel(summary.title, lines.map(({ name }) => name).join(', '))}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function BreakNotes({ summary }: { summary: IndicatorSummary }) {
+  const text = useCompareText()
+  const write = writer(summary, useText().language)
+  return summary.breaks.map(({ period, reason }) => (
+    <p key={period} className="small">
+      {text.seriesBreak(write.shortPeriod(period), reason)}
+    </p>
+  ))
+}
+
+/** The same figures as the lines, newest first; made when it is opened. */
+function TrendFigures({
+  summary,
+  lines,
+}: {
+  summary: IndicatorSummary
+  lines: readonly TrendLine[]
+}) {
+  const text = useCompareText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.trendTable}</summary>
+      {open && <TrendTable summary={summary} lines={lines} />}
+    </details>
+  )
+}
+
+function TrendTable({
+  summary,
+  lines,
+}: {
+  summary: IndicatorSummary
+  lines: readonly TrendLine[]
+}) {
+  const page = useText()
+  const text = useCompareText()
+  const write = writer(summary, page.language)
+  const periods = summary.periods
+    .filter((period) => lines.some((line) => at(line.series, period).status !== 'not-fetched'))
+    .toReversed()
+  return (
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={text.trendTable}>
+      <table>
+        <caption>
+          {summary.title}, {write.figure(2).unit}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.period}</th>
+            {lines.map((line) => (
+              <th key={line.role} scope="col" className="number">
+                {line.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) => (
+            <tr key={period}>
+              <th scope="row">{write.shortPeriod(period)}</th>
+              {lines.map((line) => {
+                const { value, status } = at(line.series, period)
+                return (
+                  <td key={line.role} className={value === null ? 'number muted small' : 'number'}>
+                    {value === null ? page.status[status] : write.number(value)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { DIMENSIONS, MOST_WEIGHT, USUAL_WEIGHT, type DimensionRecord } from './dimensions.ts'
+import { useCompareText } from './text.ts'
+import type { View } from './view.ts'
+
+/** One slider a dimension, from "does not count" to "counts double". */
+export function WeightSliders({ view }: { view: View }) {
+  const text = useCompareText()
+  const { selection, change } = view
+  const usual = Object.fromEntries(
+    DIMENSIONS.map(({ id }) => [id, USUAL_WEIGHT]),
+  ) as typeof selection.weights
+  const moved = DIMENSIONS.some(({ id }) => selection.weights[id] !== USUAL_WEIGHT)
+  return (
+    <div className="weights">
+      {DIMENSIONS.map((record) => (
+        <Slider key={record.id} view={view} record={record} />
+      ))}
+      {moved && (
+        <button
+          type="button"
+          className="link-button no-print"
+          onClick={() => change({ weights: usual })}
+        >
+          {text.resetWeights}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Slider({ view, record }: { view: View; record: DimensionRecord }) {
+  const text = useCompareText()
+  const { data, selection, change } = view
+  const { id, indicators } = record
+  const weight = selection.weights[id]
+  const measures = indicators.map((one) => data.summary(one)?.title ?? one).join(', ')
+  return (
+    <label className="weight">
+      <span className="weight-name">
+        {text.dimension[id]} <small>{text.weight(weight)}</small>
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={MOST_WEIGHT}
+        step={1}
+        value={weight}
+        aria-valuetext={text.weight(weight)}
+        onChange={(event) =>
+          change({ weights: { ...selection.weights, [id]: Number(event.target.value) } })
+        }
+      />
+      <small className="muted">
+        {text.measuredBy}: {measures || text.centralityClass}
+      </small>
+    </label>
+  )
+}
