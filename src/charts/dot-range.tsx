@@ -47,6 +47,9 @@ export function DotRange({ label, ends, ...input }: DotRangeProps) {
           <path className="strip-country" d={`M${shape.country} 1v${DOT_RANGE.tick + 10}`} />
         )}
         {shape.dots.map((dot, i) => (
+          <Leader key={i} dot={dot} chosen={input.chosen[i]} />
+        ))}
+        {shape.dots.map((dot, i) => (
           <Marked key={i} dot={dot} chosen={input.chosen[i]} />
         ))}
       </svg>
@@ -59,15 +62,32 @@ interface MarkedProps {
   chosen: { readonly label: string; readonly slot: Slot } | undefined
 }
 
+const middleOf = (left: number, label: string): number => left + textWidth(label) / 2
+
+/** From the dot to its name; drawn before all names, so that none is struck through. */
+function Leader({ dot, chosen }: MarkedProps) {
+  if (!chosen) return null
+  const middle = middleOf(dot.left, chosen.label)
+  return (
+    <path
+      className="leader"
+      style={{ color: chosen.slot.colour }}
+      d={`M${dot.x} ${DOT_RANGE_MIDDLE + 6}L${middle} ${dot.base - 12}`}
+    />
+  )
+}
+
 function Marked({ dot, chosen }: MarkedProps) {
   if (!chosen) return null
-  const middle = dot.left + textWidth(chosen.label) / 2
-  const from = DOT_RANGE_MIDDLE + 6
   return (
     <g style={{ color: chosen.slot.colour }}>
-      <path className="leader" d={`M${dot.x} ${from}L${middle} ${dot.base - 12}`} />
       <circle className="slot-dot" cx={dot.x} cy={DOT_RANGE_MIDDLE} r={6} />
-      <text x={middle} y={dot.base} textAnchor="middle" className="slot-label">
+      <text
+        x={middleOf(dot.left, chosen.label)}
+        y={dot.base}
+        textAnchor="middle"
+        className="slot-label halo"
+      >
         {chosen.label}
       </text>
     </g>

@@ -1,7 +1,7 @@
 /** Pure layout of labels that stand beside what they name, without lying on one another. */
 
 /** About how wide a text is at 13 pixels: labels are laid out before the browser has drawn them. */
-export const textWidth = (text: string): number => Math.ceil(text.length * 7.1)
+export const textWidth = (text: string): number => Math.ceil(text.length * 7.7)
 
 /**
  * Moves positions apart until each is at least `gap` from the next, as near to where they were as

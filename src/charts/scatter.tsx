@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent } from 'react'
+import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
 import {
   nearestPoint,
   scatterShape,
@@ -15,10 +15,12 @@ interface ScatterProps extends Omit<ScatterInput, 'width'> {
   readonly label: string
   /** What is said of the place under the pointer; null when there is none. */
   readonly readout: (point: ScatterPoint | null) => string
+  /** What the figures across are, under the plot. */
+  readonly across: ReactNode
 }
 
 /** Two figures against each other: a ring a place, peers filled, the chosen coloured and named. */
-export function Scatter({ peers, slots, label, readout, ...input }: ScatterProps) {
+export function Scatter({ peers, slots, label, readout, across, ...input }: ScatterProps) {
   const [element, width] = useWidth<HTMLDivElement>(640)
   const { points, named, x, y } = input
   const shape = useMemo(
@@ -61,6 +63,7 @@ export function Scatter({ peers, slots, label, readout, ...input }: ScatterProps
           </text>
         ))}
       </svg>
+      {across}
       <p className="scatter-readout" aria-hidden="true">
         {readout(pointed === null ? null : (points[pointed] ?? null))}
       </p>

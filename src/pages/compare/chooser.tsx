@@ -16,6 +16,7 @@ export interface ChooserProps {
 
 /** What was taken away, and the selection to go back to. */
 interface Undoable {
+  readonly part: 'places' | 'indicators'
   readonly message: string
   readonly before: Partial<Selection>
 }
@@ -27,13 +28,21 @@ export function Chooser(props: ChooserProps) {
   const [undoable, setUndoable] = useState<Undoable | null>(null)
   const { places, indicators, own } = selection
   const replacePlaces = (next: readonly PlaceCode[], message: string) => {
-    setUndoable(places.length > 0 ? { message, before: { places, own } } : null)
+    setUndoable(places.length > 0 ? { part: 'places', message, before: { places, own } } : null)
     change({ places: next, own: own !== null && next.includes(own) ? own : null })
   }
+  const onUndo = (before: Partial<Selection>) => {
+    change(before)
+    setUndoable(null)
+  }
+  const undo = (part: Undoable['part']) => (
+    <Undo undoable={undoable?.part === part ? undoable : null} onUndo={onUndo} />
+  )
   return (
     <div className="chooser no-print">
       <PlaceChooser
         {...props}
+        undo={undo('places')}
         onAdd={(code) => change({ places: [...places.filter((one) => one !== code), code] })}
         onRemove={(code) =>
           replacePlaces(
@@ -45,16 +54,14 @@ export function Chooser(props: ChooserProps) {
       />
       <IndicatorChooser
         {...props}
+        undo={undo('indicators')}
         onRemove={(next, title) => {
-          setUndoable({ message: text.removed(title), before: { indicators } })
+          setUndoable({
+            part: 'indicators',
+            message: text.removed(title),
+            before: { indicators },
+          })
           change({ indicators: next })
-        }}
-      />
-      <Undo
-        undoable={undoable}
-        onUndo={(before) => {
-          change(before)
-          setUndoable(null)
         }}
       />
     </div>

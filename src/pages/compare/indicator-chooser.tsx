@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChooserProps } from './chooser.tsx'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
@@ -7,6 +8,8 @@ import { useCompareText } from './text.ts'
 import { chosenIndicators } from './view.ts'
 
 interface IndicatorChooserProps extends ChooserProps {
+  /** The offer to have back what was taken away. */
+  undo: ReactNode
   onRemove: (next: readonly ChosenIndicator[], title: string) => void
 }
 
@@ -24,6 +27,7 @@ export function IndicatorChooser(props: IndicatorChooserProps) {
           <Chosen key={one.id} {...props} one={one} chosen={chosen} />
         ))}
       </ul>
+      {props.undo}
       <details>
         <summary>{text.chooseIndicators}</summary>
         <Checklist {...props} chosen={chosen} />

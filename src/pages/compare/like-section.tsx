@@ -65,7 +65,7 @@ function LikeTable({ view, like }: LikeProps) {
   const text = useCompareText()
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="likner">
-      <table>
+      <table className="like-table">
         <thead>
           <tr>
             <th scope="col">{text.place}</th>
@@ -74,7 +74,6 @@ function LikeTable({ view, like }: LikeProps) {
             </th>
             <th scope="col">{text.likest}</th>
             <th scope="col">{text.differsMost}</th>
-            <td className="no-print" />
           </tr>
         </thead>
         <tbody>
@@ -93,13 +92,12 @@ function LikeRow({ view, one }: { view: View; one: Likeness }) {
   const wordOf = (id: DimensionId | undefined) => (id ? text.dimension[id].toLowerCase() : '')
   return (
     <tr>
-      <th scope="row">{shortNameOf(view.data, one.place)}</th>
+      <th scope="row">
+        {shortNameOf(view.data, one.place)} <AddButton view={view} place={one.place} />
+      </th>
       <td className="number">{formatNumber(one.distance, 2)}</td>
       <td>{wordOf(sorted[0])}</td>
       <td>{wordOf(sorted.at(-1))}</td>
-      <td className="no-print">
-        <AddButton view={view} place={one.place} />
-      </td>
     </tr>
   )
 }
@@ -121,7 +119,7 @@ export function AddButton({ view, place }: { view: View; place: PlaceCode }) {
   return (
     <button
       type="button"
-      className="link-button"
+      className="link-button no-print"
       aria-label={text.addName(shortNameOf(data, place))}
       onClick={() => change({ places: [...places, place] })}
     >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SLOTS } from '../../charts/slots.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
@@ -11,6 +12,8 @@ import { drawnPlaces } from './view.ts'
 const MOST_BY_HAND = SLOTS.length
 
 interface PlaceChooserProps extends ChooserProps {
+  /** The offer to have back what was taken away. */
+  undo: ReactNode
   onAdd: (code: PlaceCode) => void
   onRemove: (code: PlaceCode) => void
   onReplace: (places: readonly PlaceCode[]) => void
@@ -25,6 +28,7 @@ export function PlaceChooser(props: PlaceChooserProps) {
     <section aria-labelledby="compare-places" className="chooser-part">
       <h2 id="compare-places">{text.places}</h2>
       {places.length > 0 && <ChosenPlaces {...props} />}
+      {props.undo}
       {places.length > MOST_BY_HAND && (
         <p className="small">{text.manyPlaces(places.length, MOST_BY_HAND)}</p>
       )}

@@ -13,7 +13,7 @@ export function RangesSection({ view }: { view: View }) {
   return (
     <section className="page-section" aria-labelledby="plassering">
       <h2 id="plassering">{text.ranges}</h2>
-      <p className="prose">{text.rangesLead}</p>
+      <p className="prose">{text.rangesLead[view.level === 'fylke' ? 'fylke' : 'kommune']}</p>
       <RangeKey view={view} />
       {view.compared.map((compared) => (
         <Range key={compared.summary.id} view={view} compared={compared} />

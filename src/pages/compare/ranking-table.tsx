@@ -49,10 +49,10 @@ function RankedTable({ view, result }: { view: View; result: Ranking }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className="number">
-              {text.rankColumn}
-            </th>
             <th scope="col">{text.place}</th>
+            <th scope="col" className="number">
+              {text.rankColumn(formatNumber(result.of, 0))}
+            </th>
             <th scope="col" className="number">
               {write.shortPeriod(period)}
             </th>
@@ -90,10 +90,10 @@ function RankedRow({ view: { data, focus }, row, withChange }: RankedRowProps) {
   const { rank, value } = row
   return (
     <tr>
+      <th scope="row">{shortNameOf(data, row.code)}</th>
       <td className={rank ? 'number' : 'number muted small'}>
         {rank ? <RankText row={row} /> : value === null ? '' : text.notRanked}
       </td>
-      <th scope="row">{shortNameOf(data, row.code)}</th>
       <td className={value === null ? 'number muted small' : 'number'}>
         {value === null ? page.status[row.status] : write.number(value)}
       </td>
@@ -111,8 +111,8 @@ function RankedRow({ view: { data, focus }, row, withChange }: RankedRowProps) {
 function RankText({ row: { rank } }: { row: RankedPlace }) {
   const text = useCompareText()
   if (!rank) return null
-  const [own, of] = [formatNumber(rank.rank, 0), formatNumber(rank.of, 0)]
-  return rank.tied > 0 ? text.sharedRank(own, of) : text.rank(own, of)
+  const own = formatNumber(rank.rank, 0)
+  return rank.tied > 0 ? text.shared(own) : own
 }
 
 function Band({ band: { best, worst } }: { band: RankBand }) {

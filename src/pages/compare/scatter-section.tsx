@@ -102,9 +102,9 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         x={across}
         y={up}
         label={text.scatterLabel(x.summary.title, y.summary.title, places.length)}
+        across={<AxisTitle summary={x.summary} period={x.period} arrow="→" />}
         readout={(point) => (point ? pointText(point) : text.scatterPoint)}
       />
-      <AxisTitle summary={x.summary} period={x.period} arrow="→" />
       <CorrelationText view={view} x={x} y={y} places={places} peers={peers} />
       <ScatterFigures view={view} x={x.summary} y={y.summary} places={places} />
     </>

@@ -1,6 +1,7 @@
 import { fylkeOf, COUNTRY, levelOf, type PlaceCode } from '../../domain/place.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import type { ShownStatus } from '../../domain/series.ts'
+import type { Snapshot } from '../../observations/snapshot.ts'
 import { peersMiddle, valuesOf, type CompareData, type ComparedIndicator } from './compare-data.ts'
 
 /** A figure of the table; null while its file is on its way. */
@@ -24,13 +25,20 @@ function placeCell(data: CompareData, code: PlaceCode, compared: ComparedIndicat
   const values = valuesOf(data, levelOf(code), snapshot)
   return {
     value: snapshot.values.get(code) ?? null,
-    status: snapshot.statuses.get(code) ?? 'not-fetched',
+    status: statusOf(compared, code, snapshot),
     rank: rankOf(values, code, {
       order: 'highest-first',
       decimals: summary.decimals,
       eligible: data.eligible(summary),
     }),
   }
+}
+
+/** Of a level that the figure is never made for, it is the publisher's choice that there is none. */
+function statusOf({ summary }: ComparedIndicator, code: PlaceCode, { statuses }: Snapshot) {
+  const status = statuses.get(code) ?? 'not-fetched'
+  const made = summary.levels.includes(levelOf(code))
+  return status === 'not-fetched' && !made ? 'missing' : status
 }
 
 function peersCell(data: CompareData, own: PlaceCode, { snapshot }: ComparedIndicator): TableCell {

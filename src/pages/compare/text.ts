@@ -74,8 +74,10 @@ const nb = {
   },
 
   ranges: 'Hvor stedene ligger',
-  rangesLead:
-    'Hver strek er en kommune (eller et fylke), fra lavest til høyest. De valgte er merket.',
+  rangesLead: {
+    kommune: 'Hver strek er en kommune, fra lavest til høyest. De valgte er merket.',
+    fylke: 'Hver strek er et fylke, fra lavest til høyest. De valgte er merket.',
+  },
   rangeLabel: (title: string, places: string) =>
     `${title}: alle på en linje, fra lavest til høyest. Merket: ${places}. De samme tallene står i tabellen.`,
   lowest: 'lavest',
@@ -103,7 +105,8 @@ const nb = {
     `${of} av ${all} ${kind} er rangert: de som har tall og er store nok til at små endringer ikke slår ut.`,
   rankingBase: (base: string, limit: string) =>
     `Steder der «${base}» er under ${limit}, står uten nummer.`,
-  rankColumn: 'Nummer',
+  rankColumn: (of: string) => `Nummer av ${of}`,
+  shared: (rank: string) => `delt ${rank}`,
   roundingColumn: 'Avrunding',
   changeColumn: 'Et vanlig år',
   roundingTerm: 'Avrunding:',
@@ -209,10 +212,10 @@ const nb = {
   standoutAbove: 'Høyere enn de andre',
   standoutBelow: 'Lavere enn de andre',
   standoutMiddle: (value: string) => `midten er ${value}`,
-  standoutTimes: (times: string) => `${times} bredder`,
+  standoutTimes: (times: string) => `${times} ganger spennet til de andre`,
   standoutNone: 'Ingen tall skiller seg ut denne veien.',
   standoutHow:
-    'Avstanden er målt fra medianen av de andre, i bredder av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
+    'Avstanden er målt fra medianen av de andre. «Spennet» er bredden av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
   look: 'Se nærmere',
   lookAt: (title: string) => `Se nærmere på ${title}`,
 }
@@ -290,8 +293,10 @@ const nn: CompareText = {
   },
 
   ranges: 'Kvar stadene ligg',
-  rangesLead:
-    'Kvar strek er ein kommune (eller eit fylke), frå lågast til høgast. Dei valde er merkte.',
+  rangesLead: {
+    kommune: 'Kvar strek er ein kommune, frå lågast til høgast. Dei valde er merkte.',
+    fylke: 'Kvar strek er eit fylke, frå lågast til høgast. Dei valde er merkte.',
+  },
   rangeLabel: (title, places) =>
     `${title}: alle på ei linje, frå lågast til høgast. Merkt: ${places}. Dei same tala står i tabellen.`,
   lowest: 'lågast',
@@ -318,7 +323,8 @@ const nn: CompareText = {
   rankingOf: (of, all, kind) =>
     `${of} av ${all} ${kind} er rangerte: dei som har tal og er store nok til at små endringar ikkje slår ut.`,
   rankingBase: (base, limit) => `Stader der «${base}» er under ${limit}, står utan nummer.`,
-  rankColumn: 'Nummer',
+  rankColumn: (of) => `Nummer av ${of}`,
+  shared: (rank) => `delt ${rank}`,
   roundingColumn: 'Avrunding',
   changeColumn: 'Eit vanleg år',
   roundingTerm: 'Avrunding:',
@@ -422,10 +428,10 @@ const nn: CompareText = {
   standoutAbove: 'Høgare enn dei andre',
   standoutBelow: 'Lågare enn dei andre',
   standoutMiddle: (value) => `midten er ${value}`,
-  standoutTimes: (times) => `${times} breidder`,
+  standoutTimes: (times) => `${times} gonger spennet til dei andre`,
   standoutNone: 'Ingen tal skil seg ut denne vegen.',
   standoutHow:
-    'Avstanden er målt frå medianen av dei andre, i breidder av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
+    'Avstanden er målt frå medianen av dei andre. «Spennet» er breidda av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
   look: 'Sjå nærare',
   lookAt: (title) => `Sjå nærare på ${title}`,
 }
