@@ -37,7 +37,7 @@ async function read<T>(path: string, signal: AbortSignal): Promise<T> {
 }
 
 /** A data file never changes under one version, so it is asked for once. */
-const fileQuery = <T>(path: string) =>
+export const fileQuery = <T>(path: string) =>
   queryOptions({
     queryKey: ['data', path],
     queryFn: ({ signal }) => read<T>(path, signal),
