@@ -1,0 +1,75 @@
+import type { Language } from './indicator.ts'
+import type { Origin } from './manifest.ts'
+
+/** What a citation says. Figure and period are texts as they stand on the page. */
+export interface Cited {
+  readonly publishers: readonly string[]
+  /** The tables or files, as the publisher names them: `SSB tabell 07459: Befolkning`. */
+  readonly tables: readonly string[]
+  readonly title: string
+  readonly place: string
+  readonly period: string
+  readonly figure: string
+  /** How each of the copies came here. */
+  readonly origins: readonly Origin[]
+  /** Worked out by us from the tables' figures. */
+  readonly computed: boolean
+}
+
+/**
+ * A citation that says who published the figure, what it is, and which copy was read:
+ * "SSB, tabell 07459: Befolkning. Andel 65 år og eldre, Halden, 1. januar 2026: 22,8 prosent
+ * (regnet ut). Hentet fra Lokaltall, kopi via niphr/csdata, lest 23.11.2026."
+ */
+export function citation(cited: Cited, language: Language): string {
+  const words = WORDS[language]
+  const { title, place, period, figure, computed } = cited
+  const said = `${title}, ${place}, ${period}: ${figure}${computed ? ` (${words.computed})` : ''}`
+  return `${sourceText(cited)}. ${said}. ${words.from}, ${originText(cited.origins, words)}.`
+}
+
+const WORDS = {
+  nb: {
+    computed: 'regnet ut',
+    from: 'Hentet fra Lokaltall',
+    direct: 'lest hos utgiveren',
+    read: 'lest',
+  },
+  nn: {
+    computed: 'rekna ut',
+    from: 'Henta frå Lokaltall',
+    direct: 'lese hos utgivaren',
+    read: 'lese',
+  },
+} as const
+
+const SHORT_NAMES: Readonly<Record<string, string>> = { 'Statistisk sentralbyrå': 'SSB' }
+
+/** `SSB, tabell 07459: Befolkning`; a table that already says its publisher does not say it twice. */
+function sourceText({ publishers, tables }: Cited): string {
+  const names = unique(publishers.map((name) => SHORT_NAMES[name] ?? name))
+  const bare = unique(tables).map((table) => {
+    const name = names.find((one) => table.startsWith(`${one} `))
+    return name ? table.slice(name.length + 1) : table
+  })
+  return `${names.join(' og ')}, ${bare.join(' og ')}`
+}
+
+function originText(origins: readonly Origin[], words: (typeof WORDS)[Language]): string {
+  const read = [...origins.map((origin) => origin.read)].sort()[0] ?? ''
+  const vias = unique(origins.flatMap(({ via }) => via ?? []))
+  if (!vias.length) return `${words.direct} ${shortDate(read)}`
+  return `${copyText(vias)}, ${words.read} ${shortDate(read)}`
+}
+
+/** `kopi via a og b`; an origin that already says it is a copy does not say it twice. */
+function copyText(vias: readonly string[]): string {
+  const text = vias.join(' og ')
+  return /^kopi\b/i.test(text) ? text : `kopi via ${text}`
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
+
+/** `23.11.2026` from an ISO date or time. */
+export const shortDate = (iso: string): string =>
+  iso.slice(0, 10).split('-').reverse().map(Number).join('.')
