@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Indicator, Language, Milestone } from '../../src/domain/indicator.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
@@ -13,12 +12,6 @@ import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 export function cataloguedIndicators(indicators: readonly Indicator[]): Indicator[] {
   const bases = new Set(indicators.flatMap(({ minimumBase }) => minimumBase?.indicator ?? []))
   return indicators.filter(({ id, role }) => role === 'shown' || bases.has(id))
-}
-
-/** Changes when series packed after one catalogue could not be read with another. */
-export function catalogueFingerprint(tables: readonly IndicatorTable[]): string {
-  const shape = tables.map(({ id, unit, decimals, periods }) => [id, unit, decimals, periods])
-  return createHash('sha256').update(JSON.stringify(shape)).digest('hex').slice(0, 8)
 }
 
 /** From this many kommuner on, those that are missing have no figure to fetch. */
@@ -118,7 +111,6 @@ export function catalogueShard(
   language: Language,
 ): CatalogueShard {
   return {
-    fingerprint: catalogueFingerprint(tables),
     indicators: tables.map((table) => summary(table, book, language)),
     paper,
   }

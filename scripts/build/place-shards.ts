@@ -55,12 +55,11 @@ function seriesMaker(table: IndicatorTable) {
 
 /**
  * `sted/<code>.json` for every card. `tables` are the indicators of the catalogue file, in its
- * order; `fingerprint` is that file's.
+ * order.
  */
 export function placeShards(
   cards: readonly PlaceCard[],
   tables: readonly IndicatorTable[],
-  fingerprint: string,
 ): Map<string, PlaceShard> {
   // Base indicators have no card, and would only be carried along.
   const makers = tables
@@ -70,7 +69,7 @@ export function placeShards(
   const shard = (place: PlaceCard): PlaceShard => {
     const fylke = fylkeBeside(place, alone)
     const series = new Map(makers.map(([id, make]) => [id, make(place, fylke)]))
-    return { place, fingerprint, series: packPlaceSeries(series, tables) }
+    return { place, series: packPlaceSeries(series, tables) }
   }
   return new Map(cards.map((card) => [`sted/${card.code}.json`, shard(card)]))
 }

@@ -11,7 +11,7 @@ import { readBoundaries } from '../places/boundary-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
-import { catalogueFingerprint, cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
+import { cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
 import { indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
@@ -22,6 +22,7 @@ import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
 import { placesShard } from './places-shard.ts'
 import { readManifest } from './read-manifest.ts'
+import { receiptFiles } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
 import { sourceBook } from './source-words.ts'
 import { tileShard } from './tile-shard.ts'
@@ -59,7 +60,7 @@ export function figureShards({ places, tables, manifest, paper }: FigureInput): 
         [`katalog.${language}.json`, catalogueShard(tables, book, paper, language)] as const,
     ),
     ['siste.json', latestShard(tables, places)],
-    ...placeShards(cards, tables, catalogueFingerprint(tables)),
+    ...placeShards(cards, tables),
     ...tables.map(
       (table) => [`indikator/${table.id}.json`, indicatorShard(table, places, book)] as const,
     ),
@@ -100,6 +101,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     ['kart/kommuner-fin.json', fine],
     ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper }),
+    ...(await receiptFiles(dataDir, { places, tables, manifest })),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
 }

@@ -11,16 +11,22 @@ export function versionOf(shards: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-/** Empties the folder and writes the files and `version.json` there; answers the version. */
+/**
+ * Empties the folder, writes the files below `<version>/` and names the version in `version.json`;
+ * answers the version. The version is part of every address, so that a page can never read the
+ * files of another build: they are not there.
+ */
 export async function writeShards(
   shards: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<string> {
   const version = versionOf(shards)
   await rm(folder, { recursive: true, force: true })
-  for (const [path, text] of [...shards, ['version.json', JSON.stringify({ version })] as const]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
+  for (const [path, text] of shards) {
+    const file = join(folder, version, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
   }
+  await writeFile(join(folder, 'version.json'), JSON.stringify({ version }))
   return version
 }

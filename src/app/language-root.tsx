@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import type { Language } from '../domain/indicator.ts'
+import { catalogueQuery } from '../observations/queries.ts'
 import type { Dictionary } from '../text/nb.ts'
 import { languageOf } from '../ui/urls.ts'
 import { Root } from './root.tsx'
@@ -12,13 +13,24 @@ interface LanguageRootProps {
   queries: QueryClient
 }
 
-/** Follows the language in the URL; keeps the old texts until the new ones have come. */
+/**
+ * Follows the language in the URL. The page stays as it is, in the old language, until texts and
+ * catalogue of the new one have come; if they do not come, it stays so.
+ */
 export function LanguageRoot({ first, load, queries }: LanguageRootProps) {
   const [pathname] = useBrowserLocation()
   const wanted = languageOf(pathname)
   const [text, setText] = useState(first)
   useEffect(() => {
-    if (text.language !== wanted) void load(wanted).then(setText)
-  }, [text.language, wanted, load])
-  return <Root key={text.language} text={text} queries={queries} />
+    if (text.language === wanted) return
+    let left = false
+    Promise.all([load(wanted), queries.ensureQueryData(catalogueQuery(wanted))]).then(
+      ([loaded]) => left || setText(loaded),
+      () => {},
+    )
+    return () => {
+      left = true
+    }
+  }, [text.language, wanted, load, queries])
+  return <Root text={text} queries={queries} />
 }

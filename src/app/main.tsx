@@ -14,11 +14,15 @@ async function dictionary(language: Language): Promise<Dictionary> {
   return language === 'nb' ? nb : (await import('../text/nn.ts')).nn
 }
 
+/** A page in bokmål is better than none, should the nynorsk texts not come. */
+const firstDictionary = (): Promise<Dictionary> =>
+  dictionary(languageOf(window.location.pathname)).catch(() => nb)
+
 async function start() {
   const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
   prefetchFor(window.location.pathname, queries)
   watchHistory()
-  const text = await dictionary(languageOf(window.location.pathname))
+  const text = await firstDictionary()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root".')
   createRoot(root).render(

@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Router, type RouterOptions } from 'wouter'
 import type { Dictionary } from '../text/nb.ts'
 import { TextProvider } from '../ui/language.tsx'
+import { useBareLocation } from '../ui/bare-location.ts'
 import { baseOf } from '../ui/urls.ts'
 import { App } from './app.tsx'
 
@@ -14,10 +15,11 @@ interface RootProps {
 
 /** The whole app; touches no browser object while rendering, so that pages can be made ahead. */
 export function Root({ text, queries, ssr }: RootProps) {
+  const base = baseOf(text.language)
   return (
     <QueryClientProvider client={queries}>
       <TextProvider text={text}>
-        <Router base={baseOf(text.language)} {...ssr}>
+        <Router hook={useBareLocation} hrefs={(path) => `${base}${path}`} {...ssr}>
           <App />
         </Router>
       </TextProvider>

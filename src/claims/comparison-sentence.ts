@@ -22,6 +22,8 @@ export interface ComparisonInput {
   readonly fylke?: number | null
   /** The middle (median) of the kommuner, or fylker, that the place is compared with. */
   readonly peers?: number | null
+  /** Those of the three that are our own estimates, not published figures. */
+  readonly estimated?: readonly ComparedWith[]
   /** Values may be below zero, as net migration may: then a share of a whole means nothing. */
   readonly signed?: boolean
 }
@@ -97,6 +99,7 @@ interface Words {
   readonly country: string
   readonly fylke: string
   readonly peers: Readonly<Record<'kommune' | 'fylke', string>>
+  readonly estimated: string
   readonly and: string
   readonly but: string
   readonly difference: (size: string) => string
@@ -113,6 +116,7 @@ const WORDS: Record<Language, Words> = {
       kommune: 'i midten av liknende kommuner',
       fylke: 'i midten av de andre fylkene',
     },
+    estimated: 'beregnet',
     and: 'og',
     but: 'men',
     difference: (size) => `Forskjellen fra landet er ${size}.`,
@@ -128,6 +132,7 @@ const WORDS: Record<Language, Words> = {
       kommune: 'i midten av liknande kommunar',
       fylke: 'i midten av dei andre fylka',
     },
+    estimated: 'rekna ut',
     and: 'og',
     but: 'men',
     difference: (size) => `Skilnaden frå landet er ${size}.`,
@@ -153,7 +158,8 @@ function groupsOf(parts: readonly ComparisonPart[]): ComparisonPart[][] {
 
 function comparedText(part: ComparisonPart, input: ComparisonInput, words: Words): string {
   const where = part.with === 'peers' ? words.peers[peerLevel(input.level)] : words[part.with]
-  return `${where} (${formatValue(part.value, input.unit, input.decimals)})`
+  const estimated = input.estimated?.includes(part.with) ? `, ${words.estimated}` : ''
+  return `${where} (${formatValue(part.value, input.unit, input.decimals)}${estimated})`
 }
 
 const peerLevel = (level: Level): 'kommune' | 'fylke' => (level === 'fylke' ? 'fylke' : 'kommune')

@@ -219,13 +219,16 @@ function withoutEchoes(found: readonly Found[]): SearchHit[] {
   })
 }
 
+/** No name is longer; what follows can only cost time. */
+const LONGEST_NAME = 60
+
 /**
  * Today's places nearest to a text that names none, such as a mistyped address:
  * `/sted/3101-haldn`, `haldn`, `0231-skedsmo`. A number that is or was in use comes first, then
  * names that differ by a few letters. Empty when nothing is near.
  */
 export function nearestPlaces(index: SearchIndex, text: string, limit = 3): NamedPlace[] {
-  const { code, words } = parseQuery(lastSegment(text))
+  const { code, words } = parseQuery(lastSegment(text).slice(0, LONGEST_NAME))
   const byNumber = index.entries.filter((entry) => entry.code === code)
   const hits = [...byNumber.map(({ hit }) => hit), ...nearNames(index, words.join(''))]
   return [...new Map(hits.map(({ place }) => [place.code, place])).values()].slice(0, limit)

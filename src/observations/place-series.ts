@@ -64,15 +64,11 @@ function present(series: readonly (Series | undefined)[]): PlaceSeries {
 
 /**
  * The series of a place file by indicator id, every indicator of the catalogue in its order.
- * Throws when the two files are of different builds.
  */
 export function unpackPlaceSeries(
   shard: PlaceShard,
   catalogue: CatalogueShard,
 ): ReadonlyMap<string, PlaceSeries> {
-  if (shard.fingerprint !== catalogue.fingerprint) {
-    throw new Error('The figures were updated while the page was open: reload the page.')
-  }
   const { indicators } = catalogue
   const list = unpackSeriesList(
     shard.series,

@@ -24,7 +24,7 @@ export class DataFileError extends Error {
   }
 }
 
-const address = (path: string): string => `/data/${path}?v=${__DATA_VERSION__}`
+const address = (path: string): string => `/data/${__DATA_VERSION__}/${path}`
 
 async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(address(path), { signal })

@@ -70,8 +70,6 @@ export interface IndicatorSummary {
 
 /** `katalog.nb.json`, `katalog.nn.json` */
 export interface CatalogueShard {
-  /** Of ids, periods and decimals: the place files of the same build carry the same one. */
-  readonly fingerprint: string
   readonly indicators: readonly IndicatorSummary[]
   readonly paper: Paper
 }
@@ -102,8 +100,6 @@ export interface PlaceCard {
 /** `sted/3101.json` */
 export interface PlaceShard {
   readonly place: PlaceCard
-  /** The catalogue file that the series are packed after: indicators in its order. */
-  readonly fingerprint: string
   /** For each indicator the four series of `place-series.ts`. */
   readonly series: PackedSeries
 }

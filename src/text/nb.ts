@@ -4,7 +4,6 @@
  */
 export const nb = {
   language: 'nb' as 'nb' | 'nn',
-  languageName: 'Bokmål',
   skipToContent: 'Hopp til innholdet',
   tagline: 'Offisielle tall for kommunen din, ved siden av spørsmålene i debattnotatet',
   nav: {
@@ -17,7 +16,6 @@ export const nb = {
     languages: 'Språk',
   },
   country: 'Norge',
-  level: { kommune: 'kommune', fylke: 'fylke', land: 'landet' },
   levels: { kommune: 'Kommuner', fylke: 'Fylker', land: 'Landet' },
   loading: (what: string) => `Henter ${what} …`,
   loadingWhat: {
@@ -36,6 +34,7 @@ export const nb = {
     body: (what: string) =>
       `Noe gikk galt da siden skulle hente ${what}. Det kan være nettet. Det du har åpnet før, er ikke borte.`,
     retry: 'Prøv igjen',
+    stale: 'Tallene er oppdatert siden du åpnet siden. Last siden på nytt for å se de nye.',
     crash: 'Denne siden stoppet på en feil',
     crashBody: 'Last siden på nytt. Skjer det igjen, så si fra og ta med teksten under.',
     reload: 'Last siden på nytt',
@@ -53,7 +52,6 @@ export const nb = {
   },
   place: {
     population: (n: string, date: string) => `${n} innbyggere ${date}`,
-    inFylke: 'i',
     locator: (place: string, within: string) => `Kart som viser hvor ${place} ligger i ${within}`,
     locatorCountry: 'Kart over fylkene i Norge',
     codeIs: (level: string, code: string) =>
@@ -88,9 +86,12 @@ export const nb = {
     },
     paperLanguage: '',
     notFetchedGroup: 'Ikke hentet ennå',
-    nationalGroup: 'Finnes bare for hele landet',
-    printed: (date: string) => `Skrevet ut fra Lokaltall ${date}`,
-    print: 'Skriv ut',
+    notAtLevel: {
+      kommune: 'Finnes ikke for kommuner',
+      fylke: 'Finnes ikke for fylker',
+      land: 'Finnes ikke for hele landet',
+    },
+    onlyOtherLevels: 'Tallet lages bare for andre områder.',
   },
   card: {
     open: (title: string) => `${title}: vis utvikling, tabell og kilde`,
@@ -108,11 +109,10 @@ export const nb = {
     bandFylker: 'midterste halvdel av fylkene',
     lowest: 'lavest',
     highest: 'høyest',
-    inCountry: 'landet',
-    peersMiddle: 'midten av liknende',
+    baseUnknown: (base: string) => `Ikke rangert: vi vet ikke ${base}, og det kan være få.`,
+    fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
       `Ikke rangert: ${base} er under ${limit}, og da gir små endringer store utslag.`,
-    newestIs: (period: string) => `Nyeste tall her er fra ${period}.`,
     oldFigure: (period: string) =>
       `Tallet er gammelt (${period}). Si alltid hvilken periode det gjelder.`,
     seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
@@ -133,8 +133,7 @@ export const nb = {
   },
   statusReason: {
     ok: 'Tallet står slik hos den som har publisert det, eller er regnet ut direkte fra slike tall.',
-    missing:
-      'Den som lager statistikken, har ikke publisert tallet for dette stedet og denne perioden.',
+    missing: 'Kilden har ikke noe tall for dette stedet og denne perioden.',
     suppressed: 'Tallet er holdt tilbake av personvernhensyn, fordi det gjelder svært få.',
     'not-applicable':
       'Spørsmålet gir ikke mening her, for eksempel strandsone i en kommune uten kyst.',
@@ -145,6 +144,8 @@ export const nb = {
     preliminary: 'Tallet kan bli endret når den endelige statistikken kommer.',
     'not-fetched': 'Tallet finnes hos kilden, men er ikke hentet inn i Lokaltall ennå.',
   },
+  aggregateBorderChange:
+    'Grensene har vært andre for noen av kommunene i området, så summen eller snittet kan ikke regnes ut uten å gjette.',
   statusRemedy: {
     'not-fetched': (command: string) =>
       `Den som vedlikeholder Lokaltall, henter det med: ${command}`,
@@ -176,7 +177,6 @@ export const nb = {
     publisher: 'Laget av',
     source: 'Kilde',
     updated: 'Oppdatert hos kilden',
-    updatedUnknown: 'ukjent',
     wayHere: 'Veien hit',
     read: 'Lest inn i Lokaltall',
     licence: 'Lisens',
@@ -196,7 +196,6 @@ export const nb = {
     title: 'Fant ikke siden',
     place: (slug: string) => `Det finnes ikke noe sted med adressen «${slug}».`,
     page: (path: string) => `Det finnes ingen side på adressen «${path}».`,
-    former: (name: string, now: string) => `${name} er i dag ${now}.`,
     nearest: 'Mente du et av disse stedene?',
     toFront: 'Til forsiden',
   },

@@ -3,7 +3,6 @@ import type { Dictionary } from './nb.ts'
 /** Every text of the interface, nynorsk. */
 export const nn: Dictionary = {
   language: 'nn',
-  languageName: 'Nynorsk',
   skipToContent: 'Hopp til innhaldet',
   tagline: 'Offisielle tal for kommunen din, ved sida av spørsmåla i debattnotatet',
   nav: {
@@ -16,7 +15,6 @@ export const nn: Dictionary = {
     languages: 'Språk',
   },
   country: 'Noreg',
-  level: { kommune: 'kommune', fylke: 'fylke', land: 'landet' },
   levels: { kommune: 'Kommunar', fylke: 'Fylke', land: 'Landet' },
   loading: (what: string) => `Hentar ${what} …`,
   loadingWhat: {
@@ -35,6 +33,7 @@ export const nn: Dictionary = {
     body: (what: string) =>
       `Noko gjekk gale då sida skulle hente ${what}. Det kan vere nettet. Det du har opna før, er ikkje borte.`,
     retry: 'Prøv igjen',
+    stale: 'Tala er oppdaterte sidan du opna sida. Last sida på nytt for å sjå dei nye.',
     crash: 'Denne sida stoppa på ein feil',
     crashBody: 'Last sida på nytt. Skjer det igjen, så sei frå og ta med teksten under.',
     reload: 'Last sida på nytt',
@@ -52,7 +51,6 @@ export const nn: Dictionary = {
   },
   place: {
     population: (n: string, date: string) => `${n} innbyggjarar ${date}`,
-    inFylke: 'i',
     locator: (place: string, within: string) => `Kart som viser kvar ${place} ligg i ${within}`,
     locatorCountry: 'Kart over fylka i Noreg',
     codeIs: (level: string, code: string) =>
@@ -87,9 +85,12 @@ export const nn: Dictionary = {
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgjeve slik det står.',
     notFetchedGroup: 'Ikkje henta enno',
-    nationalGroup: 'Finst berre for heile landet',
-    printed: (date: string) => `Skrive ut frå Lokaltall ${date}`,
-    print: 'Skriv ut',
+    notAtLevel: {
+      kommune: 'Finst ikkje for kommunar',
+      fylke: 'Finst ikkje for fylke',
+      land: 'Finst ikkje for heile landet',
+    },
+    onlyOtherLevels: 'Talet blir berre laga for andre område.',
   },
   card: {
     open: (title: string) => `${title}: vis utvikling, tabell og kjelde`,
@@ -107,11 +108,10 @@ export const nn: Dictionary = {
     bandFylker: 'midtarste halvdel av fylka',
     lowest: 'lågast',
     highest: 'høgast',
-    inCountry: 'landet',
-    peersMiddle: 'midten av liknande',
+    baseUnknown: (base: string) => `Ikkje rangert: vi veit ikkje ${base}, og det kan vere få.`,
+    fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
       `Ikkje rangert: ${base} er under ${limit}, og då gir små endringar store utslag.`,
-    newestIs: (period: string) => `Det nyaste talet her er frå ${period}.`,
     oldFigure: (period: string) =>
       `Talet er gammalt (${period}). Sei alltid kva periode det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
@@ -132,8 +132,7 @@ export const nn: Dictionary = {
   },
   statusReason: {
     ok: 'Talet står slik hos den som har publisert det, eller er rekna ut direkte frå slike tal.',
-    missing:
-      'Den som lagar statistikken, har ikkje publisert talet for denne staden og denne perioden.',
+    missing: 'Kjelda har ikkje noko tal for denne staden og denne perioden.',
     suppressed: 'Talet er halde tilbake av omsyn til personvernet, fordi det gjeld svært få.',
     'not-applicable':
       'Spørsmålet gir ikkje meining her, til dømes strandsone i ein kommune utan kyst.',
@@ -144,6 +143,8 @@ export const nn: Dictionary = {
     preliminary: 'Talet kan bli endra når den endelege statistikken kjem.',
     'not-fetched': 'Talet finst hos kjelda, men er ikkje henta inn i Lokaltall enno.',
   },
+  aggregateBorderChange:
+    'Grensene har vore andre for nokre av kommunane i området, så summen eller snittet kan ikkje reknast ut utan å gjette.',
   statusRemedy: {
     'not-fetched': (command: string) =>
       `Den som held Lokaltall ved like, hentar det med: ${command}`,
@@ -175,7 +176,6 @@ export const nn: Dictionary = {
     publisher: 'Laga av',
     source: 'Kjelde',
     updated: 'Oppdatert hos kjelda',
-    updatedUnknown: 'ukjend',
     wayHere: 'Vegen hit',
     read: 'Lese inn i Lokaltall',
     licence: 'Lisens',
@@ -195,7 +195,6 @@ export const nn: Dictionary = {
     title: 'Fann ikkje sida',
     place: (slug: string) => `Det finst ingen stad med adressa «${slug}».`,
     page: (path: string) => `Det finst inga side på adressa «${path}».`,
-    former: (name: string, now: string) => `${name} er i dag ${now}.`,
     nearest: 'Meinte du ein av desse stadene?',
     toFront: 'Til framsida',
   },

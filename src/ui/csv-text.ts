@@ -1,5 +1,6 @@
 import { unitName } from '../domain/number-text.ts'
 import { fullName } from '../domain/place-name.ts'
+import { roundTo } from '../domain/rounding.ts'
 import type { Point } from '../domain/series.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 import type { Dictionary } from '../text/nb.ts'
@@ -43,13 +44,17 @@ const csvCells = (row: CsvRow, summary: IndicatorSummary, text: Dictionary): str
   fullName(row.place),
   summary.title,
   row.period,
-  row.value === null ? '' : row.value.toFixed(summary.decimals).replace('.', ','),
+  row.value === null ? '' : plainNumber(row.value, summary.decimals),
   unitName(summary.unit, text.language),
   text.status[row.status],
   summary.source,
   summary.origin ?? '',
   summary.licence,
 ]
+
+/** As the page rounds it, but without spaces and with a hyphen for minus, so that it is a number. */
+const plainNumber = (value: number, decimals: number): string =>
+  roundTo(value, decimals).toFixed(decimals).replace('.', ',')
 
 const quoted = (cell: string): string =>
   /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Failed, Loading, type Awaited } from './loading.tsx'
+import { DataFileError } from '../observations/queries.ts'
+import { Failed, Loading, Outdated, type Awaited } from './loading.tsx'
 
 type Loaded<Queries extends Record<string, UseQueryResult<unknown>>> = {
   [Name in keyof Queries]: Queries[Name] extends UseQueryResult<infer Data> ? Data : never
@@ -18,9 +19,15 @@ export function DataGate<Queries extends Record<string, UseQueryResult<unknown>>
 ) {
   const entries = Object.entries(props.queries) as [Awaited, UseQueryResult<unknown>][]
   const failed = entries.find(([, query]) => query.isError)
-  if (failed) return <Failed what={failed[0]} onRetry={() => void failed[1].refetch()} />
+  if (failed) return <NotThere what={failed[0]} query={failed[1]} />
   const waiting = entries.find(([, query]) => query.isPending)
   if (waiting) return <Loading what={waiting[0]} />
   const data = Object.fromEntries(entries.map(([name, query]) => [name, query.data]))
   return props.children(data as Loaded<Queries>)
+}
+
+/** A file that is not on the server any more was of another build; anything else can be tried again. */
+function NotThere({ what, query }: { what: Awaited; query: UseQueryResult<unknown> }) {
+  const gone = query.error instanceof DataFileError && query.error.missing
+  return gone ? <Outdated /> : <Failed what={what} onRetry={() => void query.refetch()} />
 }

@@ -26,3 +26,17 @@ export function Failed({ what, onRetry }: { what: Awaited; onRetry: () => void }
     </div>
   )
 }
+
+/** The figures have been updated since the page was opened: only loading it again can help. */
+export function Outdated() {
+  const text = useText()
+  return (
+    <div className="failed" role="alert">
+      <p className="failed-title">{text.failed.title}</p>
+      <p>{text.failed.stale}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {text.failed.reload}
+      </button>
+    </div>
+  )
+}

@@ -1,6 +1,8 @@
 import { Link, useLocation, useSearch } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
+import type { Language } from '../domain/indicator.ts'
 import { useText } from './language.tsx'
-import { aboutPath, baseOf, comparePath, frontPath, inLanguage } from './urls.ts'
+import { aboutPath, baseOf, comparePath, frontPath } from './urls.ts'
 
 const LANGUAGES = [
   ['nb', 'Bokmål'],
@@ -31,19 +33,35 @@ function LanguageSwitch() {
   const text = useText()
   const [location] = useLocation()
   const search = useSearch()
-  const here = `${baseOf(text.language)}${location}`
   return (
     <nav aria-label={text.nav.languages} className="language-switch">
       {LANGUAGES.map(([language, name]) => (
-        <Link
+        <LanguageLink
           key={language}
-          href={`~${inLanguage(here, search && `?${search}`, language)}`}
-          lang={language}
-          aria-current={language === text.language ? 'true' : undefined}
-        >
-          {name}
-        </Link>
+          language={language}
+          name={name}
+          href={`${baseOf(language)}${location}${search && `?${search}`}`}
+        />
       ))}
     </nav>
+  )
+}
+
+/** The same page and selection in the other language. Not the router's link: that keeps the language. */
+function LanguageLink(props: { language: Language; name: string; href: string }) {
+  const current = useText().language === props.language
+  return (
+    <a
+      href={props.href}
+      lang={props.language}
+      aria-current={current ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        navigate(props.href)
+      }}
+    >
+      {props.name}
+    </a>
   )
 }

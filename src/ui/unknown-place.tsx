@@ -3,6 +3,7 @@ import { fullName } from '../domain/place-name.ts'
 import { buildSearchIndex, nearestPlaces } from '../domain/place-search.ts'
 import { useText } from './language.tsx'
 import { PlacePicker } from './place-picker.tsx'
+import { shortened } from './shortened.ts'
 import { frontPath, placePath } from './urls.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -13,7 +14,7 @@ export function UnknownPlace({ slug }: { slug: string }) {
     <div className="front-top">
       <title>{`${text.notFound.title} · Lokaltall`}</title>
       <h1>{text.notFound.title}</h1>
-      <p className="lead">{text.notFound.place(slug)}</p>
+      <p className="lead">{text.notFound.place(shortened(slug))}</p>
       <Nearest slug={slug} />
       <PlacePicker />
       <p>

@@ -10,14 +10,12 @@ const NYNORSK = '/nn'
 export const languageOf = (pathname: string): Language =>
   pathname === NYNORSK || pathname.startsWith(`${NYNORSK}/`) ? 'nn' : 'nb'
 
-/** The router's base for a language: what every path starts with. */
+/** What every path of a language starts with. */
 export const baseOf = (language: Language): string => (language === 'nn' ? NYNORSK : '')
 
-/** A full path (with prefix) in the other language, same page and same selection. */
-export function inLanguage(pathname: string, search: string, language: Language): string {
-  const bare = languageOf(pathname) === 'nn' ? pathname.slice(NYNORSK.length) || '/' : pathname
-  return `${baseOf(language)}${bare}${search}`
-}
+/** A path without the language prefix: what the router sees. */
+export const bareOf = (pathname: string): string =>
+  languageOf(pathname) === 'nn' ? pathname.slice(NYNORSK.length) || '/' : pathname
 
 export const frontPath = (): string => '/'
 export const aboutPath = (): string => '/om-tallene'
@@ -34,3 +32,6 @@ export const comparePath = (places: readonly string[] = []): string =>
   places.length === 0 ? '/sammenlign' : `/sammenlign?steder=${places.join(',')}`
 
 export const indicatorPath = (indicator: string): string => `/indikator/${indicator}`
+
+/** The indicator on the map. */
+export const mapPath = (indicator: string): string => `/kart/${indicator}`

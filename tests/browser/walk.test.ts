@@ -139,11 +139,46 @@ describe('every page, both languages', () => {
     }
   })
 
-  test('the language switch keeps page and selection', async () => {
-    const { page, context } = await visit(browser, '/indikator/andel-65-pluss?sok=sel')
+  test('the language switch keeps page, selection and place on the page', async () => {
+    const { page, context, faults, responses } = await visit(
+      browser,
+      '/indikator/andel-65-pluss?sok=sel',
+    )
     await page.getByRole('link', { name: 'Nynorsk' }).click()
     await page.getByRole('heading', { level: 1, name: /eller meir/ }).waitFor()
     expect(page.url()).toMatch(/\/nn\/indikator\/andel-65-pluss\?sok=sel$/)
+    await page.goto(page.url().replace(/\/nn\/.*/, '/sted/3101-halden'), {
+      waitUntil: 'networkidle',
+    })
+    await page.evaluate(() => window.scrollTo(0, 3000))
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[lang=nn]')?.click())
+    await page.getByText('Kommunar som liknar').first().waitFor()
+    expect(await page.evaluate(() => window.scrollY)).toBe(3000)
+    expect(responses.filter((response) => /not-found/.test(response.url()))).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test.each(['/sted/3101-halden#helse', '/sted/3101#tall-andel-65-pluss'])(
+    '%s goes to where it points',
+    async (path) => {
+      const { page, context } = await visit(browser, path)
+      const target = page.locator(`#${path.split('#')[1]}`)
+      await target.waitFor()
+      await expect
+        .poll(() => target.evaluate((element) => element.getBoundingClientRect().top))
+        .toBeLessThan(200)
+      expect(page.url()).toContain('/sted/3101-halden#')
+      await context.close()
+    },
+  )
+
+  test('files of another build are told apart from places that are not', async () => {
+    const { page, context } = await visit(browser, '/')
+    await page.route('**/sted/3103.json', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.getByRole('combobox').fill('Moss')
+    await page.keyboard.press('Enter')
+    await page.getByText('Tallene er oppdatert siden du åpnet siden').waitFor()
     await context.close()
   })
 })
@@ -216,11 +251,11 @@ describe('finding places', () => {
 describe('when the network fails', () => {
   test('the page says what is missing, and trying again brings it', async () => {
     const { page, context } = await visit(browser, '/')
-    await page.route('**/data/sted/3103.json*', (route) => route.abort())
+    await page.route('**/sted/3103.json', (route) => route.abort())
     await page.getByRole('combobox').fill('Moss')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('tallene for stedet').waitFor({ timeout: 30_000 })
-    await page.unroute('**/data/sted/3103.json*')
+    await page.unroute('**/sted/3103.json')
     await page.getByRole('button', { name: 'Prøv igjen' }).click()
     await page.getByRole('heading', { level: 1, name: 'Moss' }).waitFor()
     await context.close()

@@ -16,8 +16,8 @@ test('writes the files and their version, and clears what was there', async () =
   await mkdir(target)
   await writeFile(join(target, 'old.json'), '{}')
   const version = await writeShards(new Map([['sted/3101.json', '{"a":1}']]), target)
-  expect((await readdir(target)).sort()).toEqual(['sted', 'version.json'])
-  expect(await readFile(join(target, 'sted/3101.json'), 'utf8')).toBe('{"a":1}')
+  expect((await readdir(target)).sort()).toEqual([version, 'version.json'])
+  expect(await readFile(join(target, version, 'sted/3101.json'), 'utf8')).toBe('{"a":1}')
   expect(JSON.parse(await readFile(join(target, 'version.json'), 'utf8'))).toEqual({ version })
 })
 

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/indicator.ts'
 const nb = {
   title: 'Om tallene',
   lead: 'Alle tallene i Lokaltall, hvor de kommer fra, hvilken periode de gjelder, hvor mange kommuner de dekker, og hvordan denne kopien kom hit.',
-  indicators: 'Indikatorene',
   indicator: 'Indikator',
   source: 'Kilde',
   period: 'Periode',
@@ -30,7 +29,6 @@ const nb = {
 const nn: typeof nb = {
   title: 'Om tala',
   lead: 'Alle tala i Lokaltall, kvar dei kjem frå, kva periode dei gjeld, kor mange kommunar dei dekkjer, og korleis denne kopien kom hit.',
-  indicators: 'Indikatorane',
   indicator: 'Indikator',
   source: 'Kjelde',
   period: 'Periode',

@@ -74,12 +74,13 @@ function Freshness({ catalogue }: { catalogue: CatalogueShard }) {
   const words = FRONT_TEXT[text.language]
   const shown = catalogue.indicators.filter((indicator) => !indicator.base)
   const covering = shown.filter((indicator) => indicator.coverage >= NEARLY_ALL)
+  const waiting = shown.filter((indicator) => indicator.command !== undefined)
   const read = shown.flatMap((indicator) => indicator.read ?? []).toSorted()
   const newest = read.at(-1)
   return (
     <section className="page-section prose" aria-labelledby="freshness">
       <h2 id="freshness">{words.data}</h2>
-      <p>{words.dataBody(shown.length, covering.length)}</p>
+      <p>{words.dataBody(shown.length, covering.length, waiting.length)}</p>
       {newest && <p>{words.freshness(dateText(newest, text.language))}</p>}
       <p>
         <Link href={aboutPath()}>{text.nav.allIndicators}</Link>

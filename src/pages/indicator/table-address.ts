@@ -24,10 +24,11 @@ export function selectionFrom(
 ): TableSelection {
   const period = parameters.get('periode') ?? ''
   const sort = SORTS.find((known) => known === parameters.get('sorter')) ?? 'verdi'
-  const onlyFylker = !summary.levels.includes('kommune')
+  const wanted = parameters.get('nivaa') === 'fylke' ? 'fylke' : 'kommune'
+  const other = wanted === 'fylke' ? 'kommune' : 'fylke'
   const fylke = parameters.get('fylke') ?? ''
   return {
-    level: parameters.get('nivaa') === 'fylke' || onlyFylker ? 'fylke' : 'kommune',
+    level: summary.levels.includes(wanted) ? wanted : other,
     period: summary.periods.includes(period) ? period : (summary.newest ?? ''),
     fylke: /^\d{2}$/.test(fylke) ? fylke : '',
     search: parameters.get('sok') ?? '',

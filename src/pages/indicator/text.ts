@@ -10,10 +10,7 @@ const nb = {
   rank: 'Rang',
   place: 'Sted',
   value: 'Verdi',
-  change: 'Endring',
   changeSince: (period: string) => `Endring siden ${period}`,
-  status: 'Merknad',
-  sortBy: (column: string) => `Sorter etter ${column}`,
   rows: (shown: number, all: number) =>
     shown === all ? `${all} steder` : `${shown} av ${all} steder`,
   noRows: 'Ingen steder passer med søket.',
@@ -22,7 +19,6 @@ const nb = {
   unknownHelp: 'Kanskje du mente en av disse:',
   countryRow: 'Hele landet',
   caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
-  themeOf: 'Tema',
   tied: 'delt',
   notRanked: 'ikke rangert',
 }
@@ -37,10 +33,7 @@ const nn: typeof nb = {
   rank: 'Rang',
   place: 'Stad',
   value: 'Verdi',
-  change: 'Endring',
   changeSince: (period: string) => `Endring sidan ${period}`,
-  status: 'Merknad',
-  sortBy: (column: string) => `Sorter etter ${column}`,
   rows: (shown: number, all: number) =>
     shown === all ? `${all} stader` : `${shown} av ${all} stader`,
   noRows: 'Ingen stader passar med søket.',
@@ -49,7 +42,6 @@ const nn: typeof nb = {
   unknownHelp: 'Kanskje du meinte ein av desse:',
   countryRow: 'Heile landet',
   caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
-  themeOf: 'Tema',
   tied: 'delt',
   notRanked: 'ikkje rangert',
 }

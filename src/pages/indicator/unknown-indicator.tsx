@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { editDistance } from '../../domain/edit-distance.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { aboutPath, indicatorPath } from '../../ui/urls.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
@@ -13,7 +14,8 @@ interface UnknownIndicatorProps {
 const SUGGESTIONS = 5
 
 /** An id that no record has: what was asked for, and the nearest there is. */
-export function UnknownIndicator({ id, indicators }: UnknownIndicatorProps) {
+export function UnknownIndicator({ id: asked, indicators }: UnknownIndicatorProps) {
+  const id = shortened(asked)
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
   const nearest = indicators

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { frontPath } from '../../ui/urls.ts'
 
 /** An address that no page has. */
@@ -11,7 +12,7 @@ export default function NotFoundPage() {
     <div className="front-top">
       <title>{`${text.notFound.title} · Lokaltall`}</title>
       <h1>{text.notFound.title}</h1>
-      <p className="lead">{text.notFound.page(decoded(location))}</p>
+      <p className="lead">{text.notFound.page(shortened(decoded(location)))}</p>
       <PlacePicker />
       <p>
         <Link href={frontPath()}>{text.notFound.toFront}</Link>

@@ -1,13 +1,14 @@
+import type { Level } from '../../domain/place.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 import { MissingFigure } from './missing-figure.tsx'
 
 /** The figure with unit and period, or why there is none. */
-export function CardFigure({ model }: { model: CardModel }) {
+export function CardFigure({ model, level }: { model: CardModel; level: Level }) {
   const text = useText()
   const { summary, figure } = model
-  if (!figure) return <MissingFigure model={model} />
+  if (!figure) return <MissingFigure model={model} level={level} />
   const write = writer(summary, text.language)
   const { number, unit } = write.figure(figure.value)
   return (

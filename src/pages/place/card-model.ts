@@ -26,7 +26,12 @@ export interface CardModel {
   readonly national: Figure | null
   readonly rank: Rank | null
   /** The indicator that is too small here for a fair rank, where that is so. */
-  readonly belowBase: { readonly title: string; readonly atLeast: number } | null
+  readonly belowBase: {
+    readonly title: string
+    readonly atLeast: number
+    /** False when we do not know how large the base is. */
+    readonly known: boolean
+  } | null
   /** All places of the same level at the indicator's newest period. */
   readonly snapshot: Snapshot
   readonly peers: readonly (number | null)[]
@@ -59,7 +64,11 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
       : null,
     belowBase:
       current && !eligible.has(place.code)
-        ? { title: base?.title ?? '', atLeast: summary.minimumBase?.atLeast ?? 0 }
+        ? {
+            title: base?.title ?? '',
+            atLeast: summary.minimumBase?.atLeast ?? 0,
+            known: (base?.snapshot.values.get(place.code) ?? null) !== null,
+          }
         : null,
     snapshot,
     peers: (place.peerGroup?.members ?? []).map((code) => snapshot.values.get(code) ?? null),

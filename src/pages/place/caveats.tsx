@@ -24,19 +24,25 @@ export function Caveats({ model }: { model: CardModel }) {
 }
 
 function caveatsOf(model: CardModel, text: Dictionary): string[] {
-  const { summary, figure, belowBase } = model
+  const { summary, figure } = model
   const write = writer(summary, text.language)
   const found: (string | false | undefined)[] = [
     figure?.status === 'estimated' && text.card.estimated,
     figure?.status === 'preliminary' && text.card.preliminary,
     isOld(model) && text.card.oldFigure(write.period(figure?.period ?? '')),
-    belowBase !== null &&
-      text.card.notRanked(belowBase.title.toLowerCase(), formatNumber(belowBase.atLeast, 0)),
+    ...baseCaveat(model, text),
     ...borderCaveat(model, text),
     ...breakCaveats(model, text),
     figure !== null && summary.note,
   ]
   return found.filter((caveat) => typeof caveat === 'string')
+}
+
+function baseCaveat({ belowBase }: CardModel, text: Dictionary): string[] {
+  if (!belowBase) return []
+  const title = belowBase.title.toLowerCase()
+  if (!belowBase.known) return [text.card.baseUnknown(title)]
+  return [text.card.notRanked(title, formatNumber(belowBase.atLeast, 0))]
 }
 
 function isOld({ summary, figure }: CardModel): boolean {
@@ -52,7 +58,8 @@ function borderCaveat({ summary, series, figure }: CardModel, text: Dictionary):
   const last = gone.at(-1)
   if (!first || !last) return []
   const [from, to] = [write.shortPeriod(first.period), write.shortPeriod(last.period)]
-  return [text.card.borderChange(from === to ? from : `${from}–${to}`)]
+  const between = from === to ? from : text.card.fromTo(from, to)
+  return [text.card.borderChange(between)]
 }
 
 function breakCaveats({ summary, series }: CardModel, text: Dictionary): string[] {

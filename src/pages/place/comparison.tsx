@@ -7,6 +7,11 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 
+const COMPARED = ['country', 'fylke', 'peers'] as const
+
+const isEstimated = (series: Series | undefined, period: string): boolean =>
+  series !== undefined && at(series, period).status === 'estimated'
+
 /** The sentence under the figure: beside country, fylke and peers, and the rank with its denominator. */
 export function Comparison({ model, place }: { model: CardModel; place: PlaceCard }) {
   const language = useLanguage()
@@ -22,6 +27,7 @@ export function Comparison({ model, place }: { model: CardModel; place: PlaceCar
       country: valueOf(series.country),
       fylke: valueOf(series.fylke),
       peers: valueOf(series.peers),
+      estimated: COMPARED.filter((other) => isEstimated(series[other], figure.period)),
       signed: summary.signed ?? false,
     },
     language,

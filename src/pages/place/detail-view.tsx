@@ -30,7 +30,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
     <>
       <div className="detail-section">
         <p className="lead">{shortName(placeName(place, text))}</p>
-        {!summary.breakdown && <CardFigure model={card} />}
+        {!summary.breakdown && <CardFigure model={card} level={place.level} />}
         <p>{summary.meaning}</p>
         <Comparison model={card} place={place} />
         <Caveats model={card} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Loading } from '../../ui/loading.tsx'
 import { useText } from '../../ui/language.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { useDetailAddress } from './detail-address.ts'
 import type { PlaceModel } from './place-model.ts'
 
@@ -25,7 +26,7 @@ export function Detail({ model }: { model: PlaceModel }) {
 }
 
 function UnknownIndicator({ id }: { id: string }) {
-  return <p>{useText().notFound.indicator(id)}</p>
+  return <p>{useText().notFound.indicator(shortened(id))}</p>
 }
 
 function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {

@@ -51,7 +51,7 @@ export function IndicatorCard({ model, place }: CardProps) {
 function CardFigures({ model, place }: CardProps) {
   return (
     <>
-      <CardFigure model={model} />
+      <CardFigure model={model} level={place.level} />
       <Comparison model={model} place={place} />
       <Marks model={model} place={place} />
     </>

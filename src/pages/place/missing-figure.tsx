@@ -1,10 +1,11 @@
-import { remedyFor } from '../../ui/status-text.ts'
+import type { Level } from '../../domain/place.ts'
+import { reasonFor, remedyFor } from '../../ui/status-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 
 /** Where a figure should have been: why it is not there, what to do, and what the country has. */
-export function MissingFigure({ model }: { model: CardModel }) {
+export function MissingFigure({ model, level }: { model: CardModel; level: Level }) {
   const text = useText()
   const { summary, national } = model
   const status = model.reason ?? 'missing'
@@ -14,7 +15,7 @@ export function MissingFigure({ model }: { model: CardModel }) {
     <div>
       <p className="figure-missing">{text.status[status]}</p>
       <p>
-        {summary.noAggregate ?? text.statusReason[status]} {remedy}
+        {reasonFor(status, level, summary, text)} {remedy}
       </p>
       {national && (
         <p>

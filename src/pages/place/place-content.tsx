@@ -23,6 +23,7 @@ export function PlaceContent({ place: shard, catalogue, latest, slug }: PlaceCon
   const text = useText()
   const model = useMemo(() => placeModel(shard, catalogue, latest), [shard, catalogue, latest])
   useCanonicalAddress(shard.place, slug)
+  useAnchor()
   return (
     <>
       <title>{`${fullName(placeName(shard.place, text))} · Lokaltall`}</title>
@@ -36,12 +37,22 @@ export function PlaceContent({ place: shard, catalogue, latest, slug }: PlaceCon
   )
 }
 
+/** The browser looked for `#helse` before it was there: go to it once the content stands. */
+function useAnchor() {
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
+  }, [])
+}
+
 /** `/sted/3101` and `/sted/3101-old-name` become the address that people share. */
 function useCanonicalAddress(place: { code: string; name: string }, slug: string) {
   const [, navigate] = useLocation()
   const search = useSearch()
   const right = slugOf(place.code, place.name)
   useEffect(() => {
-    if (slug !== right) navigate(`${placePath(place)}${search && `?${search}`}`, { replace: true })
+    if (slug !== right)
+      navigate(`${placePath(place)}${search && `?${search}`}${window.location.hash}`, {
+        replace: true,
+      })
   }, [slug, right, place, search, navigate])
 }

@@ -17,8 +17,8 @@ export interface QuestionModel {
   readonly cards: readonly CardModel[]
   /** Indicators that bear on the question, not fetched yet for this place. */
   readonly notFetched: readonly CardModel[]
-  /** Bears on the question, and exists for the whole country only. */
-  readonly national: readonly CardModel[]
+  /** Bears on the question, and is not made for places of this level. */
+  readonly otherLevels: readonly CardModel[]
   /** Indicators whose card already stands further up the page. */
   readonly above: readonly IndicatorSummary[]
 }
@@ -93,7 +93,7 @@ function questionModel(
     question,
     cards: local.filter((card) => !waits(card)),
     notFetched: local.filter(waits),
-    national: first.filter((card) => !local.includes(card) && card.national !== null),
+    otherLevels: first.filter((card) => !local.includes(card)),
     above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
   }
 }

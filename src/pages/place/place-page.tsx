@@ -22,8 +22,10 @@ function KnownCode({ code, slug }: { code: string; slug: string }) {
   const place = useQuery(placeQuery(code))
   const latest = useQuery(latestQuery())
   const catalogue = useQuery(catalogueQuery(language))
-  if (place.error instanceof DataFileError && place.error.missing)
-    return <UnknownPlace slug={slug} />
+  if (place.error instanceof DataFileError && place.error.missing) {
+    // The newest file knows every place: when it is there and this one is not, the place is unknown.
+    if (latest.data && !latest.data.places.includes(code)) return <UnknownPlace slug={slug} />
+  }
   return (
     <DataGate queries={{ place, latest, catalogue }}>
       {(data) => <PlaceContent {...data} slug={slug} />}

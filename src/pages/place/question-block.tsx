@@ -1,7 +1,7 @@
 import type { PlaceCard } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
-import { NationalList } from './national-list.tsx'
+import { OtherLevelsList } from './other-levels-list.tsx'
 import { NotFetchedList } from './not-fetched-list.tsx'
 import type { QuestionModel } from './place-model.ts'
 
@@ -15,7 +15,7 @@ interface QuestionBlockProps {
 /** A question, word for word, and beside it the figures that bear on it. */
 export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) {
   const text = useText()
-  const { question, cards, notFetched, national, above } = model
+  const { question, cards, notFetched, otherLevels, above } = model
   return (
     <section className="question" aria-labelledby={question.id}>
       <h3 className="question-text" id={question.id}>
@@ -34,7 +34,7 @@ export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) 
           ))}
         </div>
         {notFetched.length > 0 && <NotFetchedList cards={notFetched} place={place} />}
-        {national.length > 0 && <NationalList cards={national} place={place} />}
+        {otherLevels.length > 0 && <OtherLevelsList cards={otherLevels} place={place} />}
         {above.length > 0 && (
           <p className="see-above">
             {text.place.alsoAbove}{' '}
