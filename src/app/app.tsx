@@ -10,6 +10,7 @@ const FrontPage = lazy(() => import('../pages/front/front-page.tsx'))
 const PlacePage = lazy(() => import('../pages/place/place-page.tsx'))
 const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx'))
 const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
+const MapPage = lazy(() => import('../pages/map/map-page.tsx'))
 const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
 const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
 
@@ -43,6 +44,10 @@ function Pages() {
       <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
       <Route path="/sammenlign">
         <ComparePage />
+      </Route>
+      <Route path="/kart/:id">{({ id }) => <MapPage id={id} />}</Route>
+      <Route path="/kart">
+        <Redirect to="/kart/andel-65-pluss" />
       </Route>
       <Route path="/om-tallene">
         <AboutPage />

@@ -1,0 +1,173 @@
+import { memo, useMemo, type PointerEvent } from 'react'
+import type { PlaceCode } from '../domain/place.ts'
+import { sizeOf, hitPlace } from './hit-place.ts'
+import type { Fills, Scale } from './fills.ts'
+import { paintOf } from './palette.ts'
+import { Patterns } from './patterns.tsx'
+import { insetFrame } from './inset-frame.ts'
+import type { Area, Shapes } from './shapes.ts'
+import { transformText } from './view-transform.ts'
+import type { useZoom } from './use-zoom.ts'
+
+interface ChoroplethProps {
+  shapes: Shapes
+  fills: Fills
+  scale: Scale
+  /** The class that is picked out; all else is faded. Empty: none. */
+  picked: string
+  /** Pointed at or focused; empty: none. */
+  active: PlaceCode
+  chosen: PlaceCode
+  zoom: ReturnType<typeof useZoom>
+  onPoint: (code: PlaceCode) => void
+  label: string
+  insetLabel: string
+  labelOf: (code: PlaceCode) => string
+}
+
+/** Pixels within which a small place is hit. */
+const REACH: Readonly<Record<string, number>> = { mouse: 6, pen: 8, touch: 16 }
+
+/** The map: areas coloured by fill, the chosen and the active marked. It only draws. */
+export function Choropleth(props: ChoroplethProps) {
+  const { shapes, zoom, active, chosen, onPoint } = props
+  const { width, height, areas, borders, labels } = shapes
+  const byCode = useMemo(() => new Map(areas.map((area) => [area.code, area])), [areas])
+  const marked = { active: byCode.get(active), chosen: byCode.get(chosen) }
+  const { k } = zoom.transform
+  return (
+    <svg
+      ref={zoom.svg}
+      className={k > 1 ? 'map-svg zoomed' : 'map-svg'}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={props.label}
+      {...zoom.handlers}
+      onPointerMove={(event) => {
+        zoom.handlers.onPointerMove(event)
+        if (event.pointerType === 'mouse') onPoint(pointedAt(event, areas))
+      }}
+      onPointerLeave={() => onPoint('')}
+    >
+      <Patterns scale={1 / k} />
+      <rect width={width} height={height} fill="transparent" />
+      <g data-frame="" transform={transformText(zoom.transform)}>
+        <Areas areas={areas} fills={props.fills} scale={props.scale} picked={props.picked} />
+        <path className="map-borders" d={borders} />
+        <Marks {...marked} ring={9 / k} />
+        {labels.map(({ code, x, y }) => (
+          <text key={code} className="map-label" x={x} y={y} fontSize={17 / Math.sqrt(k)}>
+            {props.labelOf(code)}
+          </text>
+        ))}
+      </g>
+      {shapes.inset && k === 1 && <Inset {...props} marked={marked} />}
+    </svg>
+  )
+}
+
+interface AreasProps {
+  areas: readonly Area[]
+  fills: Fills
+  scale: Scale
+  picked: string
+}
+
+/** The paths never change; a repaint only sets another fill. */
+const Areas = memo(function Areas({ areas, fills, scale, picked }: AreasProps) {
+  const paints = new Map<string, string>()
+  const paint = (code: PlaceCode): string => {
+    const fill = fills.get(code) ?? 'outside'
+    const known = paints.get(fill) ?? paintOf(fill, scale)
+    paints.set(fill, known)
+    return known
+  }
+  return (
+    <g className="map-areas">
+      {areas.map(({ code, path }) => (
+        <path
+          key={code}
+          data-code={code}
+          d={path}
+          fill={paint(code)}
+          className={picked !== '' && fills.get(code) !== picked ? 'faded' : undefined}
+        />
+      ))}
+    </g>
+  )
+})
+
+interface Marked {
+  active: Area | undefined
+  chosen: Area | undefined
+}
+
+/** Outlines; a ring around what is too small for one to be seen. */
+function Marks({ active, chosen, ring }: Marked & { ring: number }) {
+  return (
+    <g className="map-marks">
+      {[chosen, active].map(
+        (area, i) =>
+          area && (
+            <g key={i} className={i === 0 ? 'map-chosen' : 'map-active'}>
+              <path d={area.path} className="map-halo" />
+              <path d={area.path} />
+              {sizeOf(area) < 2 * ring && (
+                <circle cx={area.anchor[0]} cy={area.anchor[1]} r={ring} />
+              )}
+            </g>
+          ),
+      )}
+    </g>
+  )
+}
+
+/** The crowded part once more, larger, in the empty sea of the upper left. */
+function Inset(props: ChoroplethProps & { marked: Marked }) {
+  const { shapes } = props
+  const frame = insetFrame(shapes)
+  const near = useMemo(() => (frame ? shapes.areas.filter(frame.holds) : []), [shapes])
+  if (!frame) return null
+  return (
+    <>
+      <path className="map-inset-lines" d={frame.lines} />
+      <svg
+        x={frame.x}
+        y={frame.y}
+        width={frame.width}
+        height={frame.height}
+        viewBox={frame.viewBox}
+        className="map-inset"
+        aria-label={props.insetLabel}
+      >
+        <g data-frame="">
+          <rect className="map-inset-ground" {...frame.ground} />
+          <Areas areas={near} fills={props.fills} scale={props.scale} picked={props.picked} />
+          <path className="map-borders" d={shapes.borders} />
+          <Marks {...props.marked} ring={0} />
+        </g>
+      </svg>
+      <rect
+        className="map-inset-frame"
+        x={frame.x}
+        y={frame.y}
+        width={frame.width}
+        height={frame.height}
+      />
+    </>
+  )
+}
+
+/** The place meant by a pointer, empty when none is. */
+export function pointedAt(event: PointerEvent<SVGSVGElement>, areas: readonly Area[]): PlaceCode {
+  const target = event.target as SVGElement
+  const frame =
+    target.closest<SVGGElement>('[data-frame]') ??
+    event.currentTarget.querySelector<SVGGElement>('[data-frame]')
+  const matrix = frame?.getScreenCTM()?.inverse()
+  if (!matrix) return ''
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix)
+  const reach = REACH[event.pointerType] ?? 8
+  const direct = target.closest('[data-code]')?.getAttribute('data-code') ?? null
+  return hitPlace(areas, { point: [x, y], unitsPerPixel: matrix.a, direct, reach }) ?? ''
+}

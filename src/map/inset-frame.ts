@@ -1,0 +1,40 @@
+import type { Area, Box, Shapes } from './shapes.ts'
+
+export interface InsetFrame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly viewBox: string
+  readonly ground: { x: number; y: number; width: number; height: number }
+  /** From the part on the map to its enlargement. */
+  readonly lines: string
+  readonly holds: (area: Area) => boolean
+}
+
+/** Share of the map's width that the enlargement takes: the sea there is empty. */
+const SHARE = 0.4
+
+/** Where and how a crowded part is drawn once more; null where the map has none. */
+export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | null {
+  if (!inset) return null
+  const [left, top, right, bottom] = inset
+  const size = { width: right - left, height: bottom - top }
+  const width = SHARE * mapWidth
+  const height = (width * size.height) / size.width
+  return {
+    x: 2,
+    y: 2,
+    width,
+    height,
+    viewBox: `${left} ${top} ${size.width} ${size.height}`,
+    ground: { x: left, y: top, ...size },
+    lines:
+      `M${left} ${top}h${size.width}v${size.height}h${-size.width}Z` +
+      `M${left} ${top}L2 ${2 + height}M${right} ${top}L${2 + width} ${2 + height}`,
+    holds: ({ box }) => overlap(box, inset),
+  }
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]

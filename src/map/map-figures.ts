@@ -1,0 +1,123 @@
+/** What the map shows of a figure: itself, its change, or its distance from what it is held against. */
+import { changeBetween } from '../domain/change.ts'
+import type { Period } from '../domain/observation.ts'
+import { enoughForMiddle } from '../domain/peers.ts'
+import { COUNTRY, type PlaceCode } from '../domain/place.ts'
+import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
+import { at, type Series, type ShownStatus } from '../domain/series.ts'
+import { median } from '../domain/summary-statistics.ts'
+
+/** The figure; its change since another period; its distance from the peers' middle, or the country. */
+export const VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
+export type View = (typeof VIEWS)[number]
+
+/** `series-break`: measured in another way in between, so that there is no change to speak of. */
+export type MapStatus = ShownStatus | 'series-break'
+
+/** One place on the map. `value` is what is drawn, in the unit of the view. */
+export interface MapFigure {
+  readonly value: number | null
+  readonly status: MapStatus
+}
+
+export type MapFigures = ReadonlyMap<PlaceCode, MapFigure>
+
+/** Everything of an indicator that figures are made from. */
+export interface FigureSource {
+  readonly series: ReadonlyMap<PlaceCode, Series>
+  readonly decimals: number
+  readonly breaks: readonly Period[]
+  /** The places a place is held against, never itself. */
+  readonly peersOf: (place: PlaceCode) => readonly PlaceCode[]
+  /** Changes are told in percent of the first figure: totals, which grow with the place. */
+  readonly relativeChange: boolean
+}
+
+export interface FigureRequest {
+  readonly view: View
+  readonly period: Period
+  /** The period that a change is counted from. */
+  readonly since: Period
+}
+
+const EMPTY: Series = { periods: [], values: [], statuses: [] }
+
+/** What is drawn of each of the places in one period. */
+export function mapFigures(
+  places: readonly PlaceCode[],
+  source: FigureSource,
+  request: FigureRequest,
+): MapFigures {
+  const figure = FIGURE[request.view](source, request)
+  return new Map(places.map((place) => [place, figure(place)]))
+}
+
+/** All numbers that the view draws in any of the periods: classes are made of these. */
+export function numbersOfAllPeriods(
+  places: readonly PlaceCode[],
+  source: FigureSource,
+  request: FigureRequest,
+  periods: readonly Period[],
+): number[] {
+  return periods.flatMap((period) =>
+    [...mapFigures(places, source, { ...request, period }).values()].flatMap(
+      ({ value }) => value ?? [],
+    ),
+  )
+}
+
+type FigureOf = (place: PlaceCode) => MapFigure
+type Maker = (source: FigureSource, request: FigureRequest) => FigureOf
+
+const pointOf =
+  (source: FigureSource, period: Period) =>
+  (place: PlaceCode): MapFigure =>
+    at(source.series.get(place) ?? EMPTY, period)
+
+const FIGURE: Readonly<Record<View, Maker>> = {
+  verdi: (source, { period }) => pointOf(source, period),
+  endring: (source, request) => (place) => changeFigure(place, source, request),
+  avstand: (source, { period }) => {
+    const figure = pointOf(source, period)
+    return (place) => distance(figure(place), peersMiddle(place, source, figure), source)
+  },
+  landet: (source, { period }) => {
+    const figure = pointOf(source, period)
+    const country = figure(COUNTRY).value
+    return (place) => distance(figure(place), country, source)
+  },
+}
+
+function changeFigure(
+  place: PlaceCode,
+  source: FigureSource,
+  { period, since }: FigureRequest,
+): MapFigure {
+  const series = source.series.get(place) ?? EMPTY
+  const [from, to] = since <= period ? [since, period] : [period, since]
+  const change = changeBetween(series, from, to, source.breaks)
+  if (!change) return { value: null, status: reasonFor(at(series, from), at(series, to)) }
+  if (change.breaks.length > 0) return { value: null, status: 'series-break' }
+  if (change.borderChange) return { value: null, status: 'border-change' }
+  if (!source.relativeChange) return { value: change.absolute, status: 'ok' }
+  return change.relative === null
+    ? { value: null, status: 'not-applicable' }
+    : { value: 100 * change.relative, status: 'ok' }
+}
+
+/** Why two figures cannot be held together: the reason of the one that is not there. */
+const reasonFor = (from: MapFigure, to: MapFigure): MapStatus =>
+  to.value === null ? to.status : from.status
+
+function peersMiddle(place: PlaceCode, source: FigureSource, figure: FigureOf): number | null {
+  const values = source.peersOf(place).map((peer) => figure(peer).value)
+  return enoughForMiddle(values) ? median(values) : null
+}
+
+/** The difference of the two as they are shown, so that the reader's own sum comes out the same. */
+function distance(own: MapFigure, other: number | null, { decimals }: FigureSource): MapFigure {
+  if (own.value === null) return own
+  if (other === null) return { value: null, status: 'missing' }
+  const units = toShownUnits(own.value, decimals) - toShownUnits(other, decimals)
+  return { value: fromShownUnits(units, decimals), status: own.status }
+}

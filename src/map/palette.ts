@@ -1,0 +1,103 @@
+/**
+ * The colours of the map. They are safe for the common kinds of colour blindness (lightness falls
+ * or rises all the way; the two sides of a diverging ramp are orange and purple), work on light
+ * and dark paper, and are never green or red, which would say good or bad.
+ */
+import { classCount, rampIndex, type Fill, type Scale, type SpecialFill } from './fills.ts'
+
+export type Scheme = 'light' | 'dark'
+
+interface Palette {
+  /** Low to high. */
+  readonly sequential: readonly string[]
+  /** Far below zero to far above; the middle two are nearest zero. */
+  readonly diverging: readonly string[]
+  /** Ground and marks of the patterns. */
+  readonly ground: string
+  readonly marks: string
+  /** Places that the filter leaves out. */
+  readonly outside: string
+  readonly border: string
+  readonly fylkeBorder: string
+  /** The place one is looking at, as on every chart. */
+  readonly here: string
+  readonly paper: string
+  readonly ink: string
+  readonly muted: string
+}
+
+export const PALETTES: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    sequential: ['#f0e4ee', '#d4b6d6', '#ab82b8', '#7d4f95', '#4a2468'],
+    diverging: ['#a34f06', '#dd9541', '#f6dcb4', '#e0d0e8', '#a07fbb', '#582c7c'],
+    ground: '#f6f1e9',
+    marks: '#8a8075',
+    outside: '#ece5da',
+    border: '#ffffff',
+    fylkeBorder: '#ffffff',
+    here: '#005f9e',
+    paper: '#fffdfa',
+    ink: '#1d1a17',
+    muted: '#5c554d',
+  },
+  dark: {
+    sequential: ['#3a2b46', '#5d4374', '#8a66a3', '#b994cc', '#ecd8f2'],
+    diverging: ['#ffb55c', '#bd7527', '#5b4126', '#483459', '#8f6bb0', '#d9bdf0'],
+    ground: '#24201d',
+    marks: '#8d8378',
+    outside: '#2a2622',
+    border: '#171513',
+    fylkeBorder: '#171513',
+    here: '#6cc0ff',
+    paper: '#171513',
+    ink: '#f2ede6',
+    muted: '#b9b0a5',
+  },
+}
+
+/** A pattern's strokes in a square of `PATTERN_SIZE`; `dots` are drawn with round ends. */
+export const PATTERNS: Readonly<Partial<Record<SpecialFill, { path: string; width: number }>>> = {
+  zero: { path: 'M2 2h0M6 6h0', width: 1.7 },
+  suppressed: { path: 'M0 0L8 8M8 0L0 8', width: 1 },
+  missing: { path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', width: 1.2 },
+  'border-change': { path: 'M0 2h8M0 6h8', width: 1 },
+  'series-break': { path: 'M2 0v8M6 0v8', width: 1 },
+  'not-fetched': { path: 'M4 4h0', width: 1.2 },
+}
+
+export const PATTERN_SIZE = 8
+
+export const patternId = (fill: SpecialFill): string => `fill-${fill}`
+
+const RAMPS = ['sequential', 'diverging'] as const
+
+/** Custom properties of a scheme: `--map-sequential-0` and so on. */
+function properties(scheme: Scheme): string {
+  const palette = PALETTES[scheme]
+  const ramps = RAMPS.flatMap((ramp) =>
+    palette[ramp].map((colour, i) => `--map-${ramp}-${i}:${colour}`),
+  )
+  const { ground, marks, outside, border, fylkeBorder } = palette
+  const others = Object.entries({ ground, marks, outside, border, 'fylke-border': fylkeBorder })
+  return [...ramps, ...others.map(([name, colour]) => `--map-${name}:${colour}`)].join(';')
+}
+
+/** The palette for a page: light, and dark where the reader has asked for that. */
+export const paletteCss = (): string =>
+  `:root{${properties('light')}}` +
+  `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`
+
+/** What a fill is painted with: a custom property on the page, a colour in a scheme of a saved file. */
+export function paintOf(fill: Fill, scale: Scale, scheme?: Scheme): string {
+  if (fill === 'outside' || fill === 'not-applicable') {
+    const name = fill === 'outside' ? 'outside' : 'ground'
+    return scheme ? PALETTES[scheme][name] : `var(--map-${name})`
+  }
+  if (!isClass(fill)) return `url(#${patternId(fill)})`
+  const ramp = scale.diverging ? 'diverging' : 'sequential'
+  const colours = PALETTES[scheme ?? 'light'][ramp]
+  const index = rampIndex(Number(fill.slice(1)), classCount(scale), colours.length)
+  return scheme ? (colours[index] ?? '') : `var(--map-${ramp}-${index})`
+}
+
+const isClass = (fill: Fill): fill is `c${number}` => /^c\d+$/.test(fill)

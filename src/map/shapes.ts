@@ -1,0 +1,146 @@
+/** Boundaries as paths to draw. Made once; colours change without touching them. */
+import { geoIdentity, geoPath, type GeoPath } from 'd3-geo'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { mesh } from 'topojson-client'
+import type { GeometryObject } from 'topojson-specification'
+import { fylkeOf, type PlaceCode } from '../domain/place.ts'
+import {
+  fylkeFeatures,
+  kommuneFeatures,
+  type AreaFeature,
+  type KommuneTopology,
+} from './boundaries.ts'
+
+/** Left, top, right and bottom, in map units, y downwards. */
+export type Box = readonly [number, number, number, number]
+
+export interface Area {
+  readonly code: PlaceCode
+  readonly path: string
+  readonly box: Box
+  /** A point within its largest part, to point at and to mark. */
+  readonly anchor: readonly [number, number]
+}
+
+export interface Shapes {
+  readonly width: number
+  readonly height: number
+  readonly areas: readonly Area[]
+  /** Lines to draw over the areas: borders between fylker. */
+  readonly borders: string
+  /** A crowded part that is drawn once more, larger; null where there is none. */
+  readonly inset: Box | null
+  readonly labels: readonly { readonly code: PlaceCode; readonly x: number; readonly y: number }[]
+}
+
+/** Map units that the country's width is drawn in; one is about a kilometre. */
+const WIDTH = 1000
+
+/** The Oslo region in metres, EPSG:25833: west, south, east, north. */
+const OSLO_REGION = [216_000, 6_562_000, 326_000, 6_688_000] as const
+
+/** The country's kommuner or fylker, fitted into one frame: the same for coarse and fine borders. */
+export function countryShapes(topology: KommuneTopology, level: 'kommune' | 'fylke'): Shapes {
+  const frame = frameOf(topology)
+  const path = geoPath(frame.projection).digits(1)
+  const features = level === 'kommune' ? kommuneFeatures(topology) : fylkeFeatures(topology)
+  return {
+    width: WIDTH,
+    height: frame.height,
+    areas: features.map((feature) => areaOf(feature, path, frame.project)),
+    borders: path(fylkeBorders(topology)) ?? '',
+    inset: level === 'kommune' ? insetOf(frame.project) : null,
+    labels: [],
+  }
+}
+
+type Project = (position: Position) => [number, number]
+
+/** The box is the topology's own, which is the same at every level of detail. */
+function frameOf(topology: KommuneTopology) {
+  const [west, south, east, north] = topology.bbox ?? [0, 0, 1, 1]
+  const height = Math.ceil((WIDTH * (north - south)) / (east - west))
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  }
+  const projection = geoIdentity().reflectY(true).fitSize([WIDTH, height], corners)
+  const project: Project = ([x = 0, y = 0]) => projection([x, y]) ?? [0, 0]
+  return { height, projection, project }
+}
+
+function fylkeBorders(topology: KommuneTopology) {
+  const id = (geometry: GeometryObject) => fylkeOf(String(geometry.id))
+  return mesh(topology, topology.objects.kommuner, (a, b) => id(a) !== id(b))
+}
+
+function insetOf(project: Project): Box {
+  const [west, south, east, north] = OSLO_REGION
+  return [...project([west, north]), ...project([east, south])]
+}
+
+function areaOf(feature: AreaFeature, path: GeoPath, project: Project): Area {
+  const [[left, top], [right, bottom]] = path.bounds(feature)
+  return {
+    code: feature.id,
+    path: path(feature) ?? '',
+    box: [left, top, right, bottom],
+    anchor: anchorOf(feature.geometry, project),
+  }
+}
+
+type Ring = readonly (readonly [number, number])[]
+
+/** The middle of the widest stretch through the middle of the largest part: always within. */
+function anchorOf(geometry: Polygon | MultiPolygon, project: Project): [number, number] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const parts = polygons.map((rings) => rings.map((ring) => ring.map(project)))
+  const size = (rings: readonly Ring[]) => Math.abs(ringArea(rings[0] ?? []))
+  const largest = parts.reduce((best, part) => (size(part) > size(best) ? part : best))
+  const ys = (largest[0] ?? []).map(([, y]) => y)
+  const y = (Math.min(...ys) + Math.max(...ys)) / 2 + 1e-3
+  const crossings = largest.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b)
+  return [widestMiddle(crossings), y]
+}
+
+function ringArea(ring: Ring): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
+    return sum + x * nextY - nextX * y
+  }, 0)
+}
+
+/** Where a ring crosses a horizontal line. */
+const crossingsAt = (ring: Ring, y: number): number[] =>
+  ring.flatMap(([x1, y1], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1]
+    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]
+  })
+
+/** Between the 1st and 2nd crossing one is inside, between the 3rd and 4th again, and so on. */
+function widestMiddle(crossings: readonly number[]): number {
+  let [best, widest] = [crossings[0] ?? 0, -1]
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const [from = 0, to = 0] = [crossings[i], crossings[i + 1]]
+    if (to - from > widest) [best, widest] = [(from + to) / 2, to - from]
+  }
+  return best
+}
+
+/** The box that holds all of these areas; null when there are none. */
+export function boxAround(areas: readonly Area[]): Box | null {
+  const first = areas[0]
+  if (!first) return null
+  return areas.reduce<Box>(
+    ([left, top, right, bottom], { box }) => [
+      Math.min(left, box[0]),
+      Math.min(top, box[1]),
+      Math.max(right, box[2]),
+      Math.max(bottom, box[3]),
+    ],
+    first.box,
+  )
+}

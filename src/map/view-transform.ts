@@ -1,0 +1,58 @@
+/** Where on the map one is looking: a point p of the map is drawn at k·p + (x, y). */
+import type { Box } from './shapes.ts'
+
+export interface Transform {
+  readonly k: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export const WHOLE: Transform = { k: 1, x: 0, y: 0 }
+
+const CLOSEST = 40
+
+/** Zooms by a factor; the point (in drawn units) stays where it is. */
+export function zoomAt(
+  { k, x, y }: Transform,
+  factor: number,
+  [px, py]: readonly [number, number],
+  size: Size,
+): Transform {
+  const next = Math.min(CLOSEST, Math.max(1, k * factor))
+  const share = next / k
+  return kept({ k: next, x: px - share * (px - x), y: py - share * (py - y) }, size)
+}
+
+export const panBy = ({ k, x, y }: Transform, dx: number, dy: number, size: Size): Transform =>
+  kept({ k, x: x + dx, y: y + dy }, size)
+
+/** How much room is left around what is zoomed to. */
+const MARGIN = 1.12
+
+/** The closest view that holds all of the box. */
+export function fitBox([left, top, right, bottom]: Box, size: Size): Transform {
+  const [width, height] = [Math.max(right - left, 1), Math.max(bottom - top, 1)]
+  const k = Math.min(size.width / width, size.height / height) / MARGIN
+  const close = Math.min(CLOSEST, Math.max(1, k))
+  const x = size.width / 2 - (close * (left + right)) / 2
+  const y = size.height / 2 - (close * (top + bottom)) / 2
+  return kept({ k: close, x, y }, size)
+}
+
+/** The map cannot be pulled out of its frame. */
+function kept({ k, x, y }: Transform, { width, height }: Size): Transform {
+  return {
+    k,
+    x: Math.min(0, Math.max(width * (1 - k), x)),
+    y: Math.min(0, Math.max(height * (1 - k), y)),
+  }
+}
+
+/** For the SVG attribute; four decimals are finer than any screen. */
+export const transformText = ({ k, x, y }: Transform): string =>
+  `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(4)})`

@@ -1,0 +1,204 @@
+/** From files and selection to what map, legend and list show; the one source of all three. */
+import { isTotal } from '../../claims/comparison-sentence.ts'
+import type { UnitId } from '../../domain/indicator.ts'
+import type { Period } from '../../domain/observation.ts'
+import { peersOf } from '../../domain/peers.ts'
+import { isInGroup, type KommuneGroups } from '../../domain/place-groups.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import { folded } from '../../domain/place-folding.ts'
+import { allRanks } from '../../domain/all-ranks.ts'
+import type { Rank } from '../../domain/rank.ts'
+import { at, type Point, type Series } from '../../domain/series.ts'
+import { fillsOf, legendOf, scaleOf, type Fills, type Legend, type Scale } from '../../map/fills.ts'
+import {
+  mapFigures,
+  numbersOfAllPeriods,
+  type FigureSource,
+  type MapFigure,
+  type MapFigures,
+  type View,
+} from '../../map/map-figures.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import type { MapSelection } from './map-address.ts'
+
+/** All that has come of files, made ready once an indicator. */
+export interface MapInput {
+  readonly summary: IndicatorSummary
+  readonly names: ReadonlyMap<PlaceCode, string>
+  readonly series: ReadonlyMap<PlaceCode, Series>
+  readonly kommuner: readonly KommuneGroups[]
+  readonly fylker: readonly PlaceCode[]
+  /** Places large enough to be ranked. */
+  readonly eligible: ReadonlySet<PlaceCode>
+}
+
+/** The unit that a view's numbers are in: changes of totals are in percent. */
+export interface ViewUnit {
+  readonly unit: UnitId
+  readonly decimals: number
+  /** Numbers are differences: written with their sign, shares in percentage points. */
+  readonly difference: boolean
+}
+
+export interface MapRow extends MapFigure {
+  readonly code: PlaceCode
+  readonly name: string
+  readonly rank: Rank | null
+  /** The figure itself in the shown period, whatever the view draws. */
+  readonly point: Point
+}
+
+/** Views that mean something: totals are not held against the country's or the peers' level. */
+export function viewsOf(summary: IndicatorSummary): readonly View[] {
+  const views: View[] = ['verdi']
+  if (summary.periods.length > 1) views.push('endring')
+  if (isTotal(summary.unit)) return views
+  views.push('avstand')
+  if (summary.levels.includes('land')) views.push('landet')
+  return views
+}
+
+const relativeChange = ({ unit, signed }: IndicatorSummary): boolean => isTotal(unit) && !signed
+
+export function viewUnit(summary: IndicatorSummary, view: View): ViewUnit {
+  const { unit, decimals } = summary
+  if (view === 'verdi') return { unit, decimals, difference: false }
+  if (view === 'endring' && relativeChange(summary))
+    return { unit: 'percent-change', decimals: 1, difference: false }
+  return { unit, decimals, difference: true }
+}
+
+export function figureSource(input: MapInput): FigureSource {
+  const { summary, series, kommuner, fylker } = input
+  const peers = new Map<PlaceCode, readonly PlaceCode[]>(
+    kommuner.map((kommune) => [kommune.code, peersOf(kommune, kommuner).members]),
+  )
+  for (const fylke of fylker)
+    peers.set(
+      fylke,
+      fylker.filter((other) => other !== fylke),
+    )
+  return {
+    series,
+    decimals: summary.decimals,
+    breaks: summary.breaks.map(({ period }) => period),
+    peersOf: (place) => peers.get(place) ?? [],
+    relativeChange: relativeChange(summary),
+  }
+}
+
+/** The places of the level, and of the group where one is chosen. */
+export function placesShown(
+  { kommuner, fylker }: MapInput,
+  { level, group }: Pick<MapSelection, 'level' | 'group'>,
+): readonly PlaceCode[] {
+  if (level === 'fylke') return fylker
+  const members = group ? kommuner.filter((kommune) => isInGroup(kommune, group)) : kommuner
+  return (members.length > 0 ? members : kommuner).map(({ code }) => code)
+}
+
+/** More periods than this are thinned out when classes are made; months of many years are. */
+const MOST_PERIODS = 45
+
+/** Periods that classes are made of: all, or every n-th counted back from the newest. */
+export function classPeriods(periods: readonly Period[]): readonly Period[] {
+  const step = Math.ceil(periods.length / MOST_PERIODS)
+  return periods.filter((_, i) => (periods.length - 1 - i) % step === 0)
+}
+
+/** Colours part at zero where numbers go both ways, or are distances. */
+export const isDiverging = (summary: IndicatorSummary, view: View): boolean =>
+  view !== 'verdi' || summary.unit === 'percent-change' || summary.signed === true
+
+/** The classes: made of all periods, so that a change of colour is a change of figure. */
+export function mapScale(
+  source: FigureSource,
+  input: MapInput,
+  selection: Pick<MapSelection, 'level' | 'group' | 'view' | 'method' | 'since' | 'period'>,
+): Scale {
+  const { summary } = input
+  const { view, method } = selection
+  const places = placesShown(input, selection)
+  const periods = classPeriods(summary.periods)
+  return scaleOf(numbersOfAllPeriods(places, source, selection, periods), {
+    diverging: isDiverging(summary, view),
+    method,
+    decimals: viewUnit(summary, view).decimals,
+  })
+}
+
+export interface MapModel {
+  readonly figures: MapFigures
+  /** Of every place of the level: those that the filter leaves out are `outside`. */
+  readonly fills: Fills
+  readonly legend: Legend
+  /** Ranked by what is drawn, highest first; in no order. */
+  readonly rows: readonly MapRow[]
+}
+
+export function mapModel(
+  source: FigureSource,
+  input: MapInput,
+  selection: MapSelection,
+  scale: Scale,
+): MapModel {
+  const places = placesShown(input, selection)
+  const figures = mapFigures(places, source, selection)
+  const fills = fillsOf(figures, scale)
+  return {
+    figures,
+    fills: withOutside(fills, input, selection),
+    legend: legendOf(fills, scale),
+    rows: rowsOf(input, selection, figures),
+  }
+}
+
+function withOutside(fills: Fills, input: MapInput, { level }: MapSelection): Fills {
+  const all = level === 'fylke' ? input.fylker : input.kommuner.map(({ code }) => code)
+  return new Map(all.map((code) => [code, fills.get(code) ?? 'outside']))
+}
+
+function rowsOf(input: MapInput, selection: MapSelection, figures: MapFigures): MapRow[] {
+  const { summary, names, series, eligible } = input
+  const values = new Map([...figures].map(([code, { value }]) => [code, value]))
+  const { decimals } = viewUnit(summary, selection.view)
+  const ranks = allRanks(values, { order: 'highest-first', decimals, eligible })
+  const { period } = selection
+  return [...figures].map(([code, figure]) => {
+    const own = series.get(code)
+    return {
+      ...figure,
+      code,
+      name: names.get(code) ?? code,
+      rank: ranks.get(code) ?? null,
+      point: own ? at(own, period) : { period, value: null, status: 'not-fetched' },
+    }
+  })
+}
+
+const collator = new Intl.Collator('nb-NO')
+
+type ListOrder = Pick<MapSelection, 'search' | 'sort' | 'descending' | 'picked'>
+
+/** The rows of the list: searched and sorted. Places without a number come last either way. */
+export function listRows(
+  rows: readonly MapRow[],
+  fills: Fills,
+  { search, sort, descending, picked }: ListOrder,
+): readonly MapRow[] {
+  const wanted = folded(search)
+  const known = [...fills.values()].some((fill) => fill === picked)
+  const turn = descending ? -1 : 1
+  return rows
+    .filter(({ code, name }) => {
+      if (known && fills.get(code) !== picked) return false
+      return search === '' || folded(name).includes(wanted) || code.startsWith(search)
+    })
+    .toSorted((a, b) => {
+      const byName = collator.compare(a.name, b.name)
+      if (sort === 'sted') return turn * byName
+      if (a.value === null || b.value === null)
+        return Number(a.value === null) - Number(b.value === null) || byName
+      return turn * (a.value - b.value) || byName
+    })
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import type { KommuneTopology } from '../../map/boundaries.ts'
+import {
+  boundariesQuery,
+  catalogueQuery,
+  groupsQuery,
+  indicatorQuery,
+  latestQuery,
+  placesQuery,
+} from '../../observations/queries.ts'
+import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { canBeMapped } from './mapped-indicators.ts'
+import { MapView } from './map-view.tsx'
+import { NotMapped } from './not-mapped.tsx'
+import './map.css'
+
+/** `/kart/andel-65-pluss`: one indicator for all places, on a map and in a list. */
+export default function MapPage({ id }: { id: string }) {
+  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  return (
+    <DataGate queries={{ catalogue }}>
+      {(data) => <InCatalogue id={id} catalogue={data.catalogue} />}
+    </DataGate>
+  )
+}
+
+function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {
+  const summary = catalogue.indicators.find((indicator) => indicator.id === id)
+  if (!summary || !canBeMapped(summary))
+    return <NotMapped id={id} summary={summary} indicators={catalogue.indicators} />
+  return <Mapped summary={summary} catalogue={catalogue} />
+}
+
+function Mapped(props: { summary: IndicatorSummary; catalogue: CatalogueShard }) {
+  const { summary } = props
+  const indicator = useQuery(indicatorQuery(summary.id))
+  const places = useQuery(placesQuery())
+  const groups = useQuery(groupsQuery())
+  const map = useQuery(boundariesQuery<KommuneTopology>('kommuner'))
+  const ranked = summary.minimumBase !== undefined
+  const latest = useQuery({ ...latestQuery(), enabled: ranked })
+  const needed = { map, indicator, places, groups, ...(ranked ? { latest } : {}) }
+  return (
+    <DataGate queries={needed}>
+      {(data) => (
+        <MapView
+          {...props}
+          indicator={data.indicator}
+          places={data.places}
+          groups={data.groups}
+          boundaries={data.map}
+          latest={data.latest ?? null}
+        />
+      )}
+    </DataGate>
+  )
+}

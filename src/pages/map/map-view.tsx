@@ -1,0 +1,133 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { isTotal } from '../../claims/comparison-sentence.ts'
+import type { KommuneTopology } from '../../map/boundaries.ts'
+import { LegendChart } from '../../map/legend-chart.tsx'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { indicatorPath } from '../../ui/urls.ts'
+import { groupOf, namedGroups } from './group-names.ts'
+import { MapControls } from './map-controls.tsx'
+import { MapFrame } from './map-frame.tsx'
+import { mapWords } from './map-words.ts'
+import { PeriodSlider } from './period-slider.tsx'
+import { PlaceCard } from './place-card.tsx'
+import { PlaceList } from './place-list.tsx'
+import { SaveButtons } from './save-buttons.tsx'
+import { MAP_TEXT } from './text.ts'
+import { useMapModel, useMapSelection, type MapFiles } from './use-map.ts'
+
+interface MapViewProps extends MapFiles {
+  boundaries: KommuneTopology
+}
+
+/** Map, legend, card and list of one selection. What is pointed at is the only thing kept here. */
+export function MapView(props: MapViewProps) {
+  const { summary, catalogue, places, groups } = props
+  const { language } = useText()
+  const text = MAP_TEXT[language]
+  const { selection, change, views } = useMapSelection(props)
+  const { model, scale, input } = useMapModel(props, selection)
+  const [active, setActive] = useState('')
+  const listed = useDeferredValue(model)
+  const named = useMemo(() => namedGroups(groups, places, language), [groups, places, language])
+  const group = groupOf(selection.group, named)
+  const words = mapWords(summary, selection, language)
+  const shown = model.rows.find(({ code }) => code === (active || selection.place))
+  const heading = [text.levels[selection.level], group?.name, words.meaning, words.period]
+    .filter(Boolean)
+    .join(' · ')
+  const common = { selection, change, text, words, scale }
+  return (
+    <div className="map-page">
+      <title>{`${text.pageTitle(summary.title)} · Lokaltall`}</title>
+      <h1>{summary.title}</h1>
+      <p className="lead">
+        {summary.meaning} <Link href={indicatorPath(summary.id)}>{text.about}</Link>
+      </p>
+      <MapControls
+        {...common}
+        summary={summary}
+        catalogue={catalogue}
+        views={views}
+        named={named}
+      />
+      <div className="map-columns">
+        <figure className="map-main" aria-labelledby="map-heading">
+          <figcaption id="map-heading">
+            <strong>{heading}</strong>
+            <span className="muted">{words.unit}</span>
+          </figcaption>
+          <MapFrame
+            {...common}
+            boundaries={props.boundaries}
+            model={model}
+            names={input.names}
+            fylker={input.fylker}
+            active={active}
+            onPoint={setActive}
+            label={text.mapLabel(
+              summary.title,
+              text.levels[selection.level].toLowerCase(),
+              words.period,
+            )}
+          />
+          <PlaceCard
+            {...common}
+            row={shown}
+            summary={summary}
+            series={shown && input.series.get(shown.code)}
+          />
+          <PeriodSlider {...common} summary={summary} />
+        </figure>
+        <div className="map-side">
+          <section aria-labelledby="map-legend">
+            <h2 id="map-legend">{text.legend}</h2>
+            <LegendChart
+              legend={model.legend}
+              scale={scale}
+              wordsFor={(fill) => words.fill(fill, model.legend)}
+              countText={text.places}
+              picked={selection.picked}
+              marked={shown ? (model.fills.get(shown.code) ?? '') : ''}
+              onPick={(klasse) => change({ klasse })}
+            />
+            <LegendNotes summary={summary} meaning={group?.meaning ?? ''} view={selection.view} />
+          </section>
+          <PlaceList
+            {...common}
+            rows={listed.rows}
+            fills={listed.fills}
+            active={active}
+            onActive={setActive}
+          />
+          <SaveButtons {...common} {...props} model={model} group={group} heading={heading} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface LegendNotesProps extends Pick<MapFiles, 'summary'> {
+  meaning: string
+  view: string
+}
+
+/** What one must know to read the colours right. */
+function LegendNotes({ summary, meaning, view }: LegendNotesProps) {
+  const { language } = useText()
+  const text = MAP_TEXT[language]
+  const { shortPeriod } = writer(summary, language)
+  const [first, last] = [summary.periods[0] ?? '', summary.periods.at(-1) ?? '']
+  const breaks = summary.breaks.map(({ period }) => shortPeriod(period))
+  return (
+    <div className="small muted legend-notes">
+      <p>{text.legendHelp}</p>
+      {first !== last && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
+      {meaning && <p>{meaning}</p>}
+      {view === 'verdi' && isTotal(summary.unit) && !summary.signed && <p>{text.totals}</p>}
+      {view === 'endring' && breaks.length > 0 && <p>{text.breaks(breaks.join(', '))}</p>}
+      {summary.note && <p>{summary.note}</p>}
+    </div>
+  )
+}

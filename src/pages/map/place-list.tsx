@@ -1,0 +1,228 @@
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { fullName } from '../../domain/place-name.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import type { Fill, Fills, Scale } from '../../map/fills.ts'
+import { paintOf } from '../../map/palette.ts'
+import { SORTS, sortedBy, type MapSelection, type Sort } from './map-address.ts'
+import { listRows, type MapRow } from './map-model.ts'
+import type { MapWords } from './map-words.ts'
+import type { MapText } from './text.ts'
+
+interface PlaceListProps {
+  rows: readonly MapRow[]
+  fills: Fills
+  scale: Scale
+  selection: MapSelection
+  change: (parts: Readonly<Record<string, string>>) => void
+  words: MapWords
+  text: MapText
+  active: PlaceCode
+  onActive: (code: PlaceCode) => void
+}
+
+/** The map's twin: the same places, figures and selection, for eyes, keyboards and screen readers. */
+export function PlaceList(props: PlaceListProps) {
+  const { rows, fills, selection, change, words, text, onActive } = props
+  const { search, sort, descending, picked } = selection
+  const listed = useMemo(
+    () => listRows(rows, fills, { search, sort, descending, picked }),
+    [rows, fills, search, sort, descending, picked],
+  )
+  const box = useRef<HTMLDivElement>(null)
+  useChosenInView(box, selection.place)
+  // One stop for Tab; the arrow keys go on from there.
+  const first = listed.some(({ code }) => code === selection.place)
+    ? selection.place
+    : (listed[0]?.code ?? '')
+  return (
+    <section aria-labelledby="map-list" className="map-list">
+      <h2 id="map-list">{text.list}</h2>
+      <form className="controls no-print" role="search" onSubmit={(e) => e.preventDefault()}>
+        <label>
+          {text.search}
+          <input
+            type="search"
+            value={search}
+            onChange={(event) => change({ sok: event.target.value })}
+          />
+        </label>
+        <p role="status" className="small muted">
+          {text.places(listed.length)}
+        </p>
+      </form>
+      {picked !== '' && (
+        <p>
+          <button type="button" className="link-button" onClick={() => change({ klasse: '' })}>
+            {text.showAll}
+          </button>
+        </p>
+      )}
+      {listed.length === 0 ? (
+        <p>{text.noRows}</p>
+      ) : (
+        <div className="map-list-box" ref={box} onKeyDown={moveFocus}>
+          <table>
+            <caption className="visually-hidden">
+              {[words.meaning, words.period, words.unit].filter(Boolean).join(', ')}.{' '}
+              {text.listHelp}
+            </caption>
+            <ListHead {...props} />
+            <tbody onBlur={() => onActive('')}>
+              {listed.map((row) => (
+                <ListRow
+                  key={row.code}
+                  row={row}
+                  paint={paintOf(fills.get(row.code) ?? 'outside', props.scale)}
+                  figure={figureIn(row, fills, words, text)}
+                  stop={row.code === first}
+                  marked={row.code === props.active}
+                  chosen={row.code === selection.place}
+                  text={text}
+                  onActive={onActive}
+                  change={change}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): string {
+  if (row.value !== null) return words.number(row.value)
+  const fill: Fill = fills.get(row.code) ?? 'missing'
+  return text.specials[fill as 'missing']
+}
+
+function ListHead({ selection, change, text, words }: PlaceListProps) {
+  const label: Record<Sort, string> = { sted: text.place, verdi: words.unit }
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="number">
+          {text.rank}
+        </th>
+        {SORTS.map((sort) => (
+          <th
+            key={sort}
+            scope="col"
+            className={sort === 'verdi' ? 'number' : undefined}
+            aria-sort={
+              selection.sort === sort ? (selection.descending ? 'descending' : 'ascending') : 'none'
+            }
+          >
+            <button
+              type="button"
+              className="sort-button"
+              onClick={() => change(sortedBy(sort, selection))}
+            >
+              {label[sort]}
+              <span aria-hidden="true">
+                {selection.sort === sort ? (selection.descending ? ' ↓' : ' ↑') : ''}
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface ListRowProps {
+  row: MapRow
+  paint: string
+  figure: string
+  stop: boolean
+  marked: boolean
+  chosen: boolean
+  text: MapText
+  onActive: (code: PlaceCode) => void
+  change: (parts: Readonly<Record<string, string>>) => void
+}
+
+const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, text, chosen } = props
+  const className = chosen ? 'marked-row' : props.marked ? 'active-row' : undefined
+  return (
+    <tr className={className} onPointerEnter={() => props.onActive(row.code)}>
+      <td className="number">
+        {row.rank ? (
+          <>
+            {row.rank.tied > 0 && <span className="small muted">{text.tied} </span>}
+            {row.rank.rank}
+          </>
+        ) : (
+          <span className="small muted">{row.value === null ? '' : text.notRanked}</span>
+        )}
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          className="place-button"
+          data-place={row.code}
+          tabIndex={props.stop ? 0 : -1}
+          aria-pressed={chosen}
+          onFocus={() => props.onActive(row.code)}
+          onClick={() => props.change({ sted: chosen ? '' : row.code })}
+        >
+          {fullName(row.name)}
+        </button>
+      </th>
+      <td className={row.value === null ? 'number small muted' : 'number'}>
+        {props.figure}
+        <svg className="list-swatch" width="12" height="12" aria-hidden="true">
+          <rect width="12" height="12" fill={props.paint} />
+        </svg>
+      </td>
+    </tr>
+  )
+}, sameRow)
+
+/** Handlers are made anew on every render, but do the same: only what is shown counts. */
+function sameRow(a: ListRowProps, b: ListRowProps): boolean {
+  return (
+    a.row === b.row &&
+    a.paint === b.paint &&
+    a.figure === b.figure &&
+    a.stop === b.stop &&
+    a.marked === b.marked &&
+    a.chosen === b.chosen &&
+    a.text === b.text
+  )
+}
+
+const PAGE = 12
+
+/** Arrow keys, page keys, Home and End go from place to place. */
+function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.place-button')]
+  const at = buttons.indexOf(document.activeElement as HTMLElement)
+  if (at < 0) return
+  const last = buttons.length - 1
+  const to: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: last,
+  }
+  const next = to[event.key]
+  if (next === undefined) return
+  event.preventDefault()
+  buttons[Math.min(last, Math.max(0, next))]?.focus()
+}
+
+/** A place chosen on the map is brought into the list's view, without moving the page. */
+function useChosenInView(box: { readonly current: HTMLElement | null }, chosen: PlaceCode) {
+  useEffect(() => {
+    const row = box.current?.querySelector<HTMLElement>(`[data-place="${chosen}"]`)?.closest('tr')
+    if (!row || !box.current) return
+    const { offsetTop: top, offsetHeight: height } = row
+    const { scrollTop, clientHeight } = box.current
+    if (top < scrollTop + 2 * height || top + height > scrollTop + clientHeight)
+      box.current.scrollTop = top - clientHeight / 2
+  }, [box, chosen])
+}

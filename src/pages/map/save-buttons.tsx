@@ -1,0 +1,3 @@
+export function SaveButtons(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,88 @@
+/** The page's state: the address selects, files answer, and the model is made of the two. */
+import { useMemo } from 'react'
+import { useSearchParams } from 'wouter'
+import { shortName } from '../../domain/place-name.ts'
+import { levelOf } from '../../domain/place.ts'
+import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
+import type {
+  CatalogueShard,
+  GroupsShard,
+  IndicatorShard,
+  IndicatorSummary,
+  LatestShard,
+  PlacesShard,
+} from '../../observations/shards.ts'
+import { unpackSnapshot } from '../../observations/snapshot.ts'
+import { eligiblePlaces } from '../../ui/eligible-places.ts'
+import { mapSelection, withParts } from './map-address.ts'
+import { figureSource, mapModel, mapScale, viewsOf, type MapInput } from './map-model.ts'
+
+export interface MapFiles {
+  summary: IndicatorSummary
+  catalogue: CatalogueShard
+  indicator: IndicatorShard
+  places: PlacesShard
+  groups: GroupsShard
+  latest: LatestShard | null
+}
+
+/** The selection in the address, and a way to change parts of it. */
+export function useMapSelection({ summary, places }: Pick<MapFiles, 'summary' | 'places'>) {
+  const [parameters, setParameters] = useSearchParams()
+  const known = useMemo(
+    () => ({
+      summary,
+      views: viewsOf(summary),
+      places: new Set(places.places.map(({ code }) => code)),
+    }),
+    [summary, places],
+  )
+  const selection = useMemo(() => mapSelection(parameters, known), [parameters, known])
+  const change = (parts: Readonly<Record<string, string>>) =>
+    setParameters((before) => withParts(before, parts), { replace: true })
+  return { selection, change, views: known.views }
+}
+
+/** What map, legend and list show. The scale is made anew only when the classes would be others. */
+export function useMapModel(files: MapFiles, selection: ReturnType<typeof mapSelection>) {
+  const { summary } = files
+  const input = useMapInput(files)
+  const source = useMemo(() => figureSource(input), [input])
+  const { level, group, view, method, since } = selection
+  const groupKey = group ? `${group.kind}=${group.code}` : ''
+  // Only of distances between two periods do the classes depend on `since`.
+  const sinceKey = view === 'endring' ? since : ''
+  const scale = useMemo(
+    () => mapScale(source, input, selection),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [source, input, level, groupKey, view, method, sinceKey],
+  )
+  const { period } = selection
+  const model = useMemo(
+    () => mapModel(source, input, selection, scale),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [source, input, scale, period, since],
+  )
+  return { summary, input, scale, model }
+}
+
+function useMapInput({ summary, catalogue, indicator, places, groups, latest }: MapFiles) {
+  return useMemo((): MapInput => {
+    const base = catalogue.indicators.find(({ id }) => id === summary.minimumBase?.indicator)
+    const below = places.places.filter(({ code }) => levelOf(code) !== 'land')
+    return {
+      summary,
+      names: new Map(
+        below.map(({ code, name }) => [code, levelOf(code) === 'fylke' ? shortName(name) : name]),
+      ),
+      series: unpackIndicatorSeries(indicator, summary),
+      kommuner: groups.kommuner,
+      fylker: below.flatMap(({ code }) => (levelOf(code) === 'fylke' ? code : [])),
+      eligible: eligiblePlaces(
+        below.map(({ code }) => code),
+        summary,
+        base && latest ? unpackSnapshot(latest, base) : null,
+      ),
+    }
+  }, [summary, catalogue, indicator, places, groups, latest])
+}
