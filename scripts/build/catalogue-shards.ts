@@ -30,6 +30,7 @@ function missingCommand(
   const { source, id } = indicator
   switch (source.kind) {
     case 'ssb':
+    case 'fhi':
     case 'miljodirektoratet':
       return `npm run data:fetch -- ${id}`
     case 'file':
@@ -47,7 +48,8 @@ function missingCommand(
 function inputCommand(indicator: Indicator, book: SourceBook): string | undefined {
   const lacking = inputsIn(indicator, book).filter(
     ({ id, source }) =>
-      source.kind === 'miljodirektoratet' || (source.kind === 'ssb' && !book.entries.has(id)),
+      source.kind === 'miljodirektoratet' ||
+      ((source.kind === 'ssb' || source.kind === 'fhi') && !book.entries.has(id)),
   )
   const ids = lacking.map(({ id }) => id)
   return ids.length > 0 ? `npm run data:fetch -- ${ids.join(' ')}` : undefined

@@ -1,5 +1,6 @@
 /** Where an indicator's figures come from and how they got here, in words for readers. */
 import { EMISSIONS_WORKBOOK } from '../../src/catalogue/emissions-workbook.ts'
+import { FHI_REGISTERS } from '../../src/catalogue/fhi-registers.ts'
 import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
 import { inputsOf } from '../../src/catalogue/inputs.ts'
 import { ssbTable } from '../../src/catalogue/ssb-tables.ts'
@@ -82,6 +83,10 @@ function fromRecord(indicator: Indicator, book: SourceBook, language: Language):
     case 'miljodirektoratet': {
       const { url, publisher, licence } = EMISSIONS_WORKBOOK
       return { source: EMISSIONS_TITLE[language], sourceUrl: url, publisher, licence }
+    }
+    case 'fhi': {
+      const register = FHI_REGISTERS[source.register]
+      return { ...register, source: 'FHI Statistikk', sourceUrl: register.url }
     }
     case 'file':
       return fromFile(source, language)

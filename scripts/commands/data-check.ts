@@ -1,7 +1,8 @@
 /**
- * npm run data:check
+ * npm run data:check -- [--staged]
  *
- * Runs every check over `LOKALTALL_DATA_DIR` (default `data`); fails when one of them errs.
+ * Runs every check over `LOKALTALL_DATA_DIR` (default `data`), or with `--staged` over what
+ * promoting the staging folder would make of it; fails when one of them errs. No network is used.
  */
 import { checkData } from '../pipeline/check-data.ts'
 import { runCommand } from '../pipeline/run-command.ts'

@@ -3,11 +3,18 @@ import { COUNTRY } from '../../src/domain/place.ts'
 import { readPlaces } from '../places/read-places.ts'
 import type { CheckedSeries } from './checks.ts'
 import { checkManifest, readPresent } from './data-store.ts'
+import { EXIT, usageError } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
 import { findingLine } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { checkAll } from './plan.ts'
+import { finishOrUndo } from './generation.ts'
+import { withLock } from './lock.ts'
+import { checkAll, planPromotion } from './plan.ts'
 import type { CommandInput } from './run-command.ts'
 import { seriesOf } from './series.ts'
+import { readStaged } from './staging.ts'
+
+const USAGE = 'npm run data:check -- [--staged]'
 
 /** Everything the checks find in a data folder as it stands: manifest, files and figures. */
 export async function findingsIn(dataDir: string): Promise<Finding[]> {
@@ -25,11 +32,46 @@ export async function findingsIn(dataDir: string): Promise<Finding[]> {
   return checkAll(series, places, INDICATORS)
 }
 
-/** Prints what is found; false when anything is an error. */
-export async function checkData({ environment, print }: CommandInput): Promise<boolean> {
-  const findings = await findingsIn(environment.dataDir)
+/** What the checks would say of the staged rows, were they promoted. Nothing is written. */
+export async function findingsOfStaged(
+  dataDir: string,
+  staging: string,
+): Promise<readonly Finding[]> {
+  const { kommuner, fylker } = await readPlaces(dataDir)
+  return planPromotion({
+    indicators: INDICATORS,
+    kommuner: kommuner.map(({ code }) => code),
+    fylker: fylker.map(({ code }) => code),
+    staged: await readStaged(staging),
+    present: await readPresent(dataDir, seriesOf(INDICATORS)),
+  }).findings
+}
+
+/** Prints what is found, in the data folder or (`--staged`) in the staging folder too. */
+export async function checkData({
+  args,
+  environment,
+  log,
+  print,
+}: CommandInput): Promise<ExitCode> {
+  if (args.some((arg) => arg !== '--staged')) throw usageError(`Use: ${USAGE}`)
+  return withLock(environment.dataDir, log, async () => {
+    await finishOrUndo(environment.dataDir, log)
+    const findings = args.includes('--staged')
+      ? await findingsOfStaged(environment.dataDir, environment.staging)
+      : await findingsIn(environment.dataDir)
+    return tell(findings, environment.dataDir, print)
+  })
+}
+
+function tell(
+  findings: readonly Finding[],
+  dataDir: string,
+  print: (text: string) => void,
+): ExitCode {
   for (const finding of findings) print(findingLine(finding))
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  print(`${environment.dataDir}: ${errors} errors, ${findings.length - errors} warnings.`)
-  return errors === 0
+  print(`${dataDir}: ${errors} errors, ${findings.length - errors} warnings.`)
+  if (errors) return EXIT.error
+  return findings.length ? EXIT.needsAcceptance : EXIT.done
 }

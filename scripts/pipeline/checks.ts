@@ -1,8 +1,10 @@
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { hasValue } from '../../src/domain/observation.ts'
-import type { Observation, Period } from '../../src/domain/observation.ts'
-import { COUNTRY, levelOf } from '../../src/domain/place.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
+import { wrongSums } from './check-history.ts'
+import { checkAllZero, checkShape, checkUnits } from './check-units.ts'
 import { error, examples } from './finding.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,11 +18,14 @@ export interface CheckedSeries {
 /** Every check of a series by itself. `places`: today's kommuner and fylker, and the country. */
 export function checkSeries(series: CheckedSeries, places: ReadonlySet<PlaceCode>): Finding[] {
   return [
+    ...checkShape(series),
     ...checkUnique(series),
     ...checkPlaces(series, places),
     ...checkStatuses(series),
     ...checkBounds(series),
     ...checkZeros(series),
+    ...checkAllZero(series),
+    ...checkUnits(series),
     ...checkSumOfKommuner(
       series,
       [...places].filter((p) => levelOf(p) === 'kommune'),
@@ -37,9 +42,11 @@ function about(
   broken: readonly Observation[],
   what: string,
   action: string,
+  check: string,
 ): Finding[] {
   if (!broken.length) return []
-  return [error(series.id, `${broken.length} ${what}: ${examples(broken.map(cellName))}`, action)]
+  const message = `${broken.length} ${what}: ${examples(broken.map(cellName))}`
+  return [error(series.id, message, action, check)]
 }
 
 export function checkUnique(series: CheckedSeries): Finding[] {
@@ -53,6 +60,7 @@ export function checkUnique(series: CheckedSeries): Finding[] {
     again,
     'cells are given twice',
     'narrow the record so that a cell has one row',
+    'unique',
   )
 }
 
@@ -67,8 +75,15 @@ export function checkPlaces(series: CheckedSeries, places: ReadonlySet<PlaceCode
       unknown,
       'rows are of places that are not of today',
       'run "npm run places" if borders have changed, or mend the borders of the source',
+      'places',
     ),
-    ...about(series, outside, 'rows are of levels the record does not have', 'mend its levels'),
+    ...about(
+      series,
+      outside,
+      'rows are of levels the record does not have',
+      'mend its levels',
+      'levels',
+    ),
   ]
 }
 
@@ -81,6 +96,7 @@ export function checkStatuses(series: CheckedSeries): Finding[] {
     wrong,
     'rows have a value and a status that do not go together',
     'a figure needs ok, estimated or preliminary; no figure needs a reason',
+    'statuses',
   )
 }
 
@@ -94,6 +110,7 @@ export function checkBounds(series: CheckedSeries): Finding[] {
     outside,
     `values are outside ${lowest}–${highest}`,
     'look them up at the source: mend the adapter if they are wrong, the record’s bounds if they are right',
+    'bounds',
   )
 }
 
@@ -112,6 +129,7 @@ export function checkZeros(series: CheckedSeries): Finding[] {
     zeros,
     'zeros stand beside hundreds in the years next to them',
     'a zero for a place that did not exist must be border-change: mend the borders of the source',
+    'zeros',
   )
 }
 
@@ -138,57 +156,11 @@ export function checkSumOfKommuner(
   kommuner: readonly PlaceCode[],
 ): Finding[] {
   if (!ADDS_UP.has(series.indicator.unit)) return []
-  const values = new Map(series.rows.map((row) => [`${row.place} ${row.period}`, row.value]))
-  const wrong = series.rows.filter(({ place, period, value }) => {
-    if (place !== COUNTRY || value === null) return false
-    const parts = kommuner.map((kommune) => values.get(`${kommune} ${period}`) ?? null)
-    if (parts.some((part) => part === null)) return false
-    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
-    return Math.abs(sum - value) > Math.abs(value) * SUM_TOLERANCE
-  })
   return about(
     series,
-    wrong,
-    `country figures differ by more than ${SUM_TOLERANCE * 100} % from the sum of the kommuner`,
+    wrongSums(series.rows, kommuner, SUM_TOLERANCE),
+    `figures of the country or a fylke differ by more than ${SUM_TOLERANCE * 100} % from the sum of the kommuner`,
     'a kommune is missing, counted twice, or on other borders: compare with the source',
+    'sums',
   )
-}
-
-/** Part of the kommuner with a figure in a period that an update may lose without asking. */
-export const MOST_LOST = 0.01
-
-/** Compares with what is there now: coverage must not fall, the newest period must not go back. */
-export function checkAgainstPresent(
-  series: CheckedSeries,
-  present: readonly Observation[],
-): Finding[] {
-  const action = `if this is right, promote with "npm run data:promote -- --accept ${series.indicator.id}"`
-  const [before, now] = [coverage(present), coverage(series.rows)]
-  const lost = [...before].filter(
-    ([period, count]) => (now.get(period) ?? 0) < count * (1 - MOST_LOST),
-  )
-  const newest = { before: [...before.keys()].sort().at(-1), now: [...now.keys()].sort().at(-1) }
-  const fallen = lost.map(([period, count]) => `${period}: ${count} → ${now.get(period) ?? 0}`)
-  return [
-    ...(fallen.length
-      ? [error(series.id, `fewer places have a figure than now (${examples(fallen)})`, action)]
-      : []),
-    ...(newest.before !== undefined && (newest.now ?? '') < newest.before
-      ? [
-          error(
-            series.id,
-            `the newest period goes back from ${newest.before} to ${newest.now ?? 'none'}`,
-            action,
-          ),
-        ]
-      : []),
-  ]
-}
-
-/** Places with a figure, by period. */
-export function coverage(rows: readonly Observation[]): Map<Period, number> {
-  const counts = new Map<Period, number>()
-  for (const { period, value } of rows)
-    if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1)
-  return counts
 }

@@ -1,10 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Manifest, ManifestEntry } from '../../src/domain/manifest.ts'
 import { decodeObservations } from '../../src/observations/csv.ts'
 import { sha256 } from '../sources/known-copies.ts'
 import { error } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { replaceFolder } from './generation.ts'
+import type { FileSystem } from './generation.ts'
 import type { Held, Plan } from './plan.ts'
 import type { Series } from './series.ts'
 
@@ -92,24 +94,23 @@ async function observationFiles(dataDir: string): Promise<string[]> {
 }
 
 /**
- * Writes a plan: every file beside its place first, then all are renamed, the manifest last, so
- * that it never names what is not there. Files that no longer belong are removed at the end.
+ * Writes a plan as a new generation of the data folder, whole or not at all. Observation files
+ * that no longer belong are left out; everything else in the folder is kept.
  */
-export async function writePlan(dataDir: string, plan: Plan): Promise<void> {
-  const texts = new Map([...plan.files, ['manifest.json', manifestText(plan.manifest)]])
-  const temporary = (file: string) => `${join(dataDir, file)}.${process.pid}.tmp`
-  try {
-    for (const [file, text] of texts) {
-      await mkdir(dirname(join(dataDir, file)), { recursive: true })
-      await writeFile(temporary(file), text)
-    }
-  } catch (cause) {
-    await Promise.all([...texts.keys()].map((file) => rm(temporary(file), { force: true })))
-    throw cause
-  }
-  for (const file of texts.keys()) await rename(temporary(file), join(dataDir, file))
-  for (const file of await observationFiles(dataDir))
-    if (!plan.files.has(file)) await rm(join(dataDir, file))
+export async function writePlan(dataDir: string, plan: Plan, disk?: FileSystem): Promise<void> {
+  const files = new Map([...plan.files, ['manifest.json', manifestText(plan.manifest)]])
+  const removed = (await observationFiles(dataDir)).filter((file) => !plan.files.has(file))
+  await mkdir(dataDir, { recursive: true })
+  await replaceFolder(dataDir, { files, removed }, disk)
+}
+
+/** Whether the folder already holds exactly what the plan would write. */
+export async function isWhatIsThere(dataDir: string, plan: Plan): Promise<boolean> {
+  const text = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null)
+  if (text !== manifestText(plan.manifest)) return false
+  for (const [file, planned] of plan.files)
+    if ((await readFile(join(dataDir, file), 'utf8').catch(() => null)) !== planned) return false
+  return true
 }
 
 const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`

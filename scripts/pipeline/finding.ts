@@ -1,26 +1,39 @@
 /** What a check found: what is wrong, where, and what to do about it. */
 export interface Finding {
-  /** An error stops promotion and `npm run data:check`; a warning is only told. */
+  /** An error stops promotion and `npm run data:check`; a warning needs an acceptance. */
   readonly severity: 'error' | 'warning'
   /** The series (or file) it is about. */
   readonly about: string
+  /** Which check found it, in kebab-case. */
+  readonly check: string
   readonly message: string
   readonly action: string
 }
 
-export const error = (about: string, message: string, action: string): Finding => ({
+export const error = (about: string, message: string, action: string, check = 'data'): Finding => ({
   severity: 'error',
   about,
+  check,
   message,
   action,
 })
 
-export const warning = (about: string, message: string, action: string): Finding => ({
+export const warning = (
+  about: string,
+  message: string,
+  action: string,
+  check = 'data',
+): Finding => ({
   severity: 'warning',
   about,
+  check,
   message,
   action,
 })
+
+/** What a warning is accepted by: `folketall#revised`. */
+export const findingId = ({ about, check }: Pick<Finding, 'about' | 'check'>): string =>
+  `${about}#${check}`
 
 /** One line: `error folketall: … → …`. */
 export const findingLine = ({ severity, about, message, action }: Finding): string =>

@@ -1,3 +1,6 @@
+import { checked, parseJson, readBody, Refused } from './answer.ts'
+import type { Answer } from './answer.ts'
+
 /** The one way scripts talk to a source: one request at a time to a host, at a polite rate. */
 export interface Http {
   /** JSON body of a GET (or of a POST when `body` is given). Throws an error that names address, cause and remedy. */
@@ -8,6 +11,20 @@ export interface Http {
 export interface FileHttp extends Http {
   /** The body as it is. The caller checks that it is the kind of file it expected. */
   bytes(url: string): Promise<Uint8Array>
+}
+
+/** One request, whole: for those who keep answers. */
+export interface Request {
+  readonly url: string
+  /** Sent as JSON; makes it a POST. */
+  readonly body?: unknown
+  readonly kind: 'json' | 'file'
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface AnswerHttp extends FileHttp {
+  /** The whole answer; 304 is an answer too. JSON is not parsed yet. */
+  ask(request: Request): Promise<Answer>
 }
 
 /** Time as the limiter sees it; tests pass one that does not wait. */
@@ -21,34 +38,43 @@ export interface HttpOptions {
   readonly perMinute: number
   readonly fetch?: typeof fetch
   readonly clock?: Clock
+  /** From 0 to 1: spreads the pauses, so that many askers do not come back at once. */
+  readonly random?: () => number
   /** Told what is being waited for, one line at a time. */
   readonly log?: (line: string) => void
   /** Longest a single request may take. */
   readonly timeoutSeconds?: number
   /** Tries in all before giving up on answers that may pass (429, 503, no connection). */
   readonly tries?: number
+  /** When everything must be done, in the clock's milliseconds. */
+  readonly deadline?: number
+  /** Most bytes an answer may have. */
+  readonly mostBytes?: number
 }
+
+/** The time that all of a run may take is used up: what is kept so far is taken up next time. */
+export class TimeLimitReached extends Error {}
 
 interface Asked {
   readonly url: string
   readonly init: RequestInit
 }
 
-interface Answer {
-  readonly status: number
-  readonly type: string
-  readonly retryAfter: string | null
-  readonly bytes: Uint8Array
-}
-
 /** What came of one request: an answer that is final, or a reason to try again later. */
 type Attempt =
   | { readonly answer: Answer }
-  | { readonly again: string; readonly retryAfter: string | null; readonly cause?: unknown }
+  | {
+      readonly again: string
+      readonly busy: boolean
+      readonly retryAfter: string | null
+      readonly cause?: unknown
+    }
 
 const WINDOW = 60_000
 const LONGEST_WAIT = 60_000
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
+/** The largest answers are some ten megabytes: a table at the limit of cells, or the workbook. */
+const MOST_BYTES = 128 * 1024 * 1024
 
 const realClock: Clock = {
   now: () => Date.now(),
@@ -59,29 +85,57 @@ const realClock: Clock = {
  * An `Http` that asks each host for one thing at a time, no oftener than `perMinute`, waits as
  * long as `Retry-After` says, and tries again what may pass: 429, 502–504 and lost connections.
  */
-export function politeHttp(options: HttpOptions): FileHttp {
-  const clock = options.clock ?? realClock
+export function politeHttp(options: HttpOptions): AnswerHttp {
   const log = options.log ?? (() => {})
-  const send = sender(options)
+  const clock = limited(options.clock ?? realClock, options.deadline ?? Infinity)
+  const random = options.random ?? Math.random
+  const send = sender(options, clock)
   const inTurn = turns(options.perMinute, clock, log)
 
-  const ask = (asked: Asked): Promise<Answer> =>
-    inTurn(new URL(asked.url).host, (wait) =>
-      retrying(asked, options.tries ?? 6, { clock, log, wait }, send),
+  const ask = ({ url, body, kind, headers = {} }: Request): Promise<Answer> =>
+    inTurn(new URL(url).host, (wait) =>
+      retrying(
+        { url, init: initOf(kind, body, headers) },
+        options.tries ?? 6,
+        { clock, log, wait, random },
+        send,
+      ),
     )
 
   return {
-    json: async (url, { body } = {}) => parseJson(url, await ask({ url, init: jsonInit(body) })),
-    bytes: async (url) => (await ask({ url, init: {} })).bytes,
+    ask,
+    json: async (url, { body } = {}) => parseJson(url, await ask({ url, body, kind: 'json' })),
+    bytes: async (url) => (await ask({ url, kind: 'file' })).bytes,
   }
 }
 
-function jsonInit(body: unknown): RequestInit {
-  const accept = { Accept: 'application/json' }
-  if (body === undefined) return { headers: accept }
-  const headers = { ...accept, 'Content-Type': 'application/json' }
-  return { method: 'POST', headers, body: JSON.stringify(body) }
+function initOf(
+  kind: Request['kind'],
+  body: unknown,
+  extra: Readonly<Record<string, string>>,
+): RequestInit {
+  const headers = kind === 'json' ? { ...extra, Accept: 'application/json' } : { ...extra }
+  if (body === undefined) return { headers }
+  const typed = { ...headers, 'Content-Type': 'application/json' }
+  return { method: 'POST', headers: typed, body: JSON.stringify(body) }
 }
+
+/** A clock that refuses to sleep past the time limit. */
+function limited(clock: Clock, deadline: number): Clock & { left(): number } {
+  return {
+    now: () => clock.now(),
+    left: () => deadline - clock.now(),
+    sleep: (milliseconds) => {
+      if (clock.now() + milliseconds > deadline) throw outOfTime(`waiting ${seconds(milliseconds)}`)
+      return clock.sleep(milliseconds)
+    },
+  }
+}
+
+const outOfTime = (next: string): Error =>
+  new TimeLimitReached(
+    `The time limit (LOKALTALL_TIME_LIMIT, minutes) does not leave room for ${next}. What has come is kept: run the command again to go on from there.`,
+  )
 
 /** One queue a host; `wait` inside a turn holds until the host may be asked again. */
 function turns(perMinute: number, clock: Clock, log: (line: string) => void) {
@@ -113,12 +167,13 @@ interface Patience {
   readonly clock: Clock
   readonly log: (line: string) => void
   readonly wait: () => Promise<void>
+  readonly random: () => number
 }
 
 async function retrying(
   asked: Asked,
   tries: number,
-  { clock, log, wait }: Patience,
+  { clock, log, wait, random }: Patience,
   send: (asked: Asked) => Promise<Attempt>,
 ): Promise<Answer> {
   for (let tried = 1; ; tried++) {
@@ -126,29 +181,54 @@ async function retrying(
     const attempt = await send(asked)
     if ('answer' in attempt) return checked(asked.url, attempt.answer)
     if (tried >= tries) throw gaveUp(asked.url, attempt, tried)
-    const pause = pauseBefore(tried, attempt.retryAfter, clock.now())
+    const pause = pauseBefore(tried, attempt, clock.now(), random)
     log(`${attempt.again} from ${asked.url}: trying again in ${seconds(pause)}`)
     await clock.sleep(pause)
   }
 }
 
-function sender(options: HttpOptions): (asked: Asked) => Promise<Attempt> {
+function sender(
+  options: HttpOptions,
+  clock: { left(): number },
+): (asked: Asked) => Promise<Attempt> {
   const doFetch = options.fetch ?? fetch
-  const limit = (options.timeoutSeconds ?? 120) * 1000
+  const most = options.mostBytes ?? MOST_BYTES
+  const whole = (options.timeoutSeconds ?? 120) * 1000
   return async ({ url, init }) => {
+    if (clock.left() <= 0) throw outOfTime(url)
+    const limit = Math.min(whole, clock.left())
+    let begun = false
     try {
       const response = await doFetch(url, { ...init, signal: AbortSignal.timeout(limit) })
-      const retryAfter = response.headers.get('retry-after')
-      const bytes = new Uint8Array(await response.arrayBuffer())
-      if (PASSING.has(response.status)) return { again: `status ${response.status}`, retryAfter }
-      const type = response.headers.get('content-type') ?? ''
-      return { answer: { status: response.status, type, retryAfter, bytes } }
+      begun = true
+      const { status, headers } = response
+      const bytes = await readBody(response, most, url)
+      if (PASSING.has(status))
+        return {
+          again: `status ${status}`,
+          busy: status === 429,
+          retryAfter: headers.get('retry-after'),
+        }
+      return { answer: answerOf(status, headers, bytes) }
     } catch (cause) {
-      const timedOut = cause instanceof Error && cause.name === 'TimeoutError'
-      const again = timedOut ? `no answer within ${seconds(limit)}` : `no connection${why(cause)}`
-      return { again, retryAfter: null, cause }
+      if (cause instanceof Refused) throw cause
+      return { again: lost(cause, begun, limit), busy: false, retryAfter: null, cause }
     }
   }
+}
+
+const answerOf = (status: number, headers: Headers, bytes: Uint8Array): Answer => ({
+  status,
+  type: headers.get('content-type') ?? '',
+  etag: headers.get('etag'),
+  lastModified: headers.get('last-modified'),
+  bytes,
+})
+
+function lost(cause: unknown, begun: boolean, limit: number): string {
+  if (cause instanceof Error && cause.name === 'TimeoutError')
+    return `no ${begun ? 'whole ' : ''}answer within ${seconds(limit)}`
+  return begun ? `the answer was cut off${why(cause)}` : `no connection${why(cause)}`
 }
 
 /** The system's own word for it (`ECONNREFUSED`) lies one or two causes down in Node's fetch. */
@@ -164,10 +244,20 @@ function gaveUp(url: string, attempt: { again: string; cause?: unknown }, tries:
   )
 }
 
-/** As long as the host says, at most a minute unless it says so; else 1, 2, 4 … seconds. */
-function pauseBefore(tried: number, retryAfter: string | null, now: number): number {
+/**
+ * As long as the host says; else 1, 2, 4 … seconds, ten times as long when it says that it is
+ * asked too often (SSB counts by the minute), never above a minute, and spread a little.
+ */
+function pauseBefore(
+  tried: number,
+  { retryAfter, busy }: { readonly retryAfter: string | null; readonly busy: boolean },
+  now: number,
+  random: () => number,
+): number {
   const told = retryAfter === null ? null : retryAfterMs(retryAfter, now)
-  return told ?? Math.min(1000 * 2 ** (tried - 1), LONGEST_WAIT)
+  if (told !== null) return told
+  const full = Math.min((busy ? 10_000 : 1000) * 2 ** (tried - 1), LONGEST_WAIT)
+  return Math.round(full * (0.5 + random() / 2))
 }
 
 function retryAfterMs(text: string, now: number): number | null {
@@ -175,52 +265,5 @@ function retryAfterMs(text: string, now: number): number | null {
   const date = Date.parse(text)
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
-
-function checked(url: string, answer: Answer): Answer {
-  if (answer.status >= 200 && answer.status < 300) return answer
-  throw new Error(`${url}: status ${answer.status}${explain(answer)}`)
-}
-
-function explain(answer: Answer): string {
-  const text = textOf(answer)
-  if (answer.status === 500 && !text.trim())
-    return ' with an empty body. SSB answers so when a code is sent twice.'
-  if (looksLikeHtml(answer, text))
-    return ' with a web page. The address may be wrong, or too long (SSB: above some 2 000 characters).'
-  const title = titleOf(text)
-  return title ? `: ${title}` : text.trim() ? `: ${text.trim().slice(0, 200)}` : '.'
-}
-
-function titleOf(text: string): string | undefined {
-  try {
-    const body = JSON.parse(text) as { title?: unknown; error?: unknown }
-    const title = body.title ?? body.error
-    return typeof title === 'string' ? title : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function parseJson(url: string, answer: Answer): unknown {
-  const text = textOf(answer)
-  if (looksLikeHtml(answer, text))
-    throw new Error(
-      `${url}: answered with a web page where JSON was expected. Check the address in a browser; the service may be down for maintenance.`,
-    )
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new Error(
-      `${url}: the answer is not whole JSON (${text.length} characters, ends "${text.slice(-20)}"). It was probably cut off: run the command again.`,
-      { cause },
-    )
-  }
-}
-
-/** Strips a byte order mark, which FHI sends first. */
-const textOf = (answer: Answer): string => new TextDecoder('utf-8').decode(answer.bytes)
-
-const looksLikeHtml = (answer: Answer, text: string): boolean =>
-  answer.type.includes('text/html') || /^\s*<(!doctype|html)/i.test(text)
 
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`

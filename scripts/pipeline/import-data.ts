@@ -12,7 +12,10 @@ import type { KnownCopies, KnownCopy } from '../sources/known-copies.ts'
 import type { Places } from '../places/read-places.ts'
 import type { Areas } from './areas.ts'
 import { coverageTable } from './coverage-table.ts'
+import { EXIT, usageError } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
 import type { Published } from './harmonise.ts'
+import { withLock } from './lock.ts'
 import { codesOfNames } from './place-names.ts'
 import type { CommandInput } from './run-command.ts'
 import { chooseSeries, seriesOf } from './series.ts'
@@ -37,10 +40,29 @@ interface ReadFile {
  * Reads the chosen indicators' files from a folder into the staging folder; `--dry-run` only says
  * what it understood. A file that is not in the folder is skipped, unless its indicator was named.
  */
-export async function importData(input: CommandInput): Promise<boolean> {
+export async function importData(input: CommandInput): Promise<ExitCode> {
   const [folder, ...ids] = input.args.filter((arg) => arg !== '--dry-run')
-  if (folder === undefined) throw new Error(`Name the folder with the files: ${USAGE}`)
+  if (folder === undefined) throw usageError(`Name the folder with the files: ${USAGE}`)
   const dryRun = input.args.includes('--dry-run')
+  return withLock(input.environment.dataDir, input.log, async () => {
+    const staged = await importFolder(input, folder, ids, dryRun)
+    input.print(coverageTable(staged))
+    const where = dryRun
+      ? 'nothing was written (--dry-run)'
+      : `they are in ${input.environment.staging}`
+    input.print(`${staged.length} series were understood; ${where}.`)
+    if (staged.length && !dryRun) input.print('Next: npm run data:diff, then npm run data:promote')
+    return EXIT.done
+  })
+}
+
+/** Reads and (unless it is a dry run) stages; for a caller that holds the lock. */
+export async function importFolder(
+  input: CommandInput,
+  folder: string,
+  ids: readonly string[],
+  dryRun: boolean,
+): Promise<readonly Staged[]> {
   const series = chooseSeries(seriesOf(INDICATORS), ids).filter(isFileSeries)
   const { places, areas } = await readAreas(input.environment.dataDir)
   const files = await readFiles(folder, series, ids.length > 0, input)
@@ -48,13 +70,7 @@ export async function importData(input: CommandInput): Promise<boolean> {
     .filter(({ source }) => fileSources(source).every(({ file }) => files.has(file)))
     .map((one) => stagedFromFiles(one, files, { places, areas, today: input.environment.today }))
   if (!dryRun) for (const one of staged) await writeStaged(input.environment.staging, one)
-  input.print(coverageTable(staged))
-  const where = dryRun
-    ? 'nothing was written (--dry-run)'
-    : `they are in ${input.environment.staging}`
-  input.print(`${staged.length} series were understood; ${where}.`)
-  if (staged.length && !dryRun) input.print('Next: npm run data:promote')
-  return true
+  return staged
 }
 
 const isFileSeries = (one: Series): one is FileSeries =>

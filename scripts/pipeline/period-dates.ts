@@ -4,7 +4,7 @@ import type { Period } from '../../src/domain/observation.ts'
 /**
  * The ISO date whose borders a period's figures follow: 1 January where the figure is of that
  * day, 1 January after an election (voters elect the council of the kommune that is to be), the end
- * of a school year (its results are of the spring), the middle of a month, and otherwise the
+ * of a school year (its results are of the spring), the middle of a month or quarter, and otherwise the
  * middle of the (last) year.
  */
 export function borderDate(period: Period, kind: PeriodKind): string {
@@ -18,6 +18,8 @@ export function borderDate(period: Period, kind: PeriodKind): string {
       return `${period.slice(-4)}-06-01`
     case 'month':
       return `${year}-${period.slice(5, 7)}-15`
+    case 'quarter':
+      return `${year}-${String(Number(period.slice(5)) * 3 - 1).padStart(2, '0')}-15`
     case 'year':
     case 'window':
       return `${year}-07-01`

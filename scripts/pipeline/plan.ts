@@ -6,9 +6,12 @@ import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { encodeObservations } from '../../src/observations/csv.ts'
 import { aggregate } from './aggregate.ts'
-import { checkAgainstPresent, checkSeries } from './checks.ts'
+import { checkAgainstPresent } from './check-history.ts'
+import { checkUnits } from './check-units.ts'
+import { checkSeries } from './checks.ts'
 import type { CheckedSeries } from './checks.ts'
 import { derive, inputsOf } from './derive.ts'
+import { error } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { seriesOf } from './series.ts'
 import type { Series } from './series.ts'
@@ -51,7 +54,7 @@ export function planPromotion(input: PlanInput): Plan {
   return {
     files: texts,
     manifest: { version: 1, files: entries.sort((a, b) => (a.file < b.file ? -1 : 1)) },
-    findings: findingsOf(series, input),
+    findings: [...checkEditions(kept, held), ...findingsOf(series, input)],
     series,
   }
 }
@@ -77,9 +80,24 @@ function withAggregates(all: readonly Series[], input: PlanInput): HeldById {
   const isMean = ({ indicator }: Series) => indicator.aggregation.kind === 'weighted-mean'
   for (const one of [...all.filter((s) => !isMean(s)), ...all.filter(isMean)]) {
     const { rows, facts } = staged.get(one.id) ?? {}
-    if (rows && facts) held.set(one.id, { facts, rows: aggregated(one, rows, held, input) })
+    if (!rows || !facts) continue
+    const now = { facts, rows: aggregated(one, rows, held, input) }
+    const before = input.present.get(one.id)
+    held.set(one.id, before && isUnchanged(before, now) ? before : now)
   }
   return held
+}
+
+/** The same figures of the same edition keep the day they were read: nothing is new. */
+function isUnchanged(before: Held, now: Held): boolean {
+  const undated = ({ facts }: Held) => {
+    const { direct, via } = facts.origin
+    return JSON.stringify({ ...facts, origin: { direct, via } })
+  }
+  return (
+    undated(before) === undated(now) &&
+    encodeObservations(before.rows) === encodeObservations(now.rows)
+  )
 }
 
 function aggregated(
@@ -173,9 +191,30 @@ function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput
     ...checkAll(series, places, input.indicators),
     ...[...series.values()].flatMap((one) => {
       const present = input.present.get(one.id)
-      return present ? checkAgainstPresent(one, present.rows) : []
+      return present ? againstPresent(one, present.rows) : []
     }),
   ]
+}
+
+/** A flip of units is told once, not as a revision of everything too. */
+function againstPresent(one: CheckedSeries, present: readonly Observation[]): Finding[] {
+  const flips = checkUnits(one).length ? [] : checkUnits(one, present)
+  return [...flips, ...checkAgainstPresent(one, present)]
+}
+
+/** Every edition of the workbook revises all of it: its series must be of one and the same. */
+function checkEditions(kept: readonly Series[], held: HeldById): Finding[] {
+  const ofWorkbook = kept.filter(({ source }) => source.kind === 'miljodirektoratet')
+  const editions = new Map<string, string[]>()
+  for (const { id } of ofWorkbook) {
+    const query = held.get(id)?.facts.query ?? ''
+    editions.set(query, [...(editions.get(query) ?? []), id])
+  }
+  if (editions.size < 2) return []
+  const groups = [...editions.values()].map((ids) => ids.slice(0, 3).join(', ')).join(' | ')
+  const action = 'fetch all of them at once: npm run data:fetch'
+  const message = `the emissions are from ${editions.size} editions of the workbook: ${groups}`
+  return [error(ofWorkbook[0]?.id ?? '', message, action, 'edition')]
 }
 
 /** The checks that need nothing but the data themselves: `data:check` and the tests run the same. */

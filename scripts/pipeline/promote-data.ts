@@ -1,31 +1,45 @@
 import { rm } from 'node:fs/promises'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { readPlaces } from '../places/read-places.ts'
+import { accepts, readAcceptances, readEarlier } from './accept-args.ts'
+import { usedAcceptances, writeAccepted } from './accept-args.ts'
+import type { AcceptArgument } from './accept-args.ts'
 import { readAccepted } from './changes-accepted.ts'
 import { changeFiles } from './changes-store.ts'
 import { coverageTable } from './coverage-table.ts'
-import { readPresent, writePlan } from './data-store.ts'
-import { findingLine } from './finding.ts'
+import { isWhatIsThere, readPresent, writePlan } from './data-store.ts'
+import { EXIT, usageError } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { findingId, findingLine } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { finishOrUndo } from './generation.ts'
+import { withLock } from './lock.ts'
 import { planPromotion } from './plan.ts'
 import type { CommandInput } from './run-command.ts'
-import { chooseSeries, seriesOf } from './series.ts'
-import { readStaged } from './staging.ts'
+import { seriesOf } from './series.ts'
+import { readStaged, rowsFolder } from './staging.ts'
 
-const USAGE = 'npm run data:promote -- [--accept <indicator> …]'
+const USAGE = 'npm run data:promote -- [--accept "<id>: <reason>" …]'
 
 /**
  * Takes staged rows into the data folder: aggregates, derives, checks, and writes only if no check
- * errs. `--accept id` lets errors about that indicator pass, once they have been looked into.
+ * errs and every warning is accepted with a reason.
  */
-export async function promoteData({
-  args,
-  environment,
-  log,
-  print,
-}: CommandInput): Promise<boolean> {
-  const accepted = acceptedIds(args)
-  const { dataDir, staging } = environment
+export async function promoteData(input: CommandInput): Promise<ExitCode> {
+  const { accepted, rest } = readAcceptances(input.args, USAGE)
+  if (rest.length) throw usageError(`Use: ${USAGE}`)
+  return withLock(input.environment.dataDir, input.log, async () => {
+    await finishOrUndo(input.environment.dataDir, input.log)
+    return promoteStaged(input, accepted)
+  })
+}
+
+/** The same, for a caller that holds the lock. */
+export async function promoteStaged(
+  { environment, log, print }: CommandInput,
+  accepted: readonly AcceptArgument[],
+): Promise<ExitCode> {
+  const { dataDir, staging, today } = environment
   const all = seriesOf(INDICATORS)
   const staged = await readStaged(staging)
   log(`${staged.length} series are staged in ${staging}; reading ${dataDir}`)
@@ -39,30 +53,56 @@ export async function promoteData({
     present,
   })
   for (const finding of plan.findings) log(findingLine(finding))
-  if (plan.findings.some((finding) => stops(finding, accepted))) {
-    print(`Nothing in ${dataDir} was changed.`)
-    return false
+  const known = [...(await readEarlier(staging)), ...accepted]
+  const stopped = stopsAt(plan.findings, known, { dataDir, print })
+  if (stopped !== undefined) return stopped
+  await writeAccepted(staging, usedAcceptances(known, plan.findings, today))
+  if (await isWhatIsThere(dataDir, plan)) {
+    await clear(staging)
+    print(`Nothing is new: ${dataDir} is as it was.`)
+    return EXIT.done
   }
   const changed = await changeFiles(dataDir, {
     indicators: INDICATORS,
     present,
     plan,
     accepted: await readAccepted(staging),
-    today: environment.today,
+    today,
   })
+  log(`writing ${plan.files.size} files beside ${dataDir}, then swapping`)
   await writePlan(dataDir, { ...plan, files: new Map([...plan.files, ...changed]) })
-  await rm(staging, { recursive: true, force: true })
+  await clear(staging)
   print(coverageTable([...plan.series.values()].filter(({ id }) => !id.includes('/'))))
   print(`${plan.files.size} files are in ${dataDir}/observations. Next: git diff --stat ${dataDir}`)
-  return true
+  return EXIT.done
 }
 
-function acceptedIds(args: readonly string[]): ReadonlySet<string> {
-  const ids = args.filter((arg) => arg !== '--accept')
-  if (ids.length && args[0] !== '--accept') throw new Error(`Use: ${USAGE}`)
-  if (ids.length) chooseSeries(seriesOf(INDICATORS), ids)
-  return new Set(ids)
+/** The exit code when something stands in the way of promoting; undefined when nothing does. */
+function stopsAt(
+  findings: readonly Finding[],
+  accepted: readonly AcceptArgument[],
+  { dataDir, print }: { readonly dataDir: string; readonly print: (text: string) => void },
+): ExitCode | undefined {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const open = findings.filter(
+    (finding) => finding.severity === 'warning' && !accepted.some((one) => accepts(one, finding)),
+  )
+  for (const finding of [...errors, ...open]) print(findingLine(finding))
+  if (errors.length) {
+    print(`Nothing in ${dataDir} was changed: ${errors.length} errors must be mended first.`)
+    return EXIT.error
+  }
+  if (!open.length) return undefined
+  print(
+    `Nothing in ${dataDir} was changed: ${open.length} warnings must be looked into. Those that are right are let pass with their reason:\n${open
+      .map((finding) => `  npm run data:promote -- --accept "${findingId(finding)}: <reason>"`)
+      .join('\n')}`,
+  )
+  return EXIT.needsAcceptance
 }
 
-const stops = ({ severity, about }: Finding, accepted: ReadonlySet<string>): boolean =>
-  severity === 'error' && !accepted.has(about.split('/')[0] ?? about)
+/** What is promoted need not be staged; the kept answers spare the next run its questions. */
+async function clear(staging: string): Promise<void> {
+  await rm(rowsFolder(staging), { recursive: true, force: true })
+  await writeAccepted(staging, [])
+}

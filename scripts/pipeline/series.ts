@@ -10,6 +10,9 @@ export interface Series {
   readonly source: SourceReference
 }
 
+/** A series whose source is of one kind. */
+export type SeriesOf<Source> = Series & { readonly source: Source }
+
 /** Every series of the catalogue: an indicator's own, or one a part of a breakdown. */
 export const seriesOf = (indicators: readonly Indicator[]): Series[] =>
   indicators.flatMap((indicator) =>

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestEntry } from '../../src/domain/manifest.ts'
 import type { Observation } from '../../src/domain/observation.ts'
@@ -18,15 +18,22 @@ export interface Staged {
   readonly rows: readonly Observation[]
 }
 
+/** Where the rows lie: beside them are kept answers, acceptances and the report. */
+export const rowsFolder = (staging: string): string => join(staging, 'rows')
+
 /** Writes `<id>.csv` and `<id>.json`; the facts last, so that they never stand without rows. */
-export async function writeStaged(dir: string, { id, facts, rows }: Staged): Promise<void> {
+export async function writeStaged(staging: string, { id, facts, rows }: Staged): Promise<void> {
+  const dir = rowsFolder(staging)
   await mkdir(dirname(join(dir, id)), { recursive: true })
+  // The facts of an earlier run must not stand beside new rows, should this one be killed.
+  await rm(join(dir, `${id}.json`), { force: true })
   await writeFile(join(dir, `${id}.csv`), encodeObservations(rows))
   await writeFile(join(dir, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
 }
 
 /** Everything staged; a folder that is not there holds nothing. */
-export async function readStaged(dir: string): Promise<Staged[]> {
+export async function readStaged(staging: string): Promise<Staged[]> {
+  const dir = rowsFolder(staging)
   const names = await readdir(dir, { recursive: true }).catch(() => [] as string[])
   const ids = names
     .filter((name) => name.endsWith('.json'))

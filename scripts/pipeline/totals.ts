@@ -52,6 +52,7 @@ export function checkTotal(
       whole,
       `${wrong.length} figures are not the sum of their ${parts.length} parts: ${examples(wrong)}`,
       'fetch the whole and its parts from the same edition, or mend the record that has lost a part',
+      'total',
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { MiljodirektoratetSource } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { roundTo } from '../../src/domain/rounding.ts'
+import { TimeLimitReached } from '../pipeline/http.ts'
 import type { FileHttp } from '../pipeline/http.ts'
 import type { EmissionRow } from './emissions-rows.ts'
 import { isZip } from './file-table.ts'
@@ -27,11 +28,12 @@ export async function downloadWorkbook(
       if (isZip(bytes)) return { url, bytes }
       said.push(`${url}: a web page, not a workbook`)
     } catch (error) {
+      if (error instanceof TimeLimitReached) throw error
       said.push((error as Error).message)
     }
   }
   throw new Error(
-    `No address gave the workbook of emissions. Find it from https://www.miljodirektoratet.no/tjenester/klimagassutslipp-kommuner/ and set LOKALTALL_MDIR_URL to its address. Tried: ${said.join(' | ')}`,
+    `No address gave the workbook of emissions. Find it from https://www.miljodirektoratet.no/tjenester/klimagassutslipp-kommuner/ and set LOKALTALL_MDIR_URL to its address, or download it and name it with --file. Tried: ${said.join(' | ')}`,
   )
 }
 
@@ -44,10 +46,12 @@ export interface EmissionSums {
   readonly tonnes: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
-export function sumEmissions(rows: Iterable<EmissionRow>): EmissionSums {
+export async function sumEmissions(
+  rows: AsyncIterable<EmissionRow> | Iterable<EmissionRow>,
+): Promise<EmissionSums> {
   const tonnes = new Map<string, Map<string, number>>()
   const sectors = new Set<string>()
-  for (const row of rows) {
+  for await (const row of rows) {
     const key = `${row.kommune} ${row.year}`
     const bySector = tonnes.get(key) ?? new Map<string, number>()
     bySector.set(row.sector, (bySector.get(row.sector) ?? 0) + row.tonnes)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SsbSource } from '../../src/domain/indicator.ts'
+import type { SsbCodes, SsbSource } from '../../src/domain/indicator.ts'
 import type { Origin } from '../../src/domain/manifest.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import type { Level } from '../../src/domain/place.ts'
@@ -12,9 +12,10 @@ import type { Cube } from './json-stat2.ts'
 import { originOf } from './origin.ts'
 import { placeOf, regionLists } from './ssb-regions.ts'
 import type { RegionList } from './ssb-regions.ts'
+import { resolveSelection } from './ssb-selections.ts'
 import { readCell } from './ssb-symbols.ts'
 import { findContents, readCellLimit, readCodelist, readTable } from './ssb-table.ts'
-import type { SsbTableOffer } from './ssb-table.ts'
+import type { NamedValue, SsbTableOffer } from './ssb-table.ts'
 
 export const SSB_URL = 'https://data.ssb.no/api/pxwebapi/v2'
 const SSB_HOSTS = ['data.ssb.no']
@@ -36,6 +37,13 @@ export interface SsbContext {
   /** Today, ISO date. */
   readonly today: string
   readonly log: (line: string) => void
+  /** Told what each table offers, before any figure is asked for. */
+  readonly onOffer?: (offer: SsbTableOffer) => Promise<void>
+}
+
+/** A wish whose selections are all codes that the table has. */
+type ResolvedWish = SsbWish & {
+  readonly source: SsbSource & { readonly selections?: Readonly<Record<string, SsbCodes>> }
 }
 
 export interface SsbAnswer {
@@ -59,12 +67,27 @@ export async function fetchSsb(
   for (const [table, ofTable] of grouped(wishes, (wish) => wish.source.table)) {
     context.log(`SSB ${table}: reading what the table offers`)
     const offer = await readTable(context.http, context.base, table)
+    await context.onOffer?.(offer)
     const lists = rememberedCodelists(context)
-    for (const group of grouped(ofTable, sharedKey).values())
+    const resolved: ResolvedWish[] = []
+    for (const wish of ofTable) resolved.push(await resolve(wish, offer, lists))
+    for (const group of grouped(resolved, sharedKey).values())
       for (const [id, answer] of await fetchGroup(group, { ...context, offer, limit, lists }))
         answers.set(id, answer)
   }
   return answers
+}
+
+/** The wish with every selection as codes; a dimension that the table lacks is an error. */
+async function resolve(wish: SsbWish, offer: SsbTableOffer, lists: Lists): Promise<ResolvedWish> {
+  const selections: Record<string, SsbCodes> = {}
+  for (const [code, selection] of Object.entries(wish.source.selections ?? {})) {
+    const dimension = offer.others.find((one) => one.code === code)
+    if (!dimension) throw noDimension(wish, code, offer)
+    selections[code] = await resolveSelection(selection, dimension, offer, wish.id, lists)
+  }
+  const { selections: wished, ...source } = wish.source
+  return { ...wish, source: wished ? { ...source, selections } : source }
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -74,15 +97,17 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** What must be alike for wishes to share a request. */
-function sharedKey({ source, levels }: SsbWish): string {
+function sharedKey({ source, levels }: ResolvedWish): string {
   const dimensions = Object.entries(source.selections ?? {})
     .map(([code, { codelist }]) => [code, codelist ?? null])
     .sort()
   return JSON.stringify([source.regions, source.from, source.every ?? 1, levels, dimensions])
 }
 
-function rememberedCodelists({ http, base }: SsbContext): (id: string) => Promise<string[]> {
-  const known = new Map<string, Promise<string[]>>()
+type Lists = (id: string) => Promise<readonly NamedValue[]>
+
+function rememberedCodelists({ http, base }: SsbContext): Lists {
+  const known = new Map<string, Promise<NamedValue[]>>()
   return (id) => {
     const list = known.get(id) ?? readCodelist(http, base, id)
     known.set(id, list)
@@ -93,7 +118,7 @@ function rememberedCodelists({ http, base }: SsbContext): (id: string) => Promis
 interface TableContext extends SsbContext {
   readonly offer: SsbTableOffer
   readonly limit: number
-  readonly lists: (id: string) => Promise<string[]>
+  readonly lists: Lists
 }
 
 /** One variable of a data request, as SSB wants it. */
@@ -104,14 +129,15 @@ interface Selection {
 }
 
 async function fetchGroup(
-  wishes: readonly SsbWish[],
+  wishes: readonly ResolvedWish[],
   context: TableContext,
 ): Promise<Map<string, SsbAnswer>> {
-  const first = wishes[0] as SsbWish
+  const first = wishes[0] as ResolvedWish
   const { offer } = context
   const contents = new Map(
     wishes.map(({ id, source }) => [id, findContents(offer, source.contents, id)]),
   )
+  for (const wish of wishes) tellIfMoved(wish, contents.get(wish.id), context)
   const others = await otherSelections(wishes, context)
   const selections = [{ variableCode: offer.contents.code, valueCodes: unique(contents.values()) }]
   const periods = wantedPeriods(offer, first.source)
@@ -139,6 +165,14 @@ async function fetchGroup(
   )
 }
 
+function tellIfMoved({ id, source }: SsbWish, found: string | undefined, context: TableContext) {
+  const { code } = source.contents
+  if (code !== undefined && code !== found)
+    context.log(
+      `${id}: SSB table ${context.offer.id} no longer has the contents "${code}"; taking "${found}", found by its label. Mend the record's contents.`,
+    )
+}
+
 const unique = (codes: Iterable<string>): string[] => [...new Set(codes)]
 
 /** Every period from the record's first on; with `every`, each n-th counted back from the newest. */
@@ -153,20 +187,18 @@ function wantedPeriods(offer: SsbTableOffer, { from, every = 1 }: SsbSource): Pe
 
 /** Selections of the dimensions other than region, contents and time: all the group's codes at once. */
 async function otherSelections(
-  wishes: readonly SsbWish[],
+  wishes: readonly ResolvedWish[],
   { offer, lists }: TableContext,
 ): Promise<Selection[]> {
-  const record = wishes[0] as SsbWish
-  const named = Object.keys(record.source.selections ?? {})
-  for (const code of named)
-    if (!offer.others.some((one) => one.code === code)) throw noDimension(record, code, offer)
+  const record = wishes[0] as ResolvedWish
   const selections: Selection[] = []
   for (const dimension of offer.others) {
     const wanted = wishes.flatMap((wish) => wish.source.selections?.[dimension.code] ?? [])
     if (!wanted.length && !dimension.canBeLeftOut) throw mustSelect(record, dimension.code, offer)
     if (!wanted.length) continue
     const codelist = wanted[0]?.codelist
-    const offered = codelist === undefined ? dimension.codes : await lists(codelist)
+    const offered =
+      codelist === undefined ? dimension.codes : (await lists(codelist)).map(({ code }) => code)
     const codes = unique(wanted.flatMap((one) => one.codes))
     const unknown = codes.filter((code) => !offered.includes(code))
     if (unknown.length) throw noCodes(record, dimension.code, unknown, offered, offer)
@@ -205,7 +237,10 @@ async function askInChunks(
   context: TableContext,
 ): Promise<Cube[]> {
   const { offer, limit, log } = context
-  const places = (await context.lists(region.codelist)).length
+  const places =
+    region.codelist === undefined
+      ? (region.codes?.length ?? 1)
+      : (await context.lists(region.codelist)).length
   const perPeriod = selections.reduce((cells, one) => cells * one.valueCodes.length, places)
   const atOnce = Math.floor(limit / perPeriod)
   if (atOnce === 0)
@@ -230,13 +265,16 @@ async function ask(
   { offer, base, http }: TableContext,
 ): Promise<Cube> {
   const place: Selection[] = offer.region
-    ? [{ variableCode: offer.region.code, codelist: region.codelist, valueCodes: ['*'] }]
+    ? [{ variableCode: offer.region.code, ...asked(region) }]
     : []
   const time = { variableCode: offer.time.code, valueCodes: periods }
   const url = `${base}/tables/${offer.id}/data?lang=no&outputFormat=json-stat2`
   const body = { selection: [...place, ...selections, time] }
   return decodeCube(await http.json(url, { body }), `SSB table ${offer.id}`)
 }
+
+const asked = ({ codelist, codes = [] }: RegionList): Pick<Selection, 'codelist' | 'valueCodes'> =>
+  codelist === undefined ? { valueCodes: codes } : { codelist, valueCodes: ['*'] }
 
 /** Cells of one wish and one list of places, by place and period. */
 type CellsByKey = Map<string, { place: string; period: Period; cells: (Cell & { gap: boolean })[] }>
@@ -248,7 +286,7 @@ const emptySets = (regions: readonly RegionList[]): Map<RegionList, CellsByKey> 
 function spread(
   cube: Cube,
   region: RegionList,
-  wishes: readonly SsbWish[],
+  wishes: readonly ResolvedWish[],
   contents: ReadonlyMap<string, string>,
   { offer }: TableContext,
   split: ReadonlyMap<string, Map<RegionList, CellsByKey>>,
@@ -271,7 +309,7 @@ function spread(
 
 /** Ids of the wishes that a cell's contents and other codes belong to. */
 function takersByCodes(
-  wishes: readonly SsbWish[],
+  wishes: readonly ResolvedWish[],
   contents: ReadonlyMap<string, string>,
   offer: SsbTableOffer,
 ): (at: Readonly<Record<string, string>>) => readonly string[] {
@@ -291,7 +329,7 @@ function takersByCodes(
 }
 
 const takes = (
-  source: SsbSource,
+  source: ResolvedWish['source'],
   dimensions: readonly string[],
   at: Readonly<Record<string, string>>,
 ): boolean =>

@@ -6,7 +6,9 @@ import type { CodelistOffer, SsbTableOffer } from './ssb-table.ts'
 /** How one level's places are asked for. */
 export interface RegionList {
   readonly level: Level
-  readonly codelist: string
+  /** Undefined: the table has no list we know, and `codes` are asked for by themselves. */
+  readonly codelist?: string
+  readonly codes?: readonly string[]
   /** Borders of the rows that come back. */
   readonly borders: Borders
 }
@@ -52,17 +54,30 @@ const PREFERENCES: Readonly<
   },
 }
 
-/** The lists to ask for, one a level; a level without a list is left out, kommuner must have one. */
+/**
+ * The lists to ask for, one a level. A table without a list for a level is asked for its own codes
+ * of that level, each on the borders of its time; kommuner must be there one way or the other.
+ */
 export function regionLists(
   table: SsbTableOffer,
   regions: SsbSource['regions'],
   levels: readonly Level[],
 ): RegionList[] {
   const offered = table.region?.codelists ?? []
-  const lists = levels.flatMap((level) => best(level, offered, PREFERENCES[regions][level]))
+  const lists = levels.flatMap((level) => {
+    const found = best(level, offered, PREFERENCES[regions][level])
+    return found.length ? found : ownCodes(level, table)
+  })
   if (levels.includes('kommune') && !lists.some(({ level }) => level === 'kommune'))
     throw noKommuner(table, offered)
   return lists
+}
+
+const OWN: Readonly<Record<Level, RegExp>> = { kommune: /^\d{4}$/, fylke: /^\d{2}$/, land: /^0$/ }
+
+function ownCodes(level: Level, { region }: SsbTableOffer): RegionList[] {
+  const codes = region?.codes.filter((code) => OWN[level].test(code) && !PSEUDO.test(code)) ?? []
+  return codes.length ? [{ level, codes, borders: 'as-published' }] : []
 }
 
 function best(
@@ -79,7 +94,7 @@ function best(
 
 const noKommuner = (table: SsbTableOffer, offered: readonly CodelistOffer[]): Error =>
   new Error(
-    `SSB table ${table.id} offers no list of kommuner we know how to ask by. It offers: ${
+    `SSB table ${table.id} offers no list of kommuner we know how to ask by, and no kommune codes of its own. It offers: ${
       offered.map(({ id, label }) => `${id} (${label})`).join('; ') || 'none'
     }. Add its label to scripts/sources/ssb-regions.ts.`,
   )

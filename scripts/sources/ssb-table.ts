@@ -7,6 +7,20 @@ export interface CodelistOffer {
   readonly label: string
 }
 
+/** One value of a dimension or of a list of codes. */
+export interface NamedValue {
+  readonly code: string
+  readonly label: string
+}
+
+/** `/tables/{id}`: small, and asked for on every run. */
+export interface TableStamp {
+  /** When SSB last updated the table: unmoved, nothing in it is new. */
+  readonly updated: string | null
+  readonly lastPeriod: string | null
+  readonly discontinued: boolean
+}
+
 export interface TableDimension {
   readonly code: string
   readonly label: string
@@ -24,6 +38,29 @@ export interface SsbTableOffer {
   readonly contents: TableDimension
   readonly time: TableDimension
   readonly others: readonly TableDimension[]
+}
+
+/** Reads `/tables/{id}`; throws, naming the records, when SSB has no such table. */
+export async function readStamp(
+  http: Http,
+  base: string,
+  id: string,
+  records: readonly string[],
+): Promise<TableStamp> {
+  const url = `${base}/tables/${id}?lang=no`
+  const body = await http.json(url).catch((cause: unknown) => {
+    if (!(cause instanceof Error && /\bstatus 404\b/.test(cause.message))) throw cause
+    throw new Error(
+      `SSB has no table ${id} (${url}), which ${records.join(', ')} ask${records.length === 1 ? 's' : ''} for. Look for its successor at https://www.ssb.no/statbank and mend the record's table.`,
+      { cause },
+    )
+  })
+  const { updated, lastPeriod, discontinued } = body as Partial<TableStamp>
+  return {
+    updated: updated ?? null,
+    lastPeriod: lastPeriod ?? null,
+    discontinued: discontinued === true,
+  }
 }
 
 /** Reads `/tables/{id}/metadata`. */
@@ -61,12 +98,12 @@ interface RawExtension {
 const codelistsOf = (extension: RawExtension | undefined): readonly CodelistOffer[] =>
   extension?.codelists ?? extension?.codeLists ?? []
 
-/** Codes of `/codelists/{id}`, in the list's order. Ids are case-sensitive. */
-export async function readCodelist(http: Http, base: string, id: string): Promise<string[]> {
+/** Values of `/codelists/{id}`, in the list's order. Ids are case-sensitive. */
+export async function readCodelist(http: Http, base: string, id: string): Promise<NamedValue[]> {
   const url = `${base}/codelists/${id}?lang=no`
-  const body = (await http.json(url)) as { values?: readonly { readonly code: string }[] }
+  const body = (await http.json(url)) as { values?: readonly Partial<NamedValue>[] }
   if (!body.values) throw new Error(`${url}: the answer has no values. Has the address changed?`)
-  return body.values.map(({ code }) => code)
+  return body.values.map(({ code = '', label = code }) => ({ code, label }))
 }
 
 /** Most cells a request may ask for; empty ones count. */

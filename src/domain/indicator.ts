@@ -30,15 +30,29 @@ export type UnitId =
   | 'kilometres'
 
 /**
- * What a period code stands for: all of a year, 1 January of it, a month, a school
+ * What a period code stands for: all of a year, 1 January of it, a month, a quarter, a school
  * year, or the `windowYears` years that end with it.
  */
-export type PeriodKind = 'year' | 'january-1' | 'month' | 'school-year' | 'window' | 'election'
+export type PeriodKind =
+  'year' | 'january-1' | 'month' | 'quarter' | 'school-year' | 'window' | 'election'
 
 /** Which values of one dimension of an SSB table are asked for; several are summed. */
-export interface SsbSelection {
+export type SsbSelection = SsbCodes | SsbLabel | SsbAges
+
+/** Values by their codes, in a list of codes or the dimension's own. */
+export interface SsbCodes {
   readonly codelist?: string
   readonly codes: readonly string[]
+}
+
+/** The one value whose label holds all these words: for tables whose codes are not known to us. */
+export interface SsbLabel {
+  readonly label: readonly string[]
+}
+
+/** Whole years of age, made from whichever of the table's groupings can; left out: open. */
+export interface SsbAges {
+  readonly ages: { readonly from?: number; readonly to?: number }
 }
 
 export interface SsbSource {
@@ -87,6 +101,23 @@ export interface MiljodirektoratetSource {
   readonly otherNames?: readonly string[]
 }
 
+/** A table of FHI Statistikk, found by its title: numbers and titles change. */
+export interface FhiSource {
+  readonly kind: 'fhi'
+  /** The collection of tables in FHI's interface: `nokkel` is Folkehelsestatistikk. */
+  readonly register: 'nokkel'
+  /** Words that the title holds, in any case. */
+  readonly title: readonly string[]
+  /** The table's number when it was last seen: settles it between several titles that fit. */
+  readonly seenAs?: number
+  /** Words of the one category's label that is taken, by words of its dimension's code. */
+  readonly selections: Readonly<Record<string, readonly string[]>>
+  /** Words of the label or the code of the measure that is taken. */
+  readonly measure: readonly string[]
+  /** First period asked for (the last year of a window). */
+  readonly from: Period
+}
+
 /** Made from other indicators of this catalogue, at every level where all inputs exist. */
 export type DerivedSource =
   | {
@@ -106,7 +137,7 @@ export type DerivedSource =
     }
 
 export type SourceReference =
-  SsbSource | FileSource | FilesSource | MiljodirektoratetSource | DerivedSource
+  SsbSource | FileSource | FilesSource | MiljodirektoratetSource | FhiSource | DerivedSource
 
 /**
  * How values for fylker and the country are made where the source has none:

@@ -17,6 +17,12 @@ function monthText(period: Period, names: readonly string[]): string {
   return year && name ? `${name} ${year}` : period
 }
 
+/** `2026K2` as `2. kvartal 2026`; anything else as it stands. */
+function quarterText(period: Period, word: string): string {
+  const [, year, quarter] = /^(\d{4})K(\d)$/.exec(period) ?? []
+  return year && quarter ? `${quarter}. ${word} ${year}` : period
+}
+
 /** First and last year of a period: of a school year, of a window that ends with it, or of itself. */
 function yearsOf(period: Period, windowYears: number): readonly [string, string] {
   const years = period.match(/\d{4}/g) ?? [period]
@@ -33,7 +39,7 @@ function yearsText(period: Period, windowYears: number, short: boolean): string 
 
 /**
  * A period as it stands beside a figure: `1. januar 2026`, `2024`, `oktober 2022`,
- * `skoleåret 2020–2021`, `2021–2024` (a window of four years), `valget i 2023`.
+ * `2. kvartal 2026`, `skoleåret 2020–2021`, `2021–2024` (a window of four years), `valget i 2023`.
  */
 export function periodText(
   period: Period,
@@ -48,6 +54,8 @@ export function periodText(
       return `1. januar ${period}`
     case 'month':
       return monthText(period, MONTHS)
+    case 'quarter':
+      return quarterText(period, 'kvartal')
     case 'school-year':
       return `${SCHOOL_YEAR[language]} ${yearsText(period, 2, false)}`
     case 'window':
@@ -77,13 +85,16 @@ export function inPeriod(
 /** A period on an axis or in a table's head: `2026`, `okt. 2022`, `2020–21`. */
 export function shortPeriodText(period: Period, kind: PeriodKind, windowYears = 1): string {
   if (kind === 'month') return monthText(period, SHORT_MONTHS)
+  if (kind === 'quarter') return quarterText(period, 'kv.')
   if (kind === 'school-year') return yearsText(period, 2, true)
   return kind === 'window' ? yearsText(period, windowYears, true) : period
 }
 
-/** The year a period ends in, for axes that are spaced by time; a month adds its part of the year. */
+/** The year a period ends in, for axes that are spaced by time; a month or quarter adds its part of the year. */
 export function periodPosition(period: Period): number {
   const [, last] = yearsOf(period, 1)
   const month = /M(\d{2})$/.exec(period)?.[1]
+  const quarter = /K(\d)$/.exec(period)?.[1]
+  if (quarter) return Number(last) + (Number(quarter) - 1) / 4
   return Number(last) + (month ? (Number(month) - 1) / 12 : 0)
 }

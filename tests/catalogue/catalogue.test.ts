@@ -48,7 +48,10 @@ describe('the catalogue', () => {
 
   test('has kvinner and menn in nineteen age groups, no age twice', () => {
     const parts = indicator('aldersfordeling').parts ?? []
-    const codes = parts.map(({ source }) => source.selections?.['Alder']?.codes ?? [])
+    const codes = parts.map(({ source }) => {
+      const ages = source.selections?.['Alder']
+      return ages && 'codes' in ages ? ages.codes : []
+    })
     expect(parts).toHaveLength(38)
     expect(parts[0]).toMatchObject({ id: 'kvinner-00-04', title: { nb: 'Kvinner 0–4 år' } })
     expect(parts[37]).toMatchObject({ id: 'menn-90-pluss', title: { nb: 'Menn 90 år eller mer' } })

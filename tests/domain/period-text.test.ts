@@ -9,6 +9,15 @@ import {
 test.each([
   ['2026', 'january-1', 1, '1. januar 2026', '1. januar 2026', '1. januar 2026', '2026'],
   ['2024', 'year', 1, '2024', '2024', 'i 2024', '2024'],
+  [
+    '2026K2',
+    'quarter',
+    1,
+    '2. kvartal 2026',
+    '2. kvartal 2026',
+    'i 2. kvartal 2026',
+    '2. kv. 2026',
+  ],
   ['2022M10', 'month', 1, 'oktober 2022', 'oktober 2022', 'i oktober 2022', 'okt. 2022'],
   // prettier-ignore
   ['2020-2021', 'school-year', 1, 'skoleåret 2020–2021', 'skuleåret 2020–2021', 'i skoleåret 2020–2021', '2020–21'],

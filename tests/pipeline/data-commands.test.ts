@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkData } from '../../scripts/pipeline/check-data.ts'
+import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
+import type { ExitCode } from '../../scripts/pipeline/exit-codes.ts'
 import { fetchData } from '../../scripts/pipeline/fetch-data.ts'
 import { importData } from '../../scripts/pipeline/import-data.ts'
 import { promoteData } from '../../scripts/pipeline/promote-data.ts'
-import type { CommandInput } from '../../scripts/pipeline/run-command.ts'
+import { exitCodeOf } from '../../scripts/pipeline/run-command.ts'
+import type { Command } from '../../scripts/pipeline/run-command.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import { sha256 } from '../../scripts/sources/known-copies.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
@@ -60,8 +63,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function run(command: (input: CommandInput) => Promise<boolean>, args: string[] = []) {
-  return command({
+/** The command's exit code; errors are said in `said`. */
+async function run(command: Command, args: string[] = []): Promise<ExitCode> {
+  return exitCodeOf(command, {
     args,
     environment: {
       dataDir: join(folder, 'data'),
@@ -78,7 +82,7 @@ async function run(command: (input: CommandInput) => Promise<boolean>, args: str
 
 const read = (path: string) => readFile(join(folder, 'data', path), 'utf8')
 
-async function fetchPopulation(table: TinyTable = POPULATION): Promise<boolean> {
+async function fetchPopulation(table: TinyTable = POPULATION): Promise<ExitCode> {
   await server?.close()
   server = await startPxWeb(table)
   return run(fetchData, ['folketall'])
@@ -86,9 +90,9 @@ async function fetchPopulation(table: TinyTable = POPULATION): Promise<boolean> 
 
 describe('fetch, promote and check', () => {
   test('bring the figures, what is derived from them, and the way they came', async () => {
-    expect(await fetchPopulation()).toBe(true)
-    expect(await run(promoteData)).toBe(true)
-    expect(await run(checkData)).toBe(true)
+    expect(await fetchPopulation()).toBe(EXIT.done)
+    expect(await run(promoteData)).toBe(EXIT.done)
+    expect(await run(checkData)).toBe(EXIT.done)
     const people = await read('observations/folketall.csv')
     expect(people).toContain(`0,2025,${PERSONS * KOMMUNER.length},ok\n`)
     expect(people).toContain('0301,2025,1000,ok\n')
@@ -113,40 +117,52 @@ describe('fetch, promote and check', () => {
     expect(printed.join('\n')).toMatch(/folketall +2025 +357 +15 +1/)
   })
 
-  test('an error changes nothing that is there, and leaves what is staged', async () => {
+  test('a warning changes nothing that is there, and leaves what is staged', async () => {
     await fetchPopulation()
     await run(promoteData)
     const before = await read('manifest.json')
     const people = await read('observations/folketall.csv')
     await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
-    expect(await run(promoteData)).toBe(false)
+    expect(await run(promoteData)).toBe(EXIT.needsAcceptance)
     expect(said.join('\n')).toMatch(
-      /error folketall: the newest period goes back from 2025 to 2024/,
+      /warning folketall: the newest period goes back from 2025 to 2024/,
     )
     expect(await read('manifest.json')).toBe(before)
     expect(await read('observations/folketall.csv')).toBe(people)
-    expect(await readdir(join(folder, 'staging'))).toContain('folketall.csv')
+    expect(await readdir(join(folder, 'staging/rows'))).toContain('folketall.csv')
   })
 
-  test('an error that has been looked into may be accepted', async () => {
+  test('a warning that has been looked into is accepted with its reason, which is kept', async () => {
     await fetchPopulation()
     await run(promoteData)
     await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
-    expect(await run(promoteData, ['--accept', 'folketall', 'befolkningsvekst'])).toBe(true)
+    expect(await run(promoteData, ['--accept', 'folketall'])).toBe(EXIT.usage)
+    const why = 'SSB har trukket 2025'
+    const accepted = ['coverage', 'newest-period'].flatMap((check) => [
+      '--accept',
+      `folketall#${check}: ${why}`,
+    ])
+    expect(await run(promoteData, accepted)).toBe(EXIT.done)
     expect(await read('observations/folketall.csv')).not.toContain(',2025,')
     expect(await readdir(join(folder, 'data/observations'))).not.toContain('befolkningsvekst.csv')
+    const [, second = ''] = (await readdir(join(folder, 'data/changes'))).sort().reverse()
+    expect((await read(`changes/${second}`)) + (await read('changes/2026-11-23-2.csv'))).toContain(
+      why,
+    )
   })
 
   test('figures that do not add up stop', async () => {
     const cell: TinyTable['cell'] = (at) => (at['Region'] === '0' ? 5_000_000 : POPULATION.cell(at))
     await fetchPopulation({ ...POPULATION, cell })
-    expect(await run(promoteData)).toBe(false)
-    expect(said.join('\n')).toMatch(/country figures differ by more than 0.1 %/)
+    expect(await run(promoteData)).toBe(EXIT.error)
+    expect(said.join('\n')).toMatch(/figures of the country or a fylke differ by more than 0.1 %/)
     expect(printed.join('\n')).toMatch(/Nothing in .* was changed/)
   })
 
   test('a source that fails is told, and makes the command fail', async () => {
-    expect(await fetchPopulation({ ...POPULATION, contents: { Annet: 'Noe annet' } })).toBe(false)
+    expect(await fetchPopulation({ ...POPULATION, contents: { Annet: 'Noe annet' } })).toBe(
+      EXIT.sourceFailed,
+    )
     expect(said.join('\n')).toMatch(/failed: folketall: SSB table 06913 has no contents/)
   })
 })
@@ -161,7 +177,7 @@ describe('check', () => {
       (await readFile(path, 'utf8')).replace('0301,2025,1000', '0301,2025,1001'),
     )
     await writeFile(join(folder, 'data/observations/egne-tall.csv'), 'place,period,value,status\n')
-    expect(await run(checkData)).toBe(false)
+    expect(await run(checkData)).toBe(EXIT.error)
     expect(printed.join('\n')).toMatch(/folketall.csv: its checksum is not the one in the manifest/)
     expect(printed.join('\n')).toMatch(/egne-tall.csv: the manifest does not name it/)
   })
@@ -182,8 +198,8 @@ describe('import', () => {
 
   test('takes a known copy through to the data folder, on the borders of today', async () => {
     await put(known)
-    expect(await run(importData, [folder, 'medianinntekt'])).toBe(true)
-    expect(await run(promoteData)).toBe(true)
+    expect(await run(importData, [folder, 'medianinntekt'])).toBe(EXIT.done)
+    expect(await run(promoteData)).toBe(EXIT.done)
     const rows = await read('observations/medianinntekt.csv')
     expect(rows).toContain('0301,2024,635200,ok\n')
     expect(rows).toContain('1508,2021,,border-change\n')
@@ -197,7 +213,7 @@ describe('import', () => {
 
   test('a dry run says what it understood and writes nothing', async () => {
     await put(known)
-    expect(await run(importData, ['--dry-run', folder, 'medianinntekt'])).toBe(true)
+    expect(await run(importData, ['--dry-run', folder, 'medianinntekt'])).toBe(EXIT.done)
     expect(printed.join('\n')).toMatch(
       /medianinntekt +2024 +1 .*\n1 series were understood; nothing was written/s,
     )
@@ -206,12 +222,11 @@ describe('import', () => {
 
   test('an unknown copy, a file that is not there and a lost folder are refused', async () => {
     await put({})
-    await expect(run(importData, [folder, 'medianinntekt'])).rejects.toThrow(
-      /this copy is not known/,
-    )
-    await expect(run(importData, [folder, 'bebygd-areal'])).rejects.toThrow(
-      /cannot be read. It is Statistisk sentralbyrå's/,
-    )
-    await expect(run(importData, [])).rejects.toThrow(/Name the folder/)
+    expect(await run(importData, [folder, 'medianinntekt'])).toBe(EXIT.error)
+    expect(said.at(-1)).toMatch(/this copy is not known/)
+    expect(await run(importData, [folder, 'bebygd-areal'])).toBe(EXIT.error)
+    expect(said.at(-1)).toMatch(/cannot be read. It is Statistisk sentralbyrå's/)
+    expect(await run(importData, [])).toBe(EXIT.usage)
+    expect(said.at(-1)).toMatch(/Name the folder/)
   })
 })

@@ -2,9 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
 import { promoteData } from '../../scripts/pipeline/promote-data.ts'
 import { reportData } from '../../scripts/pipeline/report-data.ts'
-import type { CommandInput } from '../../scripts/pipeline/run-command.ts'
+import type { Command } from '../../scripts/pipeline/run-command.ts'
 import { writeStaged } from '../../scripts/pipeline/staging.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { EDITION_2025, EDITION_2026 } from './two-editions.ts'
@@ -33,7 +34,7 @@ const stage = (rows: readonly Observation[], query: string) =>
     },
   })
 
-const run = (command: (input: CommandInput) => Promise<boolean>, args: string[] = []) =>
+const run = (command: Command, args: string[] = []) =>
   command({
     args,
     environment: {
@@ -64,7 +65,9 @@ test('a revision is reported before it is taken in, and kept after', async () =>
   expect(await changes()).toEqual(['2026-11-23.csv'])
 
   // Whether a revision of every year stops the promotion is for the checks to say: here it is let pass.
-  expect(await run(promoteData, ['--accept', 'klimagassutslipp'])).toBe(true)
+  expect(await run(promoteData, ['--accept', 'klimagassutslipp#revised: ny utgave'])).toBe(
+    EXIT.done,
+  )
   expect(await changes()).toEqual(['2026-11-23-2.csv', '2026-11-23.csv'])
   const kept = await readFile(join(folder, 'data/changes/2026-11-23-2.csv'), 'utf8')
   expect(kept).toContain(

@@ -91,7 +91,7 @@ describe('the report', () => {
 
   test('nothing changed says so, and errors come first', () => {
     expect(report([])).toContain('Ingenting er endret')
-    const error: Finding = { severity: 'error', about: 'x', message: 'm', action: 'a' }
+    const error: Finding = { severity: 'error', about: 'x', check: 'c', message: 'm', action: 'a' }
     expect(report(diffOf(EDITION_2025, EDITION_2026), [error])).toMatch(
       /stoppet av 1 feil.*\n\n## Kontrollene/,
     )

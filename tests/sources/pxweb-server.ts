@@ -28,6 +28,8 @@ export interface TinyTable {
   cell(at: Readonly<Record<string, string>>): number | string
 }
 
+const UPDATED = '2026-02-25T07:00:00Z'
+
 export interface TinyServer {
   readonly base: string
   /** Bodies of the data requests, in order. */
@@ -64,6 +66,8 @@ async function answer(
   const [, path = ''] = (request.url ?? '').split('/api/pxwebapi/v2')
   const resource = path.split('?')[0] ?? ''
   if (resource === '/config') return { status: 200, body: { maxDataCells } }
+  if (resource === `/tables/${table.id}`)
+    return { status: 200, body: { id: table.id, ...stampOf(table) } }
   if (resource === `/tables/${table.id}/metadata`) return { status: 200, body: metadata(table) }
   if (resource.startsWith('/codelists/'))
     return { status: 200, body: codelist(table, resource.slice(11)) }
@@ -78,6 +82,12 @@ async function answer(
   return { status: 200, body: data }
 }
 
+const stampOf = ({ updated, periods }: TinyTable) => ({
+  updated: updated ?? UPDATED,
+  lastPeriod: periods.at(-1),
+  discontinued: false,
+})
+
 async function text(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -90,7 +100,7 @@ const head = ({ id, note, updated }: TinyTable) => ({
   version: '2.0',
   class: 'dataset',
   label: id,
-  updated: updated ?? '2026-02-25T07:00:00Z',
+  updated: updated ?? UPDATED,
   ...(note === undefined ? {} : { note: ['Tegn: . = .', note] }),
   role: { time: ['Tid'], geo: ['Region'], metric: ['ContentsCode'] },
   extension: note === undefined ? {} : { noteMandatory: { '1': true } },

@@ -235,9 +235,10 @@ describe('errors name the record, the table and what is offered', () => {
   })
 
   test('no list of kommuner', async () => {
-    const table = { ...PEOPLE, regionLists: { vs_Landet: { label: 'Hele landet', codes: ['0'] } } }
+    const regionLists = { vs_Landet: { label: 'Hele landet', codes: ['0'] } }
+    const table = { ...PEOPLE, regionLists, regionCodes: ['0', '03'] }
     await expect(ask([wish('folk')], table)).rejects.toThrow(
-      /no list of kommuner.*vs_Landet \(Hele landet\)/,
+      /no list of kommuner .*no kommune codes.*vs_Landet \(Hele landet\)/,
     )
   })
 

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Places } from '../places/read-places.ts'
+import { answerStore } from './answer-store.ts'
+import type { AnswerStore } from './answer-store.ts'
+import type { Areas } from './areas.ts'
+import { TIME_LIMIT_MINUTES } from './environment.ts'
+import { politeHttp } from './http.ts'
+import type { AnswerHttp } from './http.ts'
+import { keptHttp } from './kept-http.ts'
+import type { KeptHttp, Keeping } from './kept-http.ts'
+import type { CommandInput } from './run-command.ts'
+import { readAreas } from './today-areas.ts'
+
+/** SSB's guide says 30 a minute, its headers 40: stay under both. */
+export const REQUESTS_A_MINUTE = 25
+
+/** What every source is fetched with. */
+export interface FetchContext {
+  readonly environment: CommandInput['environment']
+  readonly log: (line: string) => void
+  readonly places: Places
+  readonly areas: Areas
+  readonly store: AnswerStore
+  /** A workbook of emissions that was downloaded by hand. */
+  readonly workbook: string | undefined
+  /** An `Http` over the kept answers of a group; see `Keeping` for the stamp. */
+  kept(group: string, stamp: string | null, more?: Partial<Keeping>): KeptHttp
+  /** Asks on every run, and keeps the answer for a replay. */
+  fresh(group: string): KeptHttp
+}
+
+export interface FetchOptions {
+  /** Nothing is asked, kept answers are all there is. */
+  readonly offline?: boolean
+  /** `--file`: the workbook of emissions. */
+  readonly workbook?: string | undefined
+}
+
+/** The context of one run. */
+export async function fetchContext(
+  input: CommandInput,
+  { offline = false, workbook }: FetchOptions,
+): Promise<FetchContext> {
+  const { environment, log } = input
+  const { places, areas } = await readAreas(environment.dataDir)
+  const store = answerStore(join(environment.staging, 'answers'))
+  const http = offline ? null : askingHttp(input)
+  const now = () => `${environment.today}T${new Date().toISOString().slice(11)}`
+  const kept: FetchContext['kept'] = (group, stamp, more = {}) =>
+    keptHttp({ store, group, stamp, http, now, ...more })
+  return {
+    environment,
+    log,
+    places,
+    areas,
+    store,
+    workbook,
+    kept,
+    fresh: (group) => kept(group, null, { always: true }),
+  }
+}
+
+function askingHttp({ environment, http = {}, log }: CommandInput): AnswerHttp {
+  const now = http.clock?.now() ?? Date.now()
+  const limit = (environment.timeLimit ?? TIME_LIMIT_MINUTES) * 60_000
+  return politeHttp({ perMinute: REQUESTS_A_MINUTE, deadline: now + limit, log, ...http })
+}

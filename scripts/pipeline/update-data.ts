@@ -1,0 +1,53 @@
+import { readAcceptances } from './accept-args.ts'
+import { EXIT, usageError } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { fetchChosen, sourceTable } from './fetch-data.ts'
+import type { FetchOptions } from './fetch-context.ts'
+import { finishOrUndo } from './generation.ts'
+import { importFolder } from './import-data.ts'
+import { withLock } from './lock.ts'
+import { promoteStaged } from './promote-data.ts'
+import { reportData } from './report-data.ts'
+import type { CommandInput } from './run-command.ts'
+
+const USAGE =
+  'npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline] [--accept "<id>: <reason>" …]'
+
+/**
+ * Everything: fetches every source whose stamp has moved, reads the files of a folder if one is
+ * given, writes the report of what would change, checks, and promotes. A run that is stopped goes
+ * on from its kept answers. A source that fails leaves its own figures as they are.
+ */
+export async function updateData(input: CommandInput): Promise<ExitCode> {
+  const { environment, log, print } = input
+  const { accepted, rest } = readAcceptances(input.args, USAGE)
+  const { files, options } = readUpdateArgs(rest)
+  return withLock(environment.dataDir, log, async () => {
+    await finishOrUndo(environment.dataDir, log)
+    const { jobs } = await fetchChosen(input, [], options)
+    if (files !== undefined) await importFolder(input, files, [], false)
+    const report: string[] = []
+    await reportData({ ...input, args: [], print: (text) => report.push(text) })
+    const promoted = await promoteStaged(input, accepted)
+    print(sourceTable(jobs))
+    if (promoted !== EXIT.done) return promoted
+    return jobs.some(({ failed }) => failed !== null) ? EXIT.sourceFailed : EXIT.done
+  })
+}
+
+function readUpdateArgs(args: readonly string[]): {
+  readonly files: string | undefined
+  readonly options: FetchOptions
+} {
+  const rest = [...args]
+  const take = (name: string): string | undefined => {
+    const at = rest.indexOf(name)
+    if (at < 0) return undefined
+    const [, value] = rest.splice(at, 2)
+    if (value === undefined) throw usageError(`${name} needs a path. Use: ${USAGE}`)
+    return value
+  }
+  const [files, workbook] = [take('--files'), take('--file')]
+  if (rest.some((arg) => arg !== '--offline')) throw usageError(`Use: ${USAGE}`)
+  return { files, options: { offline: rest.includes('--offline'), workbook } }
+}

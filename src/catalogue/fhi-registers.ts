@@ -1,0 +1,15 @@
+/** A collection of tables in FHI Statistikk, by its name in FHI's interface. */
+export interface FhiRegister {
+  readonly publisher: string
+  readonly url: string
+  /** FHI states the licence by source; this is what its site says of Folkehelsestatistikk. */
+  readonly licence: string
+}
+
+export const FHI_REGISTERS: Readonly<Record<'nokkel', FhiRegister>> = {
+  nokkel: {
+    publisher: 'Folkehelseinstituttet',
+    url: 'https://statistikk.fhi.no/nokkel/',
+    licence: 'CC BY 4.0',
+  },
+}
