@@ -70,7 +70,8 @@ function useMainFocus(location: string) {
     if (shown.current === location) return
     shown.current = location
     main.current?.focus({ preventScroll: true })
-    if (!cameByHistory()) window.scrollTo(0, 0)
+    // Going back, or to a part of the page, the view goes elsewhere than to the top.
+    if (!cameByHistory() && window.location.hash === '') window.scrollTo(0, 0)
   }, [location])
   return main
 }
