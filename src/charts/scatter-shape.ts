@@ -42,6 +42,8 @@ export interface ScatterShape {
 
 const MARGIN = { right: 12, top: 10, bottom: 28 }
 const PADDING = 10
+/** Names are set bold, which is wider. */
+const BOLD = 1.1
 
 interface AxisShape {
   readonly scale: Scale
@@ -94,7 +96,7 @@ function labelsOf(
   const marked = points.flatMap(({ code }, i) => {
     const name = named.get(code)
     const place = places[i]
-    return name !== undefined && place ? [{ code, ...place, width: textWidth(name) }] : []
+    return name !== undefined && place ? [{ code, ...place, width: BOLD * textWidth(name) }] : []
   })
   const labels = pointLabels(marked, room)
   return new Map(marked.map(({ code }, i) => [code, labels[i] ?? { left: 0, middle: 0 }]))

@@ -32,6 +32,8 @@ export type Better =
       readonly own: number
       /** Similar places that have a figure to be held against. */
       readonly among: number
+      /** How many of them do better; the first of them are in `places`. */
+      readonly count: number
       readonly places: readonly BetterPlace[]
     }
 
@@ -70,6 +72,7 @@ export function betterPlaces(input: BetterInput): Better {
     kind: 'found',
     own: value,
     among: compared.length,
+    count: places.length,
     places: places.toSorted((a, b) => b.by - a.by || a.distance - b.distance).slice(0, SHOWN),
   }
 }

@@ -63,16 +63,16 @@ function Found({ view, like, snapshot }: BetterProps & { snapshot: Snapshot }) {
     [data, summary, snapshot, own, like],
   )
   if (better.kind !== 'found') return <p className="prose">{whyNot(better.kind, view, text)}</p>
-  const count = better.places.length
+  const { count, places } = better
   return (
     <>
       <p className="prose">
         {text.betterLead(summary.title, better.among, ownName)}{' '}
-        {count === 0 ? text.betterNone(ownName) : text.betterFound(count)}
+        {count === 0 ? text.betterNone(ownName) : text.betterFound(count, places.length)}
       </p>
       {count > 0 && (
         <ol className="better-list">
-          {better.places.map((place) => (
+          {places.map((place) => (
             <BetterItem key={place.code} view={view} place={place} own={better.own} />
           ))}
         </ol>

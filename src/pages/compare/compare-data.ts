@@ -33,7 +33,7 @@ export interface PeerSet {
 /** The files, ready to be asked. Snapshots are unpacked when first asked for. */
 export interface CompareData {
   readonly themes: readonly { readonly id: string; readonly title: string }[]
-  /** Indicators with figures of their own to compare: no bases, no breakdowns, none unfetched. */
+  /** What there is to choose among: indicators with figures of kommuner or fylker. */
   readonly indicators: readonly IndicatorSummary[]
   readonly known: Known
   readonly summary: (id: string) => IndicatorSummary | undefined
@@ -49,12 +49,16 @@ export interface CompareData {
   readonly groups: GroupsShard
 }
 
+/** Of kommuner or fylker, and with figures of its own: not a base or a breakdown. */
 const isCompared = (indicator: IndicatorSummary): boolean =>
   !indicator.base &&
   !indicator.breakdown &&
   indicator.newest !== null &&
-  (indicator.coverage > 0 || indicator.levels.includes('fylke')) &&
   indicator.levels.some((level) => level !== 'land')
+
+/** Whether any kommune or fylke has a figure to compare. */
+const hasFigures = ({ values }: Snapshot): boolean =>
+  [...values].some(([code, value]) => value !== null && levelOf(code) !== 'land')
 
 /** Calls `make` once for a key, and remembers. */
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -87,14 +91,14 @@ export function compareData(files: CompareFiles): CompareData {
   const summaries = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
   const names = new Map(places.places.map((place) => [place.code, place.name]))
   const codes = places.places.map((place) => place.code)
-  const indicators = catalogue.indicators.filter(isCompared)
+  const compared = catalogue.indicators.filter(isCompared)
   const newest = remembered((indicator: IndicatorSummary) => unpackSnapshot(latest, indicator))
   return {
     themes: catalogue.paper.themes.map(({ id, title }) => ({ id, title })),
-    indicators,
+    indicators: compared.filter((indicator) => hasFigures(newest(indicator))),
     known: {
       places: new Set(codes),
-      indicators: new Map(indicators.map(({ id, periods }) => [id, periods])),
+      indicators: new Map(compared.map(({ id, periods }) => [id, periods])),
     },
     summary: (id) => summaries.get(id),
     name: (code) => names.get(code) ?? code,

@@ -17,7 +17,7 @@ import type { View } from './view.ts'
 /** Two indicators against each other, over all places of the level. */
 export function ScatterSection({ view }: { view: View }) {
   const text = useCompareText()
-  const { selection, compared, change, data } = view
+  const { selection, change } = view
   const [x, y] = useAxes(view)
   return (
     <section className="page-section" aria-labelledby="to-tall">
@@ -41,7 +41,6 @@ export function ScatterSection({ view }: { view: View }) {
           <Axes view={view} x={x} y={y} />
         </>
       )}
-      {compared.length === 0 && data.indicators.length === 0 && <p>{text.sameIndicator}</p>}
     </section>
   )
 }

@@ -189,8 +189,12 @@ const nb = {
   better: 'Likner på oss, men gjør det bedre',
   betterLead: (title: string, n: number, name: string) =>
     `${title}: vi har sett på de ${n} stedene som likner mest på ${name}, etter vektene over.`,
-  betterFound: (n: number) =>
-    n === 1 ? 'Ett av dem har et bedre tall:' : `${n} av dem har et bedre tall:`,
+  betterFound: (n: number, shown: number) => {
+    if (n === 1) return 'Ett av dem har et bedre tall:'
+    return n > shown
+      ? `${n} av dem har et bedre tall. Her er de ${shown} beste:`
+      : `${n} av dem har et bedre tall:`
+  },
   betterNone: (name: string) => `Ingen av dem har et bedre tall enn ${name}.`,
   betterBy: (by: string) => `${by} bedre`,
   betterNeutral: (title: string) =>
@@ -405,8 +409,12 @@ const nn: CompareText = {
   better: 'Liknar på oss, men gjer det betre',
   betterLead: (title, n, name) =>
     `${title}: vi har sett på dei ${n} stadene som liknar mest på ${name}, etter vektene over.`,
-  betterFound: (n) =>
-    n === 1 ? 'Ein av dei har eit betre tal:' : `${n} av dei har eit betre tal:`,
+  betterFound: (n, shown) => {
+    if (n === 1) return 'Ein av dei har eit betre tal:'
+    return n > shown
+      ? `${n} av dei har eit betre tal. Her er dei ${shown} beste:`
+      : `${n} av dei har eit betre tal:`
+  },
   betterNone: (name) => `Ingen av dei har eit betre tal enn ${name}.`,
   betterBy: (by) => `${by} betre`,
   betterNeutral: (title) =>
@@ -436,7 +444,7 @@ const nn: CompareText = {
   lookAt: (title) => `Sjå nærare på ${title}`,
 }
 
-const TEXTS: Record<Language, CompareText> = { nb, nn }
+export const COMPARE_TEXT: Record<Language, CompareText> = { nb, nn }
 
 /** The comparison's own words: they come with its page, so that no other page waits for them. */
-export const useCompareText = (): CompareText => TEXTS[useLanguage()]
+export const useCompareText = (): CompareText => COMPARE_TEXT[useLanguage()]
