@@ -23,7 +23,6 @@ import { placeShards } from './place-shards.ts'
 import { placesShard } from './places-shard.ts'
 import { readManifest } from './read-manifest.ts'
 import { receiptFiles } from './receipt-files.ts'
-import { receiptFiles } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
 import { sourceBook } from './source-words.ts'
 import { tileShard } from './tile-shard.ts'
@@ -102,7 +101,6 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     ['kart/kommuner-fin.json', fine],
     ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper }),
-    ...(await receiptFiles(dataDir, { places, tables, manifest })),
     ...(await receiptFiles(dataDir, { places, tables, manifest })),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
