@@ -12,6 +12,7 @@ const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx')
 const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
 const MapPage = lazy(() => import('../pages/map/map-page.tsx'))
 const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
+const ChangesPage = lazy(() => import('../pages/changes/changes-page.tsx'))
 const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
 
 /** All pages by path. Paths are without the language prefix: the router's base holds it. */
@@ -51,6 +52,9 @@ function Pages() {
       </Route>
       <Route path="/om-tallene">
         <AboutPage />
+      </Route>
+      <Route path="/endringer">
+        <ChangesPage />
       </Route>
       <Route path="/sted">
         <Redirect to="/" />

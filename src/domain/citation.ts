@@ -56,7 +56,7 @@ function sourceText({ publishers, tables }: Cited): string {
 }
 
 function originText(origins: readonly Origin[], words: (typeof WORDS)[Language]): string {
-  const read = [...origins.map((origin) => origin.read)].sort()[0] ?? ''
+  const read = origins.map((origin) => origin.read).sort()[0] ?? ''
   const vias = unique(origins.flatMap(({ via }) => via ?? []))
   if (!vias.length) return `${words.direct} ${shortDate(read)}`
   return `${copyText(vias)}, ${words.read} ${shortDate(read)}`

@@ -114,7 +114,7 @@ export const isItself = ({ codes, shared }: FormerArea, place: PlaceCode): boole
 
 /**
  * The address that asks the publisher for this very figure: the codes of the time, and the period.
- * Null when the record does not say enough to build it.
+ * Null when the record does not say enough to build it, and for a fylke that had other kommuner.
  */
 export function apiAddress(
   { api }: Pick<ReceiptInput, 'api'>,
@@ -122,6 +122,7 @@ export function apiAddress(
   period: Period,
   former: FormerArea | null,
 ): string | null {
+  if (former?.shared) return null
   const codes = former?.codes.map(({ code }) => code) ?? [place]
   return api?.replace('{region}', codes.join(',')).replace('{period}', period) ?? null
 }

@@ -11,6 +11,7 @@ export const nb = {
     label: 'Hovedmeny',
     front: 'Forside',
     about: 'Om tallene',
+    changes: 'Endringslogg',
     compare: 'Sammenlign',
     compareThis: 'Sammenlign med andre steder',
     languages: 'Språk',

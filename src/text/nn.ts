@@ -10,6 +10,7 @@ export const nn: Dictionary = {
     label: 'Hovudmeny',
     front: 'Framside',
     about: 'Om tala',
+    changes: 'Endringslogg',
     compare: 'Samanlikn',
     compareThis: 'Samanlikn med andre stader',
     languages: 'Språk',

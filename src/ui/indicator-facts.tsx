@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { indicatorQuery } from '../observations/queries.ts'
 import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
-import { dateText } from './date-text.ts'
 import { DataGate } from './data-gate.tsx'
-import { writer } from './figure-text.ts'
 import { useText } from './language.tsx'
+import { Loading } from './loading.tsx'
+import type { ReceiptProps } from './receipt.tsx'
 
-/** What the figure is, who can change it, and where it comes from. */
-export function IndicatorFacts({ summary }: { summary: IndicatorSummary }) {
+/** Its words are many, and only read by those who open a figure. */
+const Receipt = lazy(() => import('./receipt.tsx'))
+
+/** What the figure is, who can change it, and how it was made: of one place (`of`), or in general. */
+export function IndicatorFacts({ summary, of }: ReceiptProps) {
   const indicator = useQuery(indicatorQuery(summary.id))
   return (
     <DataGate queries={{ indicator }}>
-      {(data) => <Facts summary={summary} shard={data.indicator} />}
+      {(data) => <Facts summary={summary} shard={data.indicator} of={of} />}
     </DataGate>
   )
 }
 
-function Facts({ summary, shard }: { summary: IndicatorSummary; shard: IndicatorShard }) {
+function Facts({ summary, shard, of }: ReceiptProps & { shard: IndicatorShard }) {
   const text = useText()
   const { language } = text
   return (
@@ -38,48 +42,28 @@ function Facts({ summary, shard }: { summary: IndicatorSummary; shard: Indicator
           {shard.changedBy[language]}
         </p>
       </section>
-      <Provenance summary={summary} shard={shard} />
+      <Method summary={summary} shard={shard} />
+      <Suspense fallback={<Loading what="page" />}>
+        <Receipt summary={summary} of={of} />
+      </Suspense>
     </>
   )
 }
 
-function Provenance({ summary, shard }: { summary: IndicatorSummary; shard: IndicatorShard }) {
+/** How fylker and the country got theirs, and the command that would bring what we lack. */
+function Method({ summary, shard }: { summary: IndicatorSummary; shard: IndicatorShard }) {
   const text = useText()
-  const write = writer(summary, text.language)
-  const rows: [string, string | null | undefined][] = [
-    [text.detail.publisher, summary.publisher],
-    [text.detail.source, summary.source],
-    [text.detail.updated, summary.updated && dateText(summary.updated, text.language)],
-    [text.detail.wayHere, summary.origin ?? text.status['not-fetched'].toLowerCase()],
-    [text.detail.read, summary.read && dateText(summary.read, text.language)],
-    [text.detail.kommuner, coverage()],
-    [text.detail.method, shard.method?.[text.language] ?? summary.noAggregate],
-    [text.detail.licence, summary.licence],
-    [text.detail.checksum, shard.sha256],
-  ]
-  function coverage() {
-    return summary.newest && text.detail.coverage(summary.coverage, write.period(summary.newest))
-  }
+  const method = shard.method?.[text.language] ?? summary.noAggregate
+  if (!method && !summary.command) return null
   return (
-    <section className="detail-section" aria-labelledby="facts-provenance">
-      <h3 id="facts-provenance">{text.detail.provenance}</h3>
-      <dl className="facts">
-        {rows.map(([term, fact]) => fact && <FactRow key={term} term={term} fact={fact} />)}
-      </dl>
+    <section className="detail-section" aria-labelledby="facts-method">
+      <h3 id="facts-method">{method ? text.detail.method : text.status['not-fetched']}</h3>
+      {method && <p className="prose">{method}</p>}
       {summary.command && (
         <p>
           {text.statusRemedy['not-fetched']('')} <code>{summary.command}</code>
         </p>
       )}
     </section>
-  )
-}
-
-function FactRow({ term, fact }: { term: string; fact: string }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{fact}</dd>
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useText } from './language.tsx'
-import { aboutPath } from './urls.ts'
+import { aboutPath, changesPath } from './urls.ts'
 
 export function SiteFooter() {
   const text = useText()
@@ -11,6 +11,8 @@ export function SiteFooter() {
       </p>
       <p>
         <Link href={aboutPath()}>{text.nav.about}</Link>
+        {' · '}
+        <Link href={changesPath()}>{text.nav.changes}</Link>
       </p>
     </footer>
   )

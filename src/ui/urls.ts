@@ -19,6 +19,7 @@ export const bareOf = (pathname: string): string =>
 
 export const frontPath = (): string => '/'
 export const aboutPath = (): string => '/om-tallene'
+export const changesPath = (): string => '/endringer'
 
 export const placePath = (place: { code: string; name: string }): string =>
   `/sted/${slug(place.code, place.name)}`

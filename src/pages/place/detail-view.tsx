@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import type { TrendLine } from '../../charts/trend-data.ts'
@@ -16,6 +17,11 @@ import { PyramidSection } from './pyramid-section.tsx'
 import { TrendSection } from './trend-section.tsx'
 import { TrendTable } from './trend-table.tsx'
 
+/** Comes with the receipt, which has what it says. */
+const RevisionNote = lazy(() =>
+  import('../../ui/receipt.tsx').then(({ RevisionNote }) => ({ default: RevisionNote })),
+)
+
 interface DetailViewProps {
   card: CardModel
   place: PlaceCard
@@ -25,12 +31,18 @@ interface DetailViewProps {
 export default function DetailView({ card, place }: DetailViewProps) {
   const text = useText()
   const { summary } = card
+  const figure = summary.breakdown ? null : card.figure
   const lines = linesOf(card, place, text)
   return (
     <>
       <div className="detail-section">
         <p className="lead">{shortName(placeName(place, text))}</p>
         {!summary.breakdown && <CardFigure model={card} level={place.level} />}
+        {figure && (
+          <Suspense fallback={null}>
+            <RevisionNote summary={summary} place={place.code} figure={figure} />
+          </Suspense>
+        )}
         <p>{summary.meaning}</p>
         <Comparison model={card} place={place} />
         <Caveats model={card} />
@@ -43,7 +55,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
           <TrendTable card={card} lines={lines} place={place} />
         </>
       )}
-      <IndicatorFacts summary={summary} />
+      <IndicatorFacts summary={summary} of={figure ? { place, figure } : undefined} />
       {!summary.breakdown && (
         <p>
           <Link href={`${indicatorPath(summary.id)}?sted=${place.code}`}>
