@@ -130,7 +130,7 @@ function Inset(props: ChoroplethProps & { marked: Marked }) {
   if (!frame) return null
   return (
     <>
-      <path className="map-inset-lines" d={frame.lines} />
+      <path className="map-inset-frame" d={frame.outline} />
       <svg
         x={frame.x}
         y={frame.y}
@@ -154,6 +154,9 @@ function Inset(props: ChoroplethProps & { marked: Marked }) {
         width={frame.width}
         height={frame.height}
       />
+      <text className="map-inset-name" x={frame.x} y={frame.y + frame.height + 26}>
+        {props.insetLabel}
+      </text>
     </>
   )
 }

@@ -7,13 +7,13 @@ export interface InsetFrame {
   readonly height: number
   readonly viewBox: string
   readonly ground: { x: number; y: number; width: number; height: number }
-  /** From the part on the map to its enlargement. */
-  readonly lines: string
+  /** Around the part where it lies on the map itself. */
+  readonly outline: string
   readonly holds: (area: Area) => boolean
 }
 
 /** Share of the map's width that the enlargement takes: the sea there is empty. */
-const SHARE = 0.4
+const SHARE = 0.37
 
 /** Where and how a crowded part is drawn once more; null where the map has none. */
 export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | null {
@@ -29,9 +29,7 @@ export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | nul
     height,
     viewBox: `${left} ${top} ${size.width} ${size.height}`,
     ground: { x: left, y: top, ...size },
-    lines:
-      `M${left} ${top}h${size.width}v${size.height}h${-size.width}Z` +
-      `M${left} ${top}L2 ${2 + height}M${right} ${top}L${2 + width} ${2 + height}`,
+    outline: `M${left} ${top}h${size.width}v${size.height}h${-size.width}Z`,
     holds: ({ box }) => overlap(box, inset),
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
@@ -27,6 +27,10 @@ interface MapFrameProps {
   active: PlaceCode
   onPoint: (code: PlaceCode) => void
   label: string
+  /** Told of the shapes that are drawn, for saving what is seen. */
+  onShapes: (shapes: Shapes) => void
+  /** Lies over the map where there is room. */
+  children: ReactNode
 }
 
 /** Closer than this, the coarse borders look hewn: the finer ones are fetched. */
@@ -41,6 +45,8 @@ export function MapFrame(props: MapFrameProps) {
     const code = pointedAt(event, shapes.areas)
     if (code !== '') change({ sted: code === selection.place ? '' : code })
   })
+  const { onShapes } = props
+  useEffect(() => onShapes(shapes), [onShapes, shapes])
   const { k } = zoom.transform
   useEffect(() => {
     if (k >= FINE_FROM) setClose(true)
@@ -56,28 +62,31 @@ export function MapFrame(props: MapFrameProps) {
       <style href="map-palette" precedence="default">
         {paletteCss()}
       </style>
-      <div
-        className="map-stage"
-        role="group"
-        aria-label={text.mapKeys}
-        tabIndex={0}
-        onKeyDown={zoom.onKeyDown}
-      >
-        <Choropleth
-          {...props}
-          shapes={shapes}
-          fills={model.fills}
-          picked={
-            model.legend.classes.some(({ fill }) => fill === selection.picked) ||
-            model.legend.specials.some(({ fill }) => fill === selection.picked)
-              ? selection.picked
-              : ''
-          }
-          chosen={selection.place}
-          zoom={zoom}
-          insetLabel={text.insetLabel}
-          labelOf={fylkeName}
-        />
+      <div className="map-canvas">
+        <div
+          className="map-stage"
+          role="group"
+          aria-label={text.mapKeys}
+          tabIndex={0}
+          onKeyDown={zoom.onKeyDown}
+        >
+          <Choropleth
+            {...props}
+            shapes={shapes}
+            fills={model.fills}
+            picked={
+              model.legend.classes.some(({ fill }) => fill === selection.picked) ||
+              model.legend.specials.some(({ fill }) => fill === selection.picked)
+                ? selection.picked
+                : ''
+            }
+            chosen={selection.place}
+            zoom={zoom}
+            insetLabel={text.insetLabel}
+            labelOf={fylkeName}
+          />
+        </div>
+        {props.children}
       </div>
       <div className="map-buttons no-print">
         <ZoomButton sign="+" name={text.zoomIn} onPress={zoom.zoomIn} />

@@ -1,5 +1,6 @@
 /** From files and selection to what map, legend and list show; the one source of all three. */
 import { isTotal } from '../../claims/comparison-sentence.ts'
+import type { ClassMethod } from '../../domain/class-breaks.ts'
 import type { UnitId } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/observation.ts'
 import { peersOf } from '../../domain/peers.ts'
@@ -100,8 +101,16 @@ export function placesShown(
 /** More periods than this are thinned out when classes are made; months of many years are. */
 const MOST_PERIODS = 45
 
-/** Periods that classes are made of: all, or every n-th counted back from the newest. */
-export function classPeriods(periods: readonly Period[]): readonly Period[] {
+/**
+ * Periods that the classes are made of; they hold for all. As many places in each class is a
+ * thing of one period, the newest; gaps and equal widths are sought over all periods (every n-th,
+ * counted back from the newest, where they are many).
+ */
+export function classPeriods(
+  { periods, newest }: Pick<IndicatorSummary, 'periods' | 'newest'>,
+  method: ClassMethod,
+): readonly Period[] {
+  if (method === 'kvantil' && newest !== null) return [newest]
   const step = Math.ceil(periods.length / MOST_PERIODS)
   return periods.filter((_, i) => (periods.length - 1 - i) % step === 0)
 }
@@ -119,7 +128,7 @@ export function mapScale(
   const { summary } = input
   const { view, method } = selection
   const places = placesShown(input, selection)
-  const periods = classPeriods(summary.periods)
+  const periods = classPeriods(summary, method)
   return scaleOf(numbersOfAllPeriods(places, source, selection, periods), {
     diverging: isDiverging(summary, view),
     method,

@@ -3,10 +3,12 @@ import { Link } from 'wouter'
 import { isTotal } from '../../claims/comparison-sentence.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import { LegendChart } from '../../map/legend-chart.tsx'
+import type { Shapes } from '../../map/shapes.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../ui/urls.ts'
 import { groupOf, namedGroups } from './group-names.ts'
+import type { MapSelection } from './map-address.ts'
 import { MapControls } from './map-controls.tsx'
 import { MapFrame } from './map-frame.tsx'
 import { mapWords } from './map-words.ts'
@@ -29,6 +31,7 @@ export function MapView(props: MapViewProps) {
   const { selection, change, views } = useMapSelection(props)
   const { model, scale, input } = useMapModel(props, selection)
   const [active, setActive] = useState('')
+  const [shapes, setShapes] = useState<Shapes | null>(null)
   const listed = useDeferredValue(model)
   const named = useMemo(() => namedGroups(groups, places, language), [groups, places, language])
   const group = groupOf(selection.group, named)
@@ -71,13 +74,15 @@ export function MapView(props: MapViewProps) {
               text.levels[selection.level].toLowerCase(),
               words.period,
             )}
-          />
-          <PlaceCard
-            {...common}
-            row={shown}
-            summary={summary}
-            series={shown && input.series.get(shown.code)}
-          />
+            onShapes={setShapes}
+          >
+            <PlaceCard
+              {...common}
+              row={shown}
+              summary={summary}
+              series={shown && input.series.get(shown.code)}
+            />
+          </MapFrame>
           <PeriodSlider {...common} summary={summary} />
         </figure>
         <div className="map-side">
@@ -92,7 +97,7 @@ export function MapView(props: MapViewProps) {
               marked={shown ? (model.fills.get(shown.code) ?? '') : ''}
               onPick={(klasse) => change({ klasse })}
             />
-            <LegendNotes summary={summary} meaning={group?.meaning ?? ''} view={selection.view} />
+            <LegendNotes summary={summary} meaning={group?.meaning ?? ''} selection={selection} />
           </section>
           <PlaceList
             {...common}
@@ -101,7 +106,16 @@ export function MapView(props: MapViewProps) {
             active={active}
             onActive={setActive}
           />
-          <SaveButtons {...common} {...props} model={model} group={group} heading={heading} />
+          <SaveButtons
+            {...common}
+            summary={summary}
+            model={model}
+            group={group}
+            heading={heading}
+            shapes={shapes}
+            series={input.series}
+            names={input.names}
+          />
         </div>
       </div>
     </div>
@@ -110,13 +124,14 @@ export function MapView(props: MapViewProps) {
 
 interface LegendNotesProps extends Pick<MapFiles, 'summary'> {
   meaning: string
-  view: string
+  selection: MapSelection
 }
 
 /** What one must know to read the colours right. */
-function LegendNotes({ summary, meaning, view }: LegendNotesProps) {
+function LegendNotes({ summary, meaning, selection: { view, method } }: LegendNotesProps) {
   const { language } = useText()
   const text = MAP_TEXT[language]
+  const quantiles = method === 'kvantil'
   const { shortPeriod } = writer(summary, language)
   const [first, last] = [summary.periods[0] ?? '', summary.periods.at(-1) ?? '']
   const breaks = summary.breaks.map(({ period }) => shortPeriod(period))
@@ -124,6 +139,7 @@ function LegendNotes({ summary, meaning, view }: LegendNotesProps) {
     <div className="small muted legend-notes">
       <p>{text.legendHelp}</p>
       {first !== last && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
+      {quantiles && first !== last && <p>{text.fixedBy(shortPeriod(summary.newest ?? ''))}</p>}
       {meaning && <p>{meaning}</p>}
       {view === 'verdi' && isTotal(summary.unit) && !summary.signed && <p>{text.totals}</p>}
       {view === 'endring' && breaks.length > 0 && <p>{text.breaks(breaks.join(', '))}</p>}

@@ -59,7 +59,9 @@ const nb = {
   under: (high: string) => `under ${high}`,
   andOver: (low: string) => `${low} og over`,
   range: (low: string, high: string) => `${low} til ${high}`,
-  fixed: (periods: string) => `Klassene er de samme for alle perioder (${periods}).`,
+  fixed: (periods: string) =>
+    `Klassene er de samme for alle perioder (${periods}), så en ny farge betyr et nytt tall.`,
+  fixedBy: (period: string) => `Like mange steder i hver klasse gjelder ${period}.`,
   fixedOne: 'Det finnes bare én periode.',
   specials: {
     zero: '0',
@@ -194,7 +196,9 @@ const nn: typeof nb = {
   under: (high) => `under ${high}`,
   andOver: (low) => `${low} og over`,
   range: (low, high) => `${low} til ${high}`,
-  fixed: (periods) => `Klassane er dei same for alle periodar (${periods}).`,
+  fixed: (periods) =>
+    `Klassane er dei same for alle periodar (${periods}), så ein ny farge tyder eit nytt tal.`,
+  fixedBy: (period) => `Like mange stader i kvar klasse gjeld ${period}.`,
   fixedOne: 'Det finst berre éin periode.',
   specials: {
     zero: '0',

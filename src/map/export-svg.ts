@@ -1,0 +1,182 @@
+/** The map as one SVG file that stands alone: title, period, legend, source and dates drawn in. */
+import type { Fill, Fills, Scale, SpecialFill } from './fills.ts'
+import { insetFrame } from './inset-frame.ts'
+import { paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
+import type { Area, Shapes } from './shapes.ts'
+
+export interface ExportLine {
+  readonly fill: Fill
+  readonly words: string
+  readonly count: string
+}
+
+export interface MapExport {
+  readonly title: string
+  /** Level, group, view, period, unit. */
+  readonly subtitle: string
+  readonly shapes: Shapes
+  readonly fills: Fills
+  readonly scale: Scale
+  readonly legend: readonly ExportLine[]
+  /** Below the map: source, way here, dates, borders. */
+  readonly notes: readonly string[]
+  /** The chosen place, its name and figure; null when none is chosen. */
+  readonly chosen: { readonly code: string; readonly words: string } | null
+  readonly labelOf: (code: string) => string
+}
+
+const PAGE = 1200
+const MARGIN = 60
+const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
+const SERIF = "'Iowan Old Style', Palatino, Georgia, serif"
+const colours = PALETTES.light
+
+/** Well-formed SVG in the colours of light paper, whatever the reader's screen is like. */
+export function exportSvg(map: MapExport): string {
+  const title = wrapped(map.title, 46)
+  const subtitle = wrapped(map.subtitle, 100)
+  const top = 70 + 50 * title.length + 28 * subtitle.length
+  const scale = (PAGE - 2 * MARGIN) / map.shapes.width
+  const bottom = top + scale * map.shapes.height
+  const notes = map.notes.flatMap((note) => wrapped(note, 120))
+  const height = Math.ceil(bottom + 60 + 24 * notes.length)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE} ${height}" width="${PAGE}" height="${height}" font-family="${escaped(FONT)}" fill="${colours.ink}">`,
+    `<title>${escaped(map.title)}</title>`,
+    `<desc>${escaped([map.subtitle, ...map.notes].join(' '))}</desc>`,
+    `<defs>${patterns(1 / scale)}</defs>`,
+    `<rect width="${PAGE}" height="${height}" fill="${colours.paper}"/>`,
+    lines(title, { x: MARGIN, y: 88, step: 50, size: 42, family: SERIF, weight: 600 }),
+    lines(subtitle, { x: MARGIN, y: 82 + 50 * title.length, step: 28, size: 21, muted: true }),
+    `<g transform="translate(${MARGIN} ${top}) scale(${scale.toFixed(4)})">`,
+    areas(map.shapes.areas, map),
+    borders(map.shapes.borders),
+    chosenMark(map),
+    labels(map),
+    inset(map),
+    '</g>',
+    legend(map.legend, map, bottom - 34 * map.legend.length - (map.chosen ? 60 : 10)),
+    chosenWords(map, bottom),
+    lines(notes, { x: MARGIN, y: bottom + 54, step: 24, size: 16, muted: true }),
+    '</svg>',
+  ].join('\n')
+}
+
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** Lines of at most so many characters, broken between words. */
+export function wrapped(text: string, most: number): string[] {
+  return text.split(' ').reduce<string[]>((all, word) => {
+    const last = all.at(-1)
+    if (last === undefined || `${last} ${word}`.length > most) return [...all, word]
+    return [...all.slice(0, -1), `${last} ${word}`]
+  }, [])
+}
+
+interface LineStyle {
+  readonly x: number
+  readonly y: number
+  readonly step: number
+  readonly size: number
+  readonly family?: string
+  readonly weight?: number
+  readonly muted?: true
+}
+
+const lines = (texts: readonly string[], style: LineStyle): string =>
+  texts
+    .map((text, i) => {
+      const { x, y, step, size, family, weight, muted } = style
+      const extra = [
+        family ? ` font-family="${escaped(family)}"` : '',
+        weight ? ` font-weight="${weight}"` : '',
+        muted ? ` fill="${colours.muted}"` : '',
+      ].join('')
+      return `<text x="${x}" y="${y + i * step}" font-size="${size}"${extra}>${escaped(text)}</text>`
+    })
+    .join('\n')
+
+const patterns = (scale: number): string =>
+  Object.entries(PATTERNS)
+    .map(
+      ([fill, { path, width }]) =>
+        `<pattern id="${patternId(fill as SpecialFill)}" width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale.toFixed(3)})">` +
+        `<rect width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" fill="${colours.ground}"/>` +
+        `<path d="${path}" stroke="${colours.marks}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
+    )
+    .join('')
+
+const areas = (list: readonly Area[], { fills, scale }: MapExport): string =>
+  `<g stroke="${colours.border}" stroke-width="0.6" stroke-linejoin="round">` +
+  list
+    .map(({ code, path }) => {
+      const fill = paintOf(fills.get(code) ?? 'outside', scale, 'light')
+      return `<path id="sted-${code}" d="${path}" fill="${fill}"/>`
+    })
+    .join('\n') +
+  '</g>'
+
+const borders = (path: string): string =>
+  `<path d="${path}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="1.6"/>`
+
+function chosenMark({ shapes, chosen }: MapExport): string {
+  const area = shapes.areas.find(({ code }) => code === chosen?.code)
+  if (!area) return ''
+  const path = (width: number, stroke: string) =>
+    `<path d="${area.path}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`
+  return path(5, colours.paper) + path(2.5, colours.here)
+}
+
+const labels = ({ shapes, labelOf }: MapExport): string =>
+  shapes.labels
+    .map(
+      ({ code, x, y }) =>
+        `<text x="${x}" y="${y}" font-size="17" text-anchor="middle" dominant-baseline="central" stroke="${colours.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(labelOf(code))}</text>`,
+    )
+    .join('')
+
+function inset(map: MapExport): string {
+  const frame = insetFrame(map.shapes)
+  if (!frame) return ''
+  const { x, y, width, height, viewBox, ground } = frame
+  const near = map.shapes.areas.filter(frame.holds)
+  return (
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="hidden">` +
+    `<rect x="${ground.x}" y="${ground.y}" width="${ground.width}" height="${ground.height}" fill="${colours.paper}"/>` +
+    `<g stroke="${colours.border}" stroke-width="0.15">` +
+    near
+      .map(({ code, path }) => {
+        const fill = paintOf(map.fills.get(code) ?? 'outside', map.scale, 'light')
+        return `<path d="${path}" fill="${fill}"/>`
+      })
+      .join('') +
+    `</g><path d="${map.shapes.borders}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="0.4"/></svg>` +
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colours.muted}"/>` +
+    `<path d="${frame.outline}" fill="none" stroke="${colours.muted}"/>`
+  )
+}
+
+/** In the lower right, where the country leaves room. */
+function legend(list: readonly ExportLine[], { scale }: MapExport, top: number): string {
+  return list
+    .map(({ fill, words, count }, i) => {
+      const y = top + 34 * i
+      return (
+        `<rect x="690" y="${y}" width="36" height="24" fill="${paintOf(fill, scale, 'light')}" stroke="${colours.muted}" stroke-width="0.8"/>` +
+        `<text x="738" y="${y + 18}" font-size="18">${escaped(words)}</text>` +
+        `<text x="${PAGE - MARGIN}" y="${y + 18}" font-size="18" text-anchor="end" fill="${colours.muted}">${escaped(count)}</text>`
+      )
+    })
+    .join('\n')
+}
+
+const chosenWords = ({ chosen }: MapExport, bottom: number): string =>
+  chosen
+    ? `<rect x="690" y="${bottom - 36}" width="36" height="24" fill="none" stroke="${colours.here}" stroke-width="3"/>` +
+      lines([chosen.words], { x: 738, y: bottom - 18, step: 0, size: 18, weight: 600 })
+    : ''
