@@ -20,7 +20,9 @@ export async function fetchFhi(one: SeriesOf<FhiSource>, context: FetchContext):
   const group = `fhi-${one.source.register}-${table.tableId}`
   const kept = context.kept(group, table.modifiedAt)
   const kommuner = new Set(places.kommuner.map(({ code }) => code))
-  const answer = await fetchFhiTable(one.id, one.source, table, { http: kept, base, kommuner, log })
+  const windowYears = one.indicator.period.windowYears ?? 1
+  const asking = { http: kept, base, kommuner, windowYears, log }
+  const answer = await fetchFhiTable(one.id, one.source, table, asking)
   await context.store.prune(group, table.modifiedAt)
   refuseUnknownCodes(one.id, [answer.published], places)
   const register = FHI_REGISTERS[one.source.register]

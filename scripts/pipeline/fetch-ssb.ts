@@ -9,10 +9,11 @@ import type { SsbAnswer } from '../sources/ssb-pxweb.ts'
 import { readStamp } from '../sources/ssb-table.ts'
 import type { SsbTableOffer } from '../sources/ssb-table.ts'
 import type { FetchContext } from './fetch-context.ts'
+import type { Published } from './harmonise.ts'
 import type { Http } from './http.ts'
 import { refuseUnknownCodes } from './known-codes.ts'
 import { originOn } from './origin-day.ts'
-import type { SeriesOf } from './series.ts'
+import type { Series, SeriesOf } from './series.ts'
 import type { Staged } from './staging.ts'
 import { takeIn } from './take-in.ts'
 
@@ -74,6 +75,13 @@ async function tellMoves(offer: SsbTableOffer, { environment, log }: FetchContex
   await writeFile(path, `${JSON.stringify(now, null, 1)}\n`)
 }
 
+/** A window that SSB names by all its years (`2021-2023`) goes by its last here. */
+function inWindows(set: Published, { indicator }: Series): Published {
+  if (indicator.period.kind !== 'window') return set
+  const rows = set.rows.map((row) => ({ ...row, period: row.period.slice(-4) }))
+  return { ...set, rows }
+}
+
 function stagedFrom(
   one: SeriesOf<SsbSource>,
   answer: SsbAnswer,
@@ -84,7 +92,11 @@ function stagedFrom(
   refuseUnknownCodes(one.id, answer.published, places)
   return {
     id: one.id,
-    rows: takeIn(one, answer.published, areas),
+    rows: takeIn(
+      one,
+      answer.published.map((set) => inWindows(set, one)),
+      areas,
+    ),
     facts: {
       publisher: table.publisher,
       source: `SSB tabell ${table.id}`,

@@ -45,6 +45,8 @@ export interface FhiContext {
   readonly base: string
   /** Today's kommuner, to tell which borders the table is on. */
   readonly kommuner: ReadonlySet<PlaceCode>
+  /** Years that one of the record's periods covers. */
+  readonly windowYears: number
   readonly log: (line: string) => void
 }
 
@@ -88,13 +90,14 @@ export async function fetchFhiTable(
   record: string,
   source: FhiSource,
   table: FhiTable,
-  { http, base, kommuner, log }: FhiContext,
+  { http, base, kommuner, windowYears, log }: FhiContext,
 ): Promise<FhiAnswer> {
   const at = `${base}/${source.register}/table/${table.tableId}`
   log(`FHI ${table.tableId} "${table.title}": reading its dimensions`)
   const raw = parse(Dimensions, at, await http.json(`${at}/dimension`))
   const dimensions = raw.dimensions.map((one) => ({ ...one, values: flat(one.categories) }))
   const axes = axesOf(dimensions, source, `${record}: FHI table ${table.tableId}`)
+  refuseOtherWindows(axes, windowYears, `${record}: FHI table ${table.tableId}`)
   const asked = dimensions.map(({ code }) => ({
     code,
     filter: 'item',
@@ -169,6 +172,17 @@ function periodsFrom({ values }: Dimension, from: Period, where: string): string
 
 /** `2023_2023` → 2023; `2022_2024` → 2024, the window that ends then; `2022/2023` likewise. */
 const periodOf = (code: string): Period => code.match(/\d{4}/g)?.at(-1) ?? code
+
+/** `2022_2024` is three years; `2023_2023` and `2023` are one. */
+function refuseOtherWindows({ values, time }: Axes, windowYears: number, where: string): void {
+  const newest = values.get(time)?.at(-1) ?? ''
+  const years = newest.match(/\d{4}/g)?.map(Number) ?? []
+  const length = (years.at(-1) ?? 0) - (years[0] ?? 0) + 1
+  if (length !== windowYears)
+    throw new Error(
+      `${where} has periods of ${length} years ("${newest}"), and the record says ${windowYears}. Mend the record's period.`,
+    )
+}
 
 function wordsFor({ code }: Dimension, source: FhiSource): readonly string[] | undefined {
   if (MEASURE.test(code)) return source.measure

@@ -15,7 +15,7 @@ import type { RegionList } from './ssb-regions.ts'
 import { resolveSelection } from './ssb-selections.ts'
 import { readCell } from './ssb-symbols.ts'
 import { findContents, readCellLimit, readCodelist, readTable } from './ssb-table.ts'
-import type { NamedValue, SsbTableOffer } from './ssb-table.ts'
+import type { NamedValue, SsbTableOffer, TableDimension } from './ssb-table.ts'
 
 export const SSB_URL = 'https://data.ssb.no/api/pxwebapi/v2'
 const SSB_HOSTS = ['data.ssb.no']
@@ -81,13 +81,27 @@ export async function fetchSsb(
 /** The wish with every selection as codes; a dimension that the table lacks is an error. */
 async function resolve(wish: SsbWish, offer: SsbTableOffer, lists: Lists): Promise<ResolvedWish> {
   const selections: Record<string, SsbCodes> = {}
+  for (const { code, ...dimension } of offer.others) {
+    const total = wish.source.selections?.[code] ? undefined : totalOf({ code, ...dimension })
+    if (total !== undefined) selections[code] = { codes: [total] }
+  }
   for (const [code, selection] of Object.entries(wish.source.selections ?? {})) {
     const dimension = offer.others.find((one) => one.code === code)
     if (!dimension) throw noDimension(wish, code, offer)
     selections[code] = await resolveSelection(selection, dimension, offer, wish.id, lists)
   }
-  const { selections: wished, ...source } = wish.source
-  return { ...wish, source: wished ? { ...source, selections } : source }
+  const { selections: _, ...source } = wish.source
+  const some = Object.keys(selections).length > 0
+  return { ...wish, source: some ? { ...source, selections } : source }
+}
+
+const TOTAL = /^(alle|begge|i alt|totalt?|sum)\b/i
+
+/** The one value that is a total by its label, where a dimension must be selected from. */
+function totalOf({ canBeLeftOut, codes, labels }: TableDimension): string | undefined {
+  if (canBeLeftOut) return undefined
+  const [total, second] = codes.filter((code) => TOTAL.test(labels[code] ?? ''))
+  return second === undefined ? total : undefined
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -213,10 +227,13 @@ const noDimension = (record: SsbWish, code: string, offer: SsbTableOffer): Error
     `${record.id}: SSB table ${offer.id} has no dimension "${code}". It has ${offer.others.map((one) => `${one.code} (${one.label})`).join(', ')}. Mend the record's selections.`,
   )
 
-const mustSelect = (record: SsbWish, code: string, offer: SsbTableOffer): Error =>
-  new Error(
-    `${record.id}: SSB table ${offer.id} has no total over "${code}", so the record must select codes for it.`,
+const mustSelect = (record: SsbWish, code: string, offer: SsbTableOffer): Error => {
+  const { codes = [], labels = {} } = offer.others.find((one) => one.code === code) ?? {}
+  const offered = codes.slice(0, 20).map((one) => `${one} (${labels[one] ?? one})`)
+  return new Error(
+    `${record.id}: SSB table ${offer.id} has no total over "${code}", so the record must select codes for it. It offers ${offered.join('; ')}${codes.length > 20 ? ' …' : ''}.`,
   )
+}
 
 const noCodes = (
   record: SsbWish,

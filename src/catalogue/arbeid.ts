@@ -1,6 +1,6 @@
 import type { Indicator, SsbSource, Text } from '../domain/indicator.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
-import { SOME_INHABITANTS } from './minimum-base.ts'
+import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
 const NAV_URL =
   'https://www.nav.no/no/nav-og-samfunn/statistikk/arbeidssokere-og-stillinger-statistikk/helt-ledige'
@@ -39,6 +39,22 @@ const partTimeDefinition = (who: Text): Indicator['definition'] => ({
   },
   url: 'https://www.ssb.no/befolkning/likestilling/statistikk/indikatorer-for-kjonnslikestilling-i-kommunene',
 })
+
+const JOBS_CHANGED_BY: Indicator['changedBy'] = {
+  who: ['kommune', 'fylke', 'stat', 'andre'],
+  how: {
+    nb: 'Bedriftene skaper de fleste jobbene. Kommunestyret regulerer næringsområder og er selv arbeidsgiver; fylket har næringspenger og kollektivtrafikk; staten legger ut arbeidsplasser.',
+    nn: 'Bedriftene skaper dei fleste jobbane. Kommunestyret regulerer næringsområde og er sjølv arbeidsgivar; fylket har næringspengar og kollektivtrafikk; staten legg ut arbeidsplassar.',
+  },
+}
+
+const JOBS_DEFINITION: Indicator['definition'] = {
+  text: {
+    nb: 'Sysselsatte i 4. kvartal etter kommunen de har arbeidsstedet i. En person er talt én gang, der hovedjobben er.',
+    nn: 'Sysselsette i 4. kvartal etter kommunen dei har arbeidsstaden i. Ein person er talt éin gong, der hovudjobben er.',
+  },
+  url: 'https://www.ssb.no/statbank/table/13470',
+}
 
 /** Theme "Skape arbeidsplasser og et seriøst arbeidsliv". */
 export const ARBEID: readonly Indicator[] = [
@@ -219,6 +235,154 @@ export const ARBEID: readonly Indicator[] = [
         nn: 'Delen av dei sysselsette som bur i kommunen og har arbeidsstaden sin i same kommune.',
       },
       url: AREALPROFILER_URL,
+    },
+    role: 'shown',
+  },
+  {
+    id: 'arbeidsplasser',
+    title: { nb: 'Arbeidsplasser', nn: 'Arbeidsplassar' },
+    meaning: {
+      nb: 'Hvor mange som har jobben sin her, uansett hvor de bor.',
+      nn: 'Kor mange som har jobben sin her, same kvar dei bur.',
+    },
+    unit: 'persons',
+    decimals: 0,
+    direction: 'neutral',
+    theme: 'arbeid',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    // 13470 goes on where 07984 ended. The codes are not known: the column is found by words,
+    // all industries, ages and both sexes by the labels of their totals.
+    source: {
+      kind: 'ssb',
+      table: '13470',
+      contents: { label: ['arbeidssted'] },
+      regions: 'additive',
+      from: '2008',
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [20, 4_000_000],
+    breaks: [
+      {
+        period: '2015',
+        reason: {
+          nb: 'Ny kilde fra 2015: arbeidsgivernes meldinger (a-ordningen). Tall før og etter er ikke helt sammenlignbare.',
+          nn: 'Ny kjelde frå 2015: meldingane til arbeidsgivarane (a-ordninga). Tal før og etter kan ikkje samanliknast heilt.',
+        },
+      },
+    ],
+    changedBy: JOBS_CHANGED_BY,
+    definition: JOBS_DEFINITION,
+    role: 'shown',
+  },
+  {
+    id: 'vekst-i-arbeidsplasser',
+    title: {
+      nb: 'Vekst i arbeidsplasser siste fem år',
+      nn: 'Vekst i arbeidsplassar siste fem år',
+    },
+    meaning: {
+      nb: 'Hvor mange prosent flere eller færre som har jobben sin her enn for fem år siden. Hold det mot befolkningsveksten.',
+      nn: 'Kor mange prosent fleire eller færre som har jobben sin her enn for fem år sidan. Hald det mot folkeveksten.',
+    },
+    unit: 'percent-change',
+    decimals: 1,
+    direction: 'neutral',
+    theme: 'arbeid',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: { kind: 'derived', operation: 'growth', of: 'arbeidsplasser', years: 5 },
+    aggregation: { kind: 'from-source' },
+    bounds: [-60, 150],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: JOBS_CHANGED_BY,
+    definition: JOBS_DEFINITION,
+    role: 'shown',
+  },
+  {
+    id: 'sykefravaer',
+    title: { nb: 'Sykefravær', nn: 'Sjukefråvær' },
+    meaning: {
+      nb: 'Hvor mange av 100 avtalte dagsverk som gikk tapt fordi folk som bor her, var syke.',
+      nn: 'Kor mange av 100 avtalte dagsverk som gjekk tapt fordi folk som bur her, var sjuke.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'lower-better',
+    theme: 'arbeid',
+    period: { kind: 'quarter' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'ssb',
+      table: '12451',
+      contents: { code: 'Sykefraversprosent', label: ['sykefraværsprosent'] },
+      selections: { Kjonn: { codes: ['0'] } },
+      regions: 'rate',
+      from: '2015K1',
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [1, 20],
+    minimumBase: SOME_INHABITANTS,
+    breaks: [],
+    changedBy: {
+      who: ['andre', 'kommune', 'stat'],
+      how: {
+        nb: 'Kommunen er ofte den største arbeidsgiveren: bemanning, hele stillinger og arbeidsmiljø. Andre arbeidsgivere, fastleger og Nav avgjør resten.',
+        nn: 'Kommunen er ofte den største arbeidsgivaren: bemanning, heile stillingar og arbeidsmiljø. Andre arbeidsgivarar, fastlegar og Nav avgjer resten.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Legemeldt sykefravær for lønnstakere 16–69 år etter bostedskommune, i prosent av avtalte dagsverk i kvartalet. Tallet svinger med årstiden: sammenlign samme kvartal.',
+        nn: 'Legemeldt sjukefråvær for lønstakarar 16–69 år etter bustadkommune, i prosent av avtalte dagsverk i kvartalet. Talet svingar med årstida: samanlikn same kvartal.',
+      },
+      url: 'https://www.ssb.no/statbank/table/12451',
+    },
+    role: 'shown',
+  },
+  {
+    id: 'unge-utenfor',
+    title: { nb: 'Unge utenfor jobb og skole', nn: 'Unge utanfor jobb og skule' },
+    meaning: {
+      nb: 'Hvor mange av 100 mellom 15 og 29 år som verken er i jobb, utdanning eller opplæring.',
+      nn: 'Kor mange av 100 mellom 15 og 29 år som korkje er i jobb, utdanning eller opplæring.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'lower-better',
+    theme: 'arbeid',
+    period: { kind: 'year' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'ssb',
+      table: '13556',
+      contents: { code: 'BosatteProsent', label: ['prosent'] },
+      selections: {
+        HovArbStyrkStatus: { codelist: 'vs_ArbStatus2018niva4', codes: ['NEET'] },
+        Alder: { codes: ['15-29'] },
+        Kjonn: { codes: ['0'] },
+      },
+      regions: 'rate',
+      from: '2008',
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [1, 40],
+    minimumBase: SOME_INHABITANTS,
+    breaks: [],
+    changedBy: {
+      who: ['kommune', 'fylke', 'stat'],
+      how: {
+        nb: 'Kommunen driver Nav-kontoret sammen med staten og har oppfølging av unge; fylket har videregående skole, læreplasser og oppfølgingstjenesten.',
+        nn: 'Kommunen driv Nav-kontoret saman med staten og har oppfølging av unge; fylket har vidaregåande skule, læreplassar og oppfølgingstenesta.',
+      },
+    },
+    definition: {
+      text: {
+        nb: 'Bosatte 15–29 år som verken er sysselsatt, under utdanning eller på arbeidsmarkedstiltak, i prosent av alle bosatte i alderen. Fra registre, ikke spørreundersøkelser.',
+        nn: 'Busette 15–29 år som korkje er sysselsette, under utdanning eller på arbeidsmarknadstiltak, i prosent av alle busette i alderen. Frå register, ikkje spørjeundersøkingar.',
+      },
+      url: 'https://www.ssb.no/statbank/table/13556',
     },
     role: 'shown',
   },

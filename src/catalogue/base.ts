@@ -57,6 +57,38 @@ function ageCount(id: string, title: Text, source: SsbSource): Indicator {
   }
 }
 
+/**
+ * SSB 14746, main alternative: persons on 1 January of the years ahead. Which age groupings the
+ * table offers is not known, so the ages are put together from whichever can make them.
+ */
+const projected = (
+  id: string,
+  title: Text,
+  ages: { readonly from?: number; readonly to?: number },
+): Indicator => ({
+  ...ageCount(id, title, {
+    kind: 'ssb',
+    table: '14746',
+    contents: { code: 'Personer', label: ['hovedalternativet'] },
+    selections: { Alder: { ages } },
+    regions: 'additive',
+    from: '2026',
+  }),
+  meaning: {
+    nb: `${title.nb} som SSB regner med vil bo her 1. januar.`,
+    nn: `${title.nn} som SSB reknar med vil bu her 1. januar.`,
+  },
+  aggregation: { kind: 'sum' },
+  definition: {
+    text: {
+      nb: 'SSBs framskriving fra 2026, hovedalternativet: middels fruktbarhet, levealder, flytting i landet og innvandring.',
+      nn: 'Framskrivinga til SSB frå 2026, hovudalternativet: middels fruktbarheit, levealder, flytting i landet og innvandring.',
+    },
+    url: 'https://www.ssb.no/statbank/table/14746',
+  },
+  projection: true,
+})
+
 const ELECTION_FILE = 'kommunevalg-deltakelse'
 
 const TURNOUT_DEFINITION: Indicator['definition'] = {
@@ -88,6 +120,16 @@ export const BASE: readonly Indicator[] = [
     'folketall-under-18',
     { nb: 'Barn under 18 år', nn: 'Barn under 18 år' },
     persons('agg_TodeltGrupperingB', ['H17']),
+  ),
+  projected(
+    'framskrevet-65-pluss',
+    { nb: 'Framskrevet, 65 år eller mer', nn: 'Framskrive, 65 år eller meir' },
+    { from: 65 },
+  ),
+  projected(
+    'framskrevet-under-20',
+    { nb: 'Framskrevet, under 20 år', nn: 'Framskrive, under 20 år' },
+    { to: 19 },
   ),
   {
     id: 'elever-10-trinn',

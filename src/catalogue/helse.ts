@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { AGE_PARTS, AGE_SOURCE } from './age-parts.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
+import { LONELINESS, MENTAL_DISTRESS } from './fhi-records.ts'
 import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
 const POPULATION_URL = 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning'
@@ -133,6 +134,58 @@ export const HELSE: readonly Indicator[] = [
       },
     },
   },
+  {
+    id: 'framskrevet-eldre-mot-unge',
+    title: { nb: 'Eldre for hver ung framover', nn: 'Eldre for kvar ung framover' },
+    meaning: {
+      nb: 'Hvor mange på 65 år eller mer SSB regner med at det blir for hver innbygger under 20.',
+      nn: 'Kor mange på 65 år eller meir SSB reknar med at det blir for kvar innbyggjar under 20.',
+    },
+    unit: 'persons-per-young',
+    decimals: 2,
+    direction: 'neutral',
+    theme: 'helse',
+    period: { kind: 'january-1' },
+    levels: ['kommune', 'fylke', 'land'],
+    source: {
+      kind: 'derived',
+      operation: 'ratio',
+      numerator: ['framskrevet-65-pluss'],
+      denominator: 'framskrevet-under-20',
+      scale: 1,
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [0.1, 10],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: AGEING_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'SSBs framskriving fra 2026, hovedalternativet: personer på 65 år eller mer delt på personer under 20 år 1. januar. Det er en beregning, ikke et mål.',
+        nn: 'Framskrivinga til SSB frå 2026, hovudalternativet: personar på 65 år eller meir delt på personar under 20 år 1. januar. Det er ei utrekning, ikkje eit mål.',
+      },
+      url: 'https://www.ssb.no/statbank/table/14746',
+    },
+    role: 'shown',
+    milestone: {
+      value: 1,
+      passed: {
+        nb: 'SSB regner med flere på 65 år eller mer enn under 20 fra {period}.',
+        nn: 'SSB reknar med fleire på 65 år eller meir enn under 20 frå {period}.',
+      },
+      always: {
+        nb: 'Flere på 65 år eller mer enn under 20 i alle årene av framskrivingen, fra {period}.',
+        nn: 'Fleire på 65 år eller meir enn under 20 i alle åra av framskrivinga, frå {period}.',
+      },
+      ahead: {
+        nb: 'SSB regner med at det fortsatt er flere under 20 enn på 65 år eller mer når framskrivingen slutter.',
+        nn: 'SSB reknar med at det framleis er fleire under 20 enn på 65 år eller meir når framskrivinga sluttar.',
+      },
+    },
+    projection: true,
+  },
+  LONELINESS,
+  MENTAL_DISTRESS,
   {
     id: 'aldersfordeling',
     title: { nb: 'Aldersfordeling', nn: 'Aldersfordeling' },

@@ -1,4 +1,4 @@
-import type { Indicator, Text } from '../domain/indicator.ts'
+import type { Indicator, SsbSource, Text } from '../domain/indicator.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
@@ -59,6 +59,32 @@ const growth = ({ id, years, title, since, bounds }: Growth): Indicator => ({
     },
     url: POPULATION_URL,
   },
+  role: 'shown',
+})
+
+interface Balance {
+  readonly id: string
+  readonly contents: SsbSource['contents']
+  readonly title: Text
+  readonly meaning: Text
+  readonly definition: Text
+  readonly bounds: readonly [number, number]
+}
+
+/** One part of a year's growth in SSB 06913: what population gained or lost by it. */
+const balance = ({ contents, definition, ...record }: Balance): Indicator => ({
+  ...record,
+  unit: 'persons',
+  decimals: 0,
+  direction: 'neutral',
+  theme: 'levende',
+  period: { kind: 'year' },
+  levels: ['kommune', 'fylke', 'land'],
+  source: { kind: 'ssb', table: '06913', contents, regions: 'additive', from: '1986' },
+  aggregation: { kind: 'from-source' },
+  breaks: [],
+  changedBy: MOVING_CHANGED_BY,
+  definition: { text: definition, url: 'https://www.ssb.no/statbank/table/06913' },
   role: 'shown',
 })
 
@@ -146,6 +172,34 @@ export const LEVENDE: readonly Indicator[] = [
     },
     role: 'shown',
   },
+  balance({
+    id: 'flytteoverskudd',
+    contents: { code: 'Nettoinnflytting', label: ['nettoinnflytting'] },
+    title: { nb: 'Flytteoverskudd', nn: 'Flytteoverskot' },
+    meaning: {
+      nb: 'Hvor mange flere som flyttet inn enn ut i løpet av året, til og fra resten av landet og utlandet.',
+      nn: 'Kor mange fleire som flytta inn enn ut i løpet av året, til og frå resten av landet og utlandet.',
+    },
+    definition: {
+      nb: 'Innflyttinger minus utflyttinger i SSB tabell 06913. Samme størrelse som netto innflytting i Arealprofiler, men med lengre historie og på dagens grenser.',
+      nn: 'Innflyttingar minus utflyttingar i SSB tabell 06913. Same storleik som netto innflytting i Arealprofilar, men med lengre historie og på grensene i dag.',
+    },
+    bounds: [-12_000, 120_000],
+  }),
+  balance({
+    id: 'fodselsoverskudd',
+    contents: { code: 'Fodselsoverskudd', label: ['fødselsoverskudd'] },
+    title: { nb: 'Fødselsoverskudd', nn: 'Fødselsoverskot' },
+    meaning: {
+      nb: 'Hvor mange flere som ble født enn som døde blant dem som bor her. Under null betyr at flere døde.',
+      nn: 'Kor mange fleire som vart fødde enn som døydde blant dei som bur her. Under null vil seie at fleire døydde.',
+    },
+    definition: {
+      nb: 'Levendefødte minus døde i løpet av året, på dagens kommunegrenser.',
+      nn: 'Levandefødde minus døde i løpet av året, på kommunegrensene i dag.',
+    },
+    bounds: [-2_000, 40_000],
+  }),
   {
     id: 'nye-boliger',
     title: { nb: 'Nye boliger', nn: 'Nye bustader' },

@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
+import { BULLYING, SCHOOL_WELLBEING, UPPER_SECONDARY } from './fhi-records.ts'
 import { ALL_INHABITANTS, PUPILS, SOME_INHABITANTS } from './minimum-base.ts'
 
 const LOW_INCOME_CHANGED_BY: Indicator['changedBy'] = {
@@ -75,6 +76,44 @@ export const OPPVEKST: readonly Indicator[] = [
     },
     role: 'shown',
   },
+  {
+    id: 'vedvarende-lavinntekt',
+    title: { nb: 'Vedvarende lavinntekt', nn: 'Vedvarande låginntekt' },
+    meaning: {
+      nb: 'Hvor mange av 100 innbyggere som har hatt lav inntekt tre år på rad.',
+      nn: 'Kor mange av 100 innbyggjarar som har hatt låg inntekt tre år på rad.',
+    },
+    unit: 'percent',
+    decimals: 1,
+    direction: 'lower-better',
+    theme: 'oppvekst',
+    period: { kind: 'window', windowYears: 3 },
+    levels: ['kommune', 'fylke', 'land'],
+    // The codes are not known: the column is found by words, totals by their labels.
+    source: {
+      kind: 'ssb',
+      table: '12944',
+      contents: { label: ['EU-skala', '60'] },
+      regions: 'rate',
+      from: '2005',
+    },
+    aggregation: { kind: 'from-source' },
+    bounds: [0.5, 40],
+    minimumBase: ALL_INHABITANTS,
+    breaks: [],
+    changedBy: LOW_INCOME_CHANGED_BY,
+    definition: {
+      text: {
+        nb: 'Andel av personer i husholdninger der samlet inntekt over tre år er under 60 prosent av medianen i landet, regnet med EU-skala.',
+        nn: 'Delen av personar i hushald der samla inntekt over tre år er under 60 prosent av medianen i landet, rekna med EU-skala.',
+      },
+      url: 'https://www.ssb.no/statbank/table/12944',
+    },
+    role: 'shown',
+  },
+  SCHOOL_WELLBEING,
+  BULLYING,
+  UPPER_SECONDARY,
   {
     id: 'grunnskolepoeng',
     title: { nb: 'Grunnskolepoeng', nn: 'Grunnskulepoeng' },

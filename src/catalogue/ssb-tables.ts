@@ -22,6 +22,11 @@ export const SSB_TABLES: readonly SsbTable[] = [
   table('07459', 'Befolkning'),
   table('08764', 'Personer under 18 år i husholdninger med lavinntekt'),
   table('09293', 'Indikatorer for kjønnslikestilling. Grunnlagstall'),
+  table('12451', 'Sykefravær for lønnstakere'),
+  table('12944', 'Personer i husholdninger med vedvarende lavinntekt'),
+  table('13470', 'Sysselsatte per 4. kvartal, etter arbeidssted'),
+  table('13556', 'Bosatte etter tilknytning til arbeid, utdanning og velferdsordninger'),
+  table('14746', 'Framskrevet folkemengde 1. januar'),
 ]
 
 /** The table with this id; throws when the catalogue does not know it. */

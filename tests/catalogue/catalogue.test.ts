@@ -18,6 +18,10 @@ const PROMISED = [
   ['oppvekst', 'barn-i-lavinntekt lavinntekt-alle-aldre grunnskolepoeng andel-barn'],
   ['levende', 'folketall befolkningsvekst befolkningsvekst-5-ar befolkningsvekst-10-ar'],
   ['levende', 'netto-innflytting nye-boliger boliger leid-bolig bosatte-flyktninger'],
+  ['arbeid', 'arbeidsplasser vekst-i-arbeidsplasser sykefravaer unge-utenfor'],
+  ['helse', 'framskrevet-eldre-mot-unge ensomhet psykiske-plager'],
+  ['oppvekst', 'vedvarende-lavinntekt trivsel-i-skolen mobbing gjennomforing-vgs'],
+  ['levende', 'fodselsoverskudd flytteoverskudd'],
   ['levende', 'valgdeltakelse avstand-til-sentrum framskrevet-folketall'],
 ].flatMap(([theme = '', ids = '']) => ids.split(' ').map((id) => [id, theme] as const))
 
@@ -35,14 +39,22 @@ describe('the catalogue', () => {
     const ids = judged.map((one) => one.id).filter((id) => !id.startsWith('utslipp-'))
     expect(ids.toSorted()).toEqual([
       'barn-i-lavinntekt',
+      'ensomhet',
+      'gjennomforing-vgs',
       'grunnskolepoeng',
       'heltid-kommuneansatte',
       'klimagassutslipp',
       'klimagassutslipp-nasjonalt',
       'klimagassutslipp-per-innbygger',
       'lavinntekt-alle-aldre',
+      'mobbing',
+      'psykiske-plager',
       'registrert-ledige',
+      'sykefravaer',
+      'trivsel-i-skolen',
+      'unge-utenfor',
       'valgdeltakelse',
+      'vedvarende-lavinntekt',
     ])
   })
 
