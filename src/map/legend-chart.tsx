@@ -41,7 +41,7 @@ function Line({ fill, count, share, scale, wordsFor, countText, ...props }: Line
     <li>
       <button
         type="button"
-        className={props.marked === fill ? 'legend-line marked' : 'legend-line'}
+        className={classesOf(fill, props.marked === fill)}
         aria-pressed={picked}
         onClick={() => props.onPick(picked ? '' : fill)}
       >
@@ -49,11 +49,18 @@ function Line({ fill, count, share, scale, wordsFor, countText, ...props }: Line
           <rect width="26" height="18" fill={paintOf(fill, scale)} />
         </svg>
         <span className="legend-words">{wordsFor(fill)}</span>
-        <span className="legend-bar" aria-hidden="true">
-          <span style={{ width: `${100 * share}%` }} />
-        </span>
+        {isClass(fill) && (
+          <span className="legend-bar" aria-hidden="true">
+            <span style={{ width: `${100 * share}%` }} />
+          </span>
+        )}
         <span className="legend-count">{countText(count)}</span>
       </button>
     </li>
   )
 }
+
+const isClass = (fill: Fill): boolean => /^c\d/.test(fill)
+
+const classesOf = (fill: Fill, marked: boolean): string =>
+  ['legend-line', isClass(fill) ? '' : 'special', marked ? 'marked' : ''].filter(Boolean).join(' ')

@@ -50,12 +50,14 @@ function blockBorders(tiles: Tiles, size: number): string {
     .join('')
 }
 
-/** A fylke's name stands in the middle of its squares. */
+/** A fylke's name stands in the middle of its squares; Oslo's one square has no room for it. */
 function labelsOf(tiles: Tiles, size: number): Shapes['labels'] {
   const blocks = new Map<string, (readonly [number, number])[]>()
   for (const [code, square] of Object.entries(tiles))
     blocks.set(blockOf(code), [...(blocks.get(blockOf(code)) ?? []), square])
-  return [...blocks].map(([code, squares]) => ({
+  const most = Math.max(...[...blocks.values()].map(({ length }) => length))
+  const roomy = [...blocks].filter(([, { length }]) => length > 1 || most === 1)
+  return roomy.map(([code, squares]) => ({
     code,
     x: round(size * (mean(squares.map(([x]) => x)) + 0.5)),
     y: round(size * (mean(squares.map(([, y]) => y)) + 0.5)),

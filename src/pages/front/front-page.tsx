@@ -7,7 +7,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { FylkeLinks } from '../../ui/fylke-links.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
-import { aboutPath } from '../../ui/urls.ts'
+import { aboutPath, mapPath } from '../../ui/urls.ts'
 import { FRONT_TEXT } from './text.ts'
 
 /** Kommuner that an indicator must cover before we call it one for the whole country. */
@@ -26,6 +26,9 @@ export default function FrontPage() {
         <p className="lead">{words.lead}</p>
         <PlacePicker />
         <FylkeLinks />
+        <p>
+          <Link href={mapPath('andel-65-pluss')}>{words.wholeCountry}</Link>
+        </p>
       </div>
       <DataGate queries={{ catalogue }}>
         {(data) => (

@@ -10,6 +10,7 @@ const nb = {
   dataBody: (indicators: number, covering: number, waiting: number) =>
     `Lokaltall har ${indicators} indikatorer. ${covering} av dem har tall for så godt som alle kommuner. ${waiting} venter på tall som ikke er hentet ennå, og det står der de skulle ha vært.`,
   freshness: (date: string) => `Nyeste kopi ble lest inn ${date}.`,
+  wholeCountry: 'For den som ser på hele landet: kommuner og fylker på kart',
   browseThemes: 'Slå opp et tema for å se spørsmålene. Tallene kommer når du har valgt sted.',
 }
 
@@ -23,6 +24,7 @@ const nn: typeof nb = {
   dataBody: (indicators: number, covering: number, waiting: number) =>
     `Lokaltall har ${indicators} indikatorar. ${covering} av dei har tal for så godt som alle kommunar. ${waiting} ventar på tal som ikkje er henta enno, og det står der dei skulle ha vore.`,
   freshness: (date: string) => `Den nyaste kopien vart lesen inn ${date}.`,
+  wholeCountry: 'For den som ser på heile landet: kommunar og fylke på kart',
   browseThemes: 'Slå opp eit tema for å sjå spørsmåla. Tala kjem når du har valt stad.',
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import {
   catalogueQuery,
   indicatorQuery,
@@ -12,8 +13,11 @@ import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { canBeMapped } from '../../ui/mapped-indicators.ts'
+import { mapPath } from '../../ui/urls.ts'
 import { CountryFigures } from './country-figures.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { INDICATOR_TEXT } from './text.ts'
 import { UnknownIndicator } from './unknown-indicator.tsx'
 import { NotFetchedNotice } from './not-fetched-notice.tsx'
 
@@ -35,6 +39,7 @@ function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard 
 
 function KnownIndicator(props: { summary: IndicatorSummary; catalogue: CatalogueShard }) {
   const { summary, catalogue } = props
+  const words = INDICATOR_TEXT[useLanguage()]
   const indicator = useQuery(indicatorQuery(summary.id))
   const places = useQuery(placesQuery())
   const latest = useQuery(latestQuery())
@@ -43,6 +48,11 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       <title>{`${summary.title} · Lokaltall`}</title>
       <h1>{summary.title}</h1>
       <p className="lead">{summary.meaning}</p>
+      {canBeMapped(summary) && (
+        <p>
+          <Link href={mapPath(summary.id)}>{words.onMap}</Link>
+        </p>
+      )}
       {summary.note && <p className="prose">{summary.note}</p>}
       {summary.command && <NotFetchedNotice summary={summary} />}
       {summary.newest !== null && !summary.breakdown && (

@@ -21,6 +21,7 @@ const nb = {
   caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
   tied: 'delt',
   notRanked: 'ikke rangert',
+  onMap: 'Vis på kart',
 }
 
 const nn: typeof nb = {
@@ -44,6 +45,7 @@ const nn: typeof nb = {
   caption: (title: string, level: string, period: string) => `${title}, ${level}, ${period}`,
   tied: 'delt',
   notRanked: 'ikkje rangert',
+  onMap: 'Vis på kart',
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

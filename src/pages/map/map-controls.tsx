@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { mapPath } from '../../ui/urls.ts'
 import { groupFromValue, groupValue, type NamedGroup } from './group-names.ts'
 import { FORMS, groupParts, withParts, type MapSelection } from './map-address.ts'
-import { canBeMapped } from './mapped-indicators.ts'
+import { canBeMapped } from '../../ui/mapped-indicators.ts'
 import { Choice } from './choice.tsx'
 import type { MapText } from './text.ts'
 

@@ -11,7 +11,7 @@ import {
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { canBeMapped } from './mapped-indicators.ts'
+import { canBeMapped } from '../../ui/mapped-indicators.ts'
 import { MapView } from './map-view.tsx'
 import { NotMapped } from './not-mapped.tsx'
 import './map.css'

@@ -97,7 +97,12 @@ export function MapView(props: MapViewProps) {
               marked={shown ? (model.fills.get(shown.code) ?? '') : ''}
               onPick={(klasse) => change({ klasse })}
             />
-            <LegendNotes summary={summary} meaning={group?.meaning ?? ''} selection={selection} />
+            <LegendNotes
+              summary={summary}
+              meaning={group?.meaning ?? ''}
+              selection={selection}
+              classes={model.legend.classes.length}
+            />
           </section>
           <PlaceList
             {...common}
@@ -125,21 +130,24 @@ export function MapView(props: MapViewProps) {
 interface LegendNotesProps extends Pick<MapFiles, 'summary'> {
   meaning: string
   selection: MapSelection
+  /** How many classes there are to explain. */
+  classes: number
 }
 
 /** What one must know to read the colours right. */
-function LegendNotes({ summary, meaning, selection: { view, method } }: LegendNotesProps) {
+function LegendNotes({ summary, meaning, selection, classes }: LegendNotesProps) {
   const { language } = useText()
   const text = MAP_TEXT[language]
-  const quantiles = method === 'kvantil'
+  const { view, method } = selection
   const { shortPeriod } = writer(summary, language)
   const [first, last] = [summary.periods[0] ?? '', summary.periods.at(-1) ?? '']
+  const held = classes > 0 && first !== last
   const breaks = summary.breaks.map(({ period }) => shortPeriod(period))
   return (
     <div className="small muted legend-notes">
-      <p>{text.legendHelp}</p>
-      {first !== last && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
-      {quantiles && first !== last && <p>{text.fixedBy(shortPeriod(summary.newest ?? ''))}</p>}
+      {classes > 0 && <p>{text.legendHelp}</p>}
+      {held && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
+      {held && method === 'kvantil' && <p>{text.fixedBy(shortPeriod(summary.newest ?? ''))}</p>}
       {meaning && <p>{meaning}</p>}
       {view === 'verdi' && isTotal(summary.unit) && !summary.signed && <p>{text.totals}</p>}
       {view === 'endring' && breaks.length > 0 && <p>{text.breaks(breaks.join(', '))}</p>}

@@ -3,7 +3,7 @@ import { editDistance } from '../../domain/edit-distance.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath, mapPath } from '../../ui/urls.ts'
-import { canBeMapped } from './mapped-indicators.ts'
+import { canBeMapped } from '../../ui/mapped-indicators.ts'
 import { MAP_TEXT } from './text.ts'
 
 interface NotMappedProps {

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../observations/shards.ts'
+import type { IndicatorSummary } from '../observations/shards.ts'
 
 /** Whether there is anything of the indicator to draw on a map. */
 export const canBeMapped = (summary: IndicatorSummary): boolean =>

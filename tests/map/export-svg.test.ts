@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { escaped, exportSvg, wrapped } from '../../src/map/export-svg.ts'
+import { PALETTES } from '../../src/map/palette.ts'
+
+const square = (code: string, x: number) => ({
+  code,
+  path: `M${x} 0h10v10h-10Z`,
+  box: [x, 0, x + 10, 10] as const,
+  anchor: [x + 5, 5] as const,
+})
+
+const svg = exportSvg({
+  title: 'Unge & eldre <65',
+  subtitle: 'Kommuner · 2026 · prosent',
+  shapes: {
+    width: 100,
+    height: 50,
+    areas: [square('3101', 0), square('3103', 20), square('3105', 40)],
+    borders: 'M0 0h5',
+    inset: null,
+    labels: [],
+  },
+  fills: new Map([
+    ['3101', 'c0'],
+    ['3103', 'c1'],
+    ['3105', 'suppressed'],
+  ]),
+  scale: { breaks: [5], diverging: false, decimals: 1 },
+  legend: [{ fill: 'c1', words: '5 og over', count: '1 sted' }],
+  notes: ['Kilde: SSB tabell 07459 · CC BY 4.0'],
+  chosen: { code: '3101', words: 'Halden: 4,0' },
+  labelOf: (code) => code,
+})
+
+describe('exportSvg', () => {
+  it('says what it shows and where from', () => {
+    for (const words of [
+      'Kommuner · 2026 · prosent',
+      'SSB tabell 07459',
+      '5 og over',
+      'Halden: 4,0',
+    ])
+      expect(svg).toContain(words)
+  })
+  it('escapes what the title holds', () => {
+    expect(svg).toContain('Unge &amp; eldre &lt;65')
+    expect(escaped('"<&>"')).toBe('&quot;&lt;&amp;&gt;&quot;')
+  })
+  it('stands alone: colours as they are, patterns of its own, nothing from a page', () => {
+    const { sequential } = PALETTES.light
+    expect(svg).toContain(`id="sted-3101" d="M0 0h10v10h-10Z" fill="${sequential[0]}"`)
+    expect(svg).toContain(`id="sted-3103" d="M20 0h10v10h-10Z" fill="${sequential.at(-1)}"`)
+    expect(svg).toContain('fill="url(#fill-suppressed)"')
+    expect(svg).toContain('<pattern id="fill-suppressed"')
+    expect(svg).not.toMatch(/var\(|class=|undefined|NaN/)
+  })
+})
+
+describe('wrapped', () => {
+  it('breaks between words, and keeps a word that is too long whole', () => {
+    expect(wrapped('en to tre fire', 6)).toEqual(['en to', 'tre', 'fire'])
+    expect(wrapped('kjempelangtord a', 6)).toEqual(['kjempelangtord', 'a'])
+  })
+})
