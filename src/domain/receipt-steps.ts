@@ -11,7 +11,8 @@ export interface ReceiptFigure {
   readonly period: Period
   /** The period as a sentence has it: `i 2024`, `1. januar 2026`. */
   readonly periodText: string
-  readonly value: number
+  /** The figure as it is shown: `22,8 prosent`. */
+  readonly figureText: string
   readonly status: Status
   /** The place's area in the period, when it was not what it is today. */
   readonly former: FormerArea | null
@@ -86,10 +87,12 @@ function madeStep(receipt: Receipt, figure: ReceiptFigure, language: Language): 
     receipt.parts?.period === figure.period ? receipt.parts.values[figure.place.code] : undefined
   if (made.kind === 'growth')
     return [
-      words.growth(quoted(made.of), made.years) + sumText(values, [made.of, made.of], words.fromTo),
+      words.growth(quoted(made.of), made.years) +
+        sumText(values, [made.of, made.of], (n) => words.fromTo(n, figure.figureText)),
     ]
   const step = words.divided(listed(made.above.map(quoted)), quoted(made.below), made.scale)
-  return [step + sumText(values, [...made.above, made.below], words.over)]
+  const parts = [...made.above, made.below]
+  return [step + sumText(values, parts, (n) => words.over(n, figure.figureText))]
 }
 
 /** The sum itself with this place's figures, where they are known. */
@@ -131,10 +134,10 @@ const WORDS = {
       `Tallet for ${level === 'fylke' ? 'fylket' : 'landet'} er kildens eget, ikke regnet av kommunene.`,
     divided: (top: string, bottom: string, scale: number) =>
       `${top} er delt på ${bottom}${scale === 1 ? '' : ` og ganget med ${formatNumber(scale, 0)}`}.`,
-    over: (n: readonly string[]) => `Her: ${above(n)} delt på ${n.at(-1)}.`,
+    over: (n: readonly string[], is: string) => `Her: ${above(n)} delt på ${n.at(-1)} gir ${is}.`,
     growth: (of: string, years: number) =>
       `Endringen i ${of} fra ${years === 1 ? 'året før' : `${years} år før`}, i prosent.`,
-    fromTo: (n: readonly string[]) => `Her: fra ${n[0]} til ${n[1]}.`,
+    fromTo: (n: readonly string[], is: string) => `Her: fra ${n[0]} til ${n[1]} gir ${is}.`,
     preliminary: 'Kilden har merket tallet som foreløpig.',
     rounded: (decimals: number) =>
       decimals === 0
@@ -160,10 +163,10 @@ const WORDS = {
       `Talet for ${level === 'fylke' ? 'fylket' : 'landet'} er kjelda sitt eige, ikkje rekna av kommunane.`,
     divided: (top: string, bottom: string, scale: number) =>
       `${top} er delt på ${bottom}${scale === 1 ? '' : ` og gonga med ${formatNumber(scale, 0)}`}.`,
-    over: (n: readonly string[]) => `Her: ${above(n)} delt på ${n.at(-1)}.`,
+    over: (n: readonly string[], is: string) => `Her: ${above(n)} delt på ${n.at(-1)} gir ${is}.`,
     growth: (of: string, years: number) =>
       `Endringa i ${of} frå ${years === 1 ? 'året før' : `${years} år før`}, i prosent.`,
-    fromTo: (n: readonly string[]) => `Her: frå ${n[0]} til ${n[1]}.`,
+    fromTo: (n: readonly string[], is: string) => `Her: frå ${n[0]} til ${n[1]} gir ${is}.`,
     preliminary: 'Kjelda har merkt talet som førebels.',
     rounded: (decimals: number) =>
       decimals === 0

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/indicator.ts'
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO' }
+/** Chromium has no nynorsk and would answer in English: months are the same in bokmål. */
+const LOCALES: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'] }
 
 /** An ISO date or time as a date in words: `25. februar 2026`. The zone is fixed, so that all see the same. */
 export const dateText = (iso: string, language: Language): string =>

@@ -70,7 +70,7 @@ function Filled(props: ReceiptProps & { receipt: ReceiptData; areas: FormerAreas
 
   function citationOf(
     { receipt: { inputs, made } }: typeof props,
-    { place, period, value }: ReceiptFigure,
+    { place, period, figureText }: ReceiptFigure,
     language: 'nb' | 'nn',
   ) {
     return citation(
@@ -80,7 +80,7 @@ function Filled(props: ReceiptProps & { receipt: ReceiptData; areas: FormerAreas
         title: summary.title,
         place: shortName(place.name),
         period: write.period(period),
-        figure: write.text(value),
+        figure: figureText,
         origins: inputs.flatMap(({ origin }) => origin ?? []),
         computed: made.kind !== 'read',
       },
@@ -105,7 +105,7 @@ function useFigure({
     place: { ...place, name: placeName(place, text) },
     period: figure.period,
     periodText: writer(summary, text.language).inPeriod(figure.period),
-    value: figure.value,
+    figureText: writer(summary, text.language).text(figure.value),
     status,
     former: date ? formerAreaAt(areas, place.code, date) : null,
   }
