@@ -92,7 +92,8 @@ async function resolve(wish: SsbWish, offer: SsbTableOffer, lists: Lists): Promi
   }
   const { selections: _, ...source } = wish.source
   const some = Object.keys(selections).length > 0
-  return { ...wish, source: some ? { ...source, selections } : source }
+  // Spread in the record's own order: the fingerprint of the question is made from its text.
+  return { ...wish, source: some ? { ...wish.source, selections } : source }
 }
 
 const TOTAL = /^(alle|begge|i alt|totalt?|sum)\b/i
