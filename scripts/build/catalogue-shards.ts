@@ -66,6 +66,7 @@ const milestoneIn = (milestone: Milestone, language: Language) => ({
   value: milestone.value,
   passed: milestone.passed[language],
   always: milestone.always[language],
+  wavering: milestone.wavering[language],
   ahead: milestone.ahead[language],
 })
 

@@ -23,6 +23,7 @@ const claimTest: v.GenericSchema<unknown, ClaimTest> = v.variant('kind', [
     kind: v.literal('change'),
     indicator: id,
     claimed: v.picklist(['up', 'down']),
+    everywhere: v.exactOptional(v.literal(true)),
     years,
   }),
   v.strictObject({ kind: v.literal('higher'), indicator: id, than: id }),

@@ -128,6 +128,10 @@ export const HELSE: readonly Indicator[] = [
         nb: 'Flere på 65 år eller mer enn under 20 i alle år vi har tall for, fra {period}.',
         nn: 'Fleire på 65 år eller meir enn under 20 i alle år vi har tal for, frå {period}.',
       },
+      wavering: {
+        nb: 'Omtrent like mange på 65 år eller mer som under 20 siden {period}.',
+        nn: 'Om lag like mange på 65 år eller meir som under 20 sidan {period}.',
+      },
       ahead: {
         nb: 'Det er ennå flere under 20 enn på 65 år eller mer.',
         nn: 'Det er enno fleire under 20 enn på 65 år eller meir.',
@@ -176,6 +180,10 @@ export const HELSE: readonly Indicator[] = [
       always: {
         nb: 'Flere på 65 år eller mer enn under 20 i alle årene av framskrivingen, fra {period}.',
         nn: 'Fleire på 65 år eller meir enn under 20 i alle åra av framskrivinga, frå {period}.',
+      },
+      wavering: {
+        nb: 'SSB regner med omtrent like mange på 65 år eller mer som under 20 fra {period}.',
+        nn: 'SSB reknar med om lag like mange på 65 år eller meir som under 20 frå {period}.',
       },
       ahead: {
         nb: 'SSB regner med at det fortsatt er flere under 20 enn på 65 år eller mer når framskrivingen slutter.',
@@ -256,7 +264,7 @@ export const HELSE: readonly Indicator[] = [
     role: 'shown',
     // Oslo: 20 percent, though only one in nine there is 67 or more. The file does not say why.
     note: {
-      nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenligne kommuner.',
+      nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenlikne kommuner.',
       nn: 'Nivået er høgare enn alderen på innbyggjarane skulle tilseie, og kjelda seier ikkje kvifor. Bruk talet til å samanlikne kommunar.',
     },
   },

@@ -2,7 +2,7 @@ import { STRIP, stripShape, type StripInput } from './strip-shape.ts'
 
 interface StripProps extends StripInput {
   /** What the strip shows, for those who do not see it. */
-  label: string
+  label: (lowest: number, highest: number) => string
   /** Lowest and highest figure as text, printed at the ends. */
   ends: (value: number) => string
   words: { lowest: string; highest: string }
@@ -15,7 +15,11 @@ export function Strip({ label, ends, words, ...input }: StripProps) {
   const middle = STRIP.height / 2
   return (
     <div className="strip">
-      <svg viewBox={`0 0 ${STRIP.width} ${STRIP.height}`} role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${STRIP.width} ${STRIP.height}`}
+        role="img"
+        aria-label={label(shape.low, shape.high)}
+      >
         {shape.band && (
           <rect
             className="strip-band"

@@ -17,10 +17,11 @@ import { FINDING_WORDS, type FindingWords } from './finding-words.ts'
 
 /**
  * `not-yet`: foretold for a time that the figures have not reached. `mixed`: partly so, or not
- * clear. `not-judged`: the claim names no number, so the figure is shown and no more.
+ * clear. `not-judged`: the claim names no number, so the figure is shown and no more. `outdated`:
+ * the newest figure is too old to say how it is now.
  */
 export type Verdict =
-  'supported' | 'contradicted' | 'mixed' | 'not-yet' | 'not-judged' | 'no-figures'
+  'supported' | 'contradicted' | 'mixed' | 'not-yet' | 'not-judged' | 'outdated' | 'no-figures'
 
 /** What one place's figures say. */
 export interface Finding {
@@ -40,7 +41,7 @@ export interface ClaimFinding {
 /** What the figures of an indicator are. */
 export type Measured = Pick<
   IndicatorSummary,
-  'title' | 'unit' | 'decimals' | 'kind' | 'windowYears' | 'breaks'
+  'title' | 'unit' | 'decimals' | 'kind' | 'windowYears' | 'breaks' | 'read'
 >
 
 /** An indicator, and its series for the place and for the country. */
@@ -278,16 +279,31 @@ function sceneOf(
 ): Scene {
   const words = FINDING_WORDS[language]
   const than = test.kind === 'higher' ? cards.get(test.than) : undefined
+  const hasNational =
+    evidence.series.country !== undefined && newest(evidence.series.country) !== null
   return {
     where: which === 'country' ? words.inCountry : `I ${place}`,
     name: which === 'country' ? words.country : place,
-    what: words.what(which === 'country' ? evidence.summary.title : null),
+    // Named once: for the country, or for the place when the country has no figure to name it by.
+    what: words.what(which === 'country' || !hasNational ? evidence.summary.title : null),
     indicator: evidence.summary,
     series: evidence.series[which],
     than: than && { indicator: than.summary, series: than.series[which] },
     language,
     words,
   }
+}
+
+/** A figure that was more years old than this when it was read proves nothing of today. */
+const OUTDATED_AFTER_YEARS = 6
+
+function unlessOutdated(finding: Finding, evidence: Evidence, which: 'country' | 'place'): Finding {
+  const series = evidence.series[which]
+  const last = series && newest(series)
+  const { read } = evidence.summary
+  if (!last || !read || finding.verdict === 'no-figures') return finding
+  const age = Number(read.slice(0, 4)) - periodPosition(last.period)
+  return age > OUTDATED_AFTER_YEARS ? { ...finding, verdict: 'outdated' } : finding
 }
 
 /**
@@ -302,10 +318,13 @@ export function claimFinding(test: ClaimTest, context: ClaimContext): ClaimFindi
       test.kind === 'untested' ? test.reason[language] : FINDING_WORDS[language].untested
     return { verdict: 'no-figures', national: reason, localVerdict: null, local: null }
   }
-  const national = findingFor(test, sceneOf(test, evidence, 'country', context))
-  const local = findingFor(test, sceneOf(test, evidence, 'place', context))
+  const everywhere = test.kind === 'change' && test.everywhere === true
+  const find = (which: 'country' | 'place') =>
+    unlessOutdated(findingFor(test, sceneOf(test, evidence, which, context)), evidence, which)
+  const national = find('country')
+  const local = find('place')
   return {
-    verdict: national.verdict,
+    verdict: everywhere && national.verdict === 'supported' ? 'mixed' : national.verdict,
     national: national.sentence,
     localVerdict: local.verdict,
     local: local.sentence,

@@ -1,10 +1,11 @@
 import { crossingOf } from '../domain/crossing.ts'
-import type { Series } from '../domain/series.ts'
+import { figuresOf, type Series } from '../domain/series.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 
 /**
  * When the place passed the indicator's milestone, or that it has not: empty when the indicator
- * has none or the place no figures. `period` writes a period code in words.
+ * has none or the place no figures. A place that has been above, below and above again has no one
+ * year, and is said to be about there. `period` writes a period code in words.
  */
 export function milestoneSentence(
   { milestone }: Pick<IndicatorSummary, 'milestone'>,
@@ -13,14 +14,18 @@ export function milestoneSentence(
 ): string {
   if (!milestone || !series) return ''
   const crossing = crossingOf(series, milestone.value)
+  const first = figuresOf(series).find(({ value }) => value >= milestone.value)
+  const say = (sentence: string, code: string) => sentence.replace('{period}', period(code))
   switch (crossing.kind) {
     case 'no-figures':
       return ''
     case 'not-yet':
-      return milestone.ahead
+      return first ? say(milestone.wavering, first.period) : milestone.ahead
     case 'always':
-      return milestone.always.replace('{period}', period(crossing.since))
+      return say(milestone.always, crossing.since)
     case 'crossed':
-      return milestone.passed.replace('{period}', period(crossing.period))
+      return first && first.period < crossing.period
+        ? say(milestone.wavering, first.period)
+        : say(milestone.passed, crossing.period)
   }
 }

@@ -175,6 +175,8 @@ export interface Milestone {
   readonly passed: Text
   /** At or above it in every period we have, so that the year is not known. */
   readonly always: Text
+  /** It has been above, below and above again, or just the same: no one year. */
+  readonly wavering: Text
   readonly ahead: Text
 }
 

@@ -26,6 +26,8 @@ export type ClaimTest =
       readonly indicator: string
       readonly claimed: 'up' | 'down'
       readonly years: number
+      /** Said of every kommune: the country's figure alone cannot bear it out. */
+      readonly everywhere?: true
     }
   /** The first indicator is higher than the second. */
   | { readonly kind: 'higher'; readonly indicator: string; readonly than: string }

@@ -35,6 +35,7 @@ export interface IndicatorSummary {
     readonly value: number
     readonly passed: string
     readonly always: string
+    readonly wavering: string
     readonly ahead: string
   }
   /** Why fylker (and perhaps the country) have no value, where that is so. */

@@ -13,7 +13,7 @@ export const nb = {
     about: 'Om tallene',
     changes: 'Endringslogg',
     compare: 'Sammenlign',
-    compareThis: 'Sammenlign med andre steder',
+    compareThis: 'Sammenlikn med andre steder',
     languages: 'Språk',
   },
   country: 'Norge',
@@ -37,7 +37,9 @@ export const nb = {
     retry: 'Prøv igjen',
     stale: 'Tallene er oppdatert siden du åpnet siden. Last siden på nytt for å se de nye.',
     crash: 'Denne siden stoppet på en feil',
-    crashBody: 'Last siden på nytt. Skjer det igjen, så si fra og ta med teksten under.',
+    crashBody:
+      'Det kan være nettet. Last siden på nytt. Skjer det igjen, så si fra og ta med det som står under «Teknisk».',
+    technical: 'Teknisk',
     reload: 'Last siden på nytt',
   },
   picker: {
@@ -72,10 +74,13 @@ export const nb = {
     noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarer på dette spørsmålet.',
     alsoAbove: 'Se også tallene som alt er vist over:',
     claims: 'Det notatet sier, og det tallene sier',
+    forMaintainers: 'For den som vedlikeholder Lokaltall',
     untestedClaims: (n: number) =>
       n === 1
         ? 'Én påstand kan ikke prøves mot tall her'
         : `${n} påstander kan ikke prøves mot tall her`,
+    nationally: 'I landet:',
+    locally: 'Her:',
     claimSays: 'I notatet:',
     verdict: {
       supported: 'Tallene støtter det',
@@ -83,6 +88,7 @@ export const nb = {
       mixed: 'Tallene peker i flere retninger',
       'not-yet': 'Har ikke skjedd ennå',
       'not-judged': 'Notatet nevner ikke noe tall; dette er tallene',
+      outdated: 'Tallene er for gamle til å si hvordan det er nå',
       'no-figures': 'Kan ikke prøves mot tall her',
     },
     paperLanguage: '',
@@ -95,13 +101,14 @@ export const nb = {
     onlyOtherLevels: 'Tallet lages bare for andre områder.',
   },
   card: {
-    open: (title: string) => `${title}: vis utvikling, tabell og kilde`,
     details: 'Utvikling, tabell og kilde',
     source: 'Kilde',
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommuner på en linje, ${place} er merket`,
     stripLabelFylker: (title: string, place: string) =>
       `${title}: alle fylker på en linje, ${place} er merket`,
+    stripLabelOf: (label: string, place: string, low: string, high: string) =>
+      `${label}. Her ${place}, lavest ${low}, høyest ${high}.`,
     sparkLabel: (from: string, to: string) => `Utviklingen fra ${from} til ${to}`,
     key: 'Hva merkene betyr',
     eachKommune: 'én strek for hver kommune',
@@ -118,6 +125,8 @@ export const nb = {
       `Tallet er gammelt (${period}). Si alltid hvilken periode det gjelder.`,
     seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
     borderChange: (periods: string) => `Uten tall for ${periods}: kommunen hadde andre grenser.`,
+    aggregateBorderChange: (periods: string) =>
+      `Ikke regnet ut for ${periods}: noen av kommunene hadde andre grenser.`,
     preliminary: 'Foreløpig tall.',
     estimated: 'Beregnet, ikke publisert: vektet middel av kommunene.',
     nationallyKnown: (figure: string, period: string) => `For hele landet: ${figure} (${period}).`,
@@ -158,6 +167,7 @@ export const nb = {
     kommuner: 'Kommuner',
     ofKommuner: (n: number) => `${n} av 357`,
     close: 'Lukk',
+    chartFailed: 'Diagrammet kom ikke. Tallene står i tabellen under.',
     trend: 'Utvikling',
     pyramid: 'Alder og kjønn',
     table: 'Tallene i tabell',
@@ -187,7 +197,7 @@ export const nb = {
     csv: 'Last ned som CSV',
     breaks: 'Brudd i serien',
     onePoint: 'Det finnes bare én periode, så det er ingen utvikling å tegne.',
-    noSeries: 'Ingen tall å tegne ennå.',
+    noSeries: 'Ingen tall å tegne.',
     share: 'Del av alle innbyggere i prosent, etter alder og kjønn',
     outline: (period: string) => `Streken viser 1. januar ${period}`,
     method: 'Slik er tall for fylke og land laget',

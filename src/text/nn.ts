@@ -36,7 +36,9 @@ export const nn: Dictionary = {
     retry: 'Prøv igjen',
     stale: 'Tala er oppdaterte sidan du opna sida. Last sida på nytt for å sjå dei nye.',
     crash: 'Denne sida stoppa på ein feil',
-    crashBody: 'Last sida på nytt. Skjer det igjen, så sei frå og ta med teksten under.',
+    crashBody:
+      'Det kan vere nettet. Last sida på nytt. Skjer det igjen, så sei frå og ta med det som står under «Teknisk».',
+    technical: 'Teknisk',
     reload: 'Last sida på nytt',
   },
   picker: {
@@ -71,10 +73,13 @@ export const nn: Dictionary = {
     noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarar på dette spørsmålet.',
     alsoAbove: 'Sjå òg tala som alt er viste over:',
     claims: 'Det notatet seier, og det tala seier',
+    forMaintainers: 'For den som held Lokaltall ved like',
     untestedClaims: (n: number) =>
       n === 1
         ? 'Éin påstand kan ikkje prøvast mot tal her'
         : `${n} påstandar kan ikkje prøvast mot tal her`,
+    nationally: 'I landet:',
+    locally: 'Her:',
     claimSays: 'I notatet:',
     verdict: {
       supported: 'Tala støttar det',
@@ -82,6 +87,7 @@ export const nn: Dictionary = {
       mixed: 'Tala peikar i fleire retningar',
       'not-yet': 'Har ikkje skjedd enno',
       'not-judged': 'Notatet nemner ikkje noko tal; dette er tala',
+      outdated: 'Tala er for gamle til å seie korleis det er no',
       'no-figures': 'Kan ikkje prøvast mot tal her',
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgjeve slik det står.',
@@ -94,13 +100,14 @@ export const nn: Dictionary = {
     onlyOtherLevels: 'Talet blir berre laga for andre område.',
   },
   card: {
-    open: (title: string) => `${title}: vis utvikling, tabell og kjelde`,
     details: 'Utvikling, tabell og kjelde',
     source: 'Kjelde',
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommunar på ei linje, ${place} er merkt`,
     stripLabelFylker: (title: string, place: string) =>
       `${title}: alle fylke på ei linje, ${place} er merkt`,
+    stripLabelOf: (label: string, place: string, low: string, high: string) =>
+      `${label}. Her ${place}, lågast ${low}, høgast ${high}.`,
     sparkLabel: (from: string, to: string) => `Utviklinga frå ${from} til ${to}`,
     key: 'Kva merka tyder',
     eachKommune: 'éin strek for kvar kommune',
@@ -117,6 +124,8 @@ export const nn: Dictionary = {
       `Talet er gammalt (${period}). Sei alltid kva periode det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
     borderChange: (periods: string) => `Utan tal for ${periods}: kommunen hadde andre grenser.`,
+    aggregateBorderChange: (periods: string) =>
+      `Ikkje rekna ut for ${periods}: nokre av kommunane hadde andre grenser.`,
     preliminary: 'Førebels tal.',
     estimated: 'Rekna ut, ikkje publisert: vekta middel av kommunane.',
     nationallyKnown: (figure: string, period: string) => `For heile landet: ${figure} (${period}).`,
@@ -157,6 +166,7 @@ export const nn: Dictionary = {
     kommuner: 'Kommunar',
     ofKommuner: (n: number) => `${n} av 357`,
     close: 'Lukk',
+    chartFailed: 'Diagrammet kom ikkje. Tala står i tabellen under.',
     trend: 'Utvikling',
     pyramid: 'Alder og kjønn',
     table: 'Tala i tabell',
@@ -186,7 +196,7 @@ export const nn: Dictionary = {
     csv: 'Last ned som CSV',
     breaks: 'Brot i serien',
     onePoint: 'Det finst berre éin periode, så det er inga utvikling å teikne.',
-    noSeries: 'Ingen tal å teikne enno.',
+    noSeries: 'Ingen tal å teikne.',
     share: 'Del av alle innbyggjarar i prosent, etter alder og kjønn',
     outline: (period: string) => `Streken viser 1. januar ${period}`,
     method: 'Slik er tal for fylke og land laga',

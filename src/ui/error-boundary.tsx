@@ -1,12 +1,18 @@
 import { Component, type ReactNode } from 'react'
 import { useText } from './language.tsx'
 
+interface Props {
+  children: ReactNode
+  /** Shown instead of the children; left out: a whole-page message. */
+  fallback?: ReactNode
+}
+
 interface State {
   error: Error | null
 }
 
 /** Keeps a fault in one page from emptying the window. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null }
 
   static getDerivedStateFromError(error: Error): State {
@@ -14,7 +20,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render() {
-    return this.state.error ? <Crash error={this.state.error} /> : this.props.children
+    const { error } = this.state
+    if (!error) return this.props.children
+    return this.props.fallback ?? <Crash error={error} />
   }
 }
 
@@ -24,12 +32,13 @@ function Crash({ error }: { error: Error }) {
     <div className="failed" role="alert">
       <h1>{text.failed.crash}</h1>
       <p>{text.failed.crashBody}</p>
-      <p>
-        <code>{error.message}</code>
-      </p>
       <button type="button" className="button" onClick={() => window.location.reload()}>
         {text.failed.reload}
       </button>
+      <details>
+        <summary>{text.failed.technical}</summary>
+        <code>{error.message}</code>
+      </details>
     </div>
   )
 }

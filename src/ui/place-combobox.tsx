@@ -66,7 +66,12 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
       <label {...box.getLabelProps()}>{label ?? text.picker.label}</label>
       <div className="picker-field">
         <input
-          {...box.getInputProps({ ref: input, 'aria-describedby': 'picker-hint' })}
+          {...box.getInputProps({
+            ref: input,
+            'aria-describedby': 'picker-hint',
+            // With the keystroke itself, so that an Enter right after it finds the new hits.
+            onChange: (event) => setQuery(event.currentTarget.value),
+          })}
           placeholder={text.picker.placeholder}
           autoComplete="off"
           spellCheck={false}

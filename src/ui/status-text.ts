@@ -16,13 +16,7 @@ export function reasonFor(
 }
 
 /** What can be done about a figure that is not there; empty when nothing can. */
-export function remedyFor(
-  status: ShownStatus,
-  summary: Pick<IndicatorSummary, 'command'>,
-  text: Dictionary,
-): string {
-  if (status === 'not-fetched')
-    return summary.command ? text.statusRemedy['not-fetched'](summary.command) : ''
+export function remedyFor(status: ShownStatus, text: Dictionary): string {
   if (status === 'missing' || status === 'suppressed' || status === 'border-change')
     return text.statusRemedy[status]
   return ''

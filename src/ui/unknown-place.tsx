@@ -1,6 +1,11 @@
 import { Link } from 'wouter'
 import { fullName } from '../domain/place-name.ts'
-import { buildSearchIndex, nearestPlaces } from '../domain/place-search.ts'
+import {
+  buildSearchIndex,
+  describeHit,
+  nearestPlaces,
+  searchPlaces,
+} from '../domain/place-search.ts'
 import { useText } from './language.tsx'
 import { PlacePicker } from './place-picker.tsx'
 import { shortened } from './shortened.ts'
@@ -28,17 +33,23 @@ function Nearest({ slug }: { slug: string }) {
   const text = useText()
   const places = usePlaces()
   if (!places) return null
-  const nearest = nearestPlaces(buildSearchIndex(places), slug)
+  const index = buildSearchIndex(places)
+  const nearest = nearestPlaces(index, slug)
   if (nearest.length === 0) return null
+  const known = searchPlaces(index, slug, nearest.length)
   return (
     <div>
       <p>{text.notFound.nearest}</p>
-      <ul className="link-list">
-        {nearest.map((place) => (
-          <li key={place.code}>
-            <Link href={placePath(place)}>{fullName(place.name)}</Link>
-          </li>
-        ))}
+      <ul>
+        {nearest.map((place) => {
+          const hit = known.find((other) => other.place.code === place.code)
+          return (
+            <li key={place.code}>
+              <Link href={placePath(place)}>{fullName(place.name)}</Link>
+              {hit && <span className="muted"> ({describeHit(hit, text.language).detail})</span>}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

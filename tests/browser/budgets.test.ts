@@ -30,7 +30,8 @@ async function costs({ responses }: Visit): Promise<Cost[]> {
 }
 
 const total = (list: readonly Cost[]): number => list.reduce((sum, cost) => sum + cost.bytes, 0)
-const lines = (list: readonly Cost[]) => list.map(({ path, bytes }) => `${bytes} ${path}`).join('\n')
+const lines = (list: readonly Cost[]) =>
+  list.map(({ path, bytes }) => `${bytes} ${path}`).join('\n')
 
 /** Scripts that the page's own HTML names, before any page has been chosen. */
 async function entryScripts(visited: Visit): Promise<Cost[]> {

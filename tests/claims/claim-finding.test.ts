@@ -10,6 +10,7 @@ const ratio: Measured = {
   decimals: 2,
   kind: 'january-1',
   breaks: [],
+  read: null,
 }
 const share: Measured = {
   title: 'Barn i lavinntekt',
@@ -17,6 +18,7 @@ const share: Measured = {
   decimals: 1,
   kind: 'year',
   breaks: [],
+  read: null,
 }
 
 const seriesOf = (from: number, values: readonly (number | null)[]): Series => ({
@@ -130,7 +132,32 @@ test('a claim without a number is not judged', () => {
   const level: ClaimTest = { kind: 'level', indicator: 'a', claimed: null }
   const found = find(level, { a: { summary: share, series: { place: seriesOf(2024, [7]) } } })
   expect(found.localVerdict).toBe('not-judged')
-  expect(found.local).toBe('I Halden var tallet 7,0 prosent i 2024.')
+  // The country has no figure to name what is measured by, so the place's sentence does.
+  expect(found.local).toBe(`I Halden var tallet for «${share.title}» 7,0 prosent i 2024.`)
+})
+
+test('a figure that was old when it was read proves nothing of today', () => {
+  const rises: ClaimTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
+  const series = { country: seriesOf(2010, [5, 6, 7, 8, 9]) }
+  const verdictRead = (read: string) =>
+    find(rises, { a: { summary: { ...share, read }, series } }).verdict
+  expect(verdictRead('2015-01-01')).toBe('supported')
+  expect(verdictRead('2026-01-01')).toBe('outdated')
+})
+
+test('what is said of every kommune is not borne out by the country alone', () => {
+  const rises: ClaimTest = {
+    kind: 'change',
+    indicator: 'a',
+    claimed: 'up',
+    years: 5,
+    everywhere: true,
+  }
+  const series = { country: seriesOf(2020, [5, 6, 7]), place: seriesOf(2020, [7, 6, 5]) }
+  expect(find(rises, { a: { summary: share, series } })).toMatchObject({
+    verdict: 'mixed',
+    localVerdict: 'contradicted',
+  })
 })
 
 test('higher is held at the newest period that both have', () => {

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../domain/number-text.ts'
 import { periodPosition } from '../../domain/period-text.ts'
-import { pointsOf } from '../../domain/series.ts'
+import type { Level } from '../../domain/place.ts'
+import { figuresOf, pointsOf, type Series } from '../../domain/series.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -10,9 +11,9 @@ import type { CardModel } from './card-model.ts'
 const OLD_AFTER_YEARS = 3
 
 /** What weakens the figure: read before quoting it. */
-export function Caveats({ model }: { model: CardModel }) {
+export function Caveats({ model, level }: { model: CardModel; level: Level }) {
   const text = useText()
-  const caveats = caveatsOf(model, text)
+  const caveats = caveatsOf(model, level, text)
   if (caveats.length === 0) return null
   return (
     <ul className="caveats">
@@ -23,7 +24,7 @@ export function Caveats({ model }: { model: CardModel }) {
   )
 }
 
-function caveatsOf(model: CardModel, text: Dictionary): string[] {
+function caveatsOf(model: CardModel, level: Level, text: Dictionary): string[] {
   const { summary, figure } = model
   const write = writer(summary, text.language)
   const found: (string | false | undefined)[] = [
@@ -31,7 +32,7 @@ function caveatsOf(model: CardModel, text: Dictionary): string[] {
     figure?.status === 'preliminary' && text.card.preliminary,
     isOld(model) && text.card.oldFigure(write.period(figure?.period ?? '')),
     ...baseCaveat(model, text),
-    ...borderCaveat(model, text),
+    ...borderCaveat(model, level, text),
     ...breakCaveats(model, text),
     figure !== null && summary.note,
   ]
@@ -50,23 +51,45 @@ function isOld({ summary, figure }: CardModel): boolean {
   return Number(summary.read.slice(0, 4)) - periodPosition(figure.period) > OLD_AFTER_YEARS
 }
 
-function borderCaveat({ summary, series, figure }: CardModel, text: Dictionary): string[] {
-  if (!series.place || !figure) return []
+/**
+ * Only a gap within the series: that it starts late can be seen, and the place's head says when
+ * its border changed.
+ */
+function borderCaveat(model: CardModel, level: Level, text: Dictionary): string[] {
+  const { summary, series, figure } = model
+  const ends = drawnPeriods(series.place)
+  if (!series.place || !figure || !ends) return []
   const write = writer(summary, text.language)
-  const gone = pointsOf(series.place).filter((point) => point.status === 'border-change')
+  const gone = pointsOf(series.place).filter(
+    ({ period, status }) => status === 'border-change' && period > ends.first,
+  )
   const first = gone[0]
   const last = gone.at(-1)
   if (!first || !last) return []
   const [from, to] = [write.shortPeriod(first.period), write.shortPeriod(last.period)]
   const between = from === to ? from : text.card.fromTo(from, to)
-  return [text.card.borderChange(between)]
+  const { borderChange, aggregateBorderChange } = text.card
+  return [(level === 'kommune' ? borderChange : aggregateBorderChange)(between)]
 }
 
+/** Breaks between the first and the last figure that is drawn; those with one reason in one line. */
 function breakCaveats({ summary, series }: CardModel, text: Dictionary): string[] {
   const write = writer(summary, text.language)
-  const first = series.place && pointsOf(series.place).find((point) => point.value !== null)
-  if (!first) return []
-  return summary.breaks
-    .filter(({ period }) => period > first.period)
-    .map(({ period, reason }) => text.card.seriesBreak(write.shortPeriod(period), reason))
+  const ends = drawnPeriods(series.place)
+  if (!ends) return []
+  const within = summary.breaks.filter(({ period }) => period > ends.first && period <= ends.last)
+  const reasons = [...new Set(within.map(({ reason }) => reason))]
+  return reasons.map((reason) => {
+    const periods = within.filter((other) => other.reason === reason)
+    return text.card.seriesBreak(
+      periods.map(({ period }) => write.shortPeriod(period)).join(', '),
+      reason,
+    )
+  })
+}
+
+function drawnPeriods(series: Series | undefined): { first: string; last: string } | null {
+  const figures = series ? figuresOf(series) : []
+  const [first, last] = [figures[0], figures.at(-1)]
+  return first && last ? { first: first.period, last: last.period } : null
 }

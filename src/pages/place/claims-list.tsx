@@ -1,4 +1,4 @@
-import { claimFinding, type ClaimFinding } from '../../claims/claim-finding.ts'
+import { claimFinding, type ClaimFinding, type Evidence } from '../../claims/claim-finding.ts'
 import type { PaperClaim } from '../../domain/paper.ts'
 import type { Level } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
@@ -17,7 +17,8 @@ interface ClaimsListProps {
 export function ClaimsList({ claims, place, cards }: ClaimsListProps) {
   const text = useText()
   const name = shortName(placeName(place, text))
-  const context = { place: name, cards, language: text.language }
+  const evidence = place.level === 'land' ? asCountry(cards) : cards
+  const context = { place: name, cards: evidence, language: text.language }
   const found = claims.map((claim) => ({ claim, finding: claimFinding(claim.test, context) }))
   const [untested, tested] = partition(found, ({ finding }) => finding.verdict === 'no-figures')
   return (
@@ -33,6 +34,15 @@ export function ClaimsList({ claims, place, cards }: ClaimsListProps) {
     </div>
   )
 }
+
+/** On the country's own page its figures stand as the place's: they are the national ones too. */
+const asCountry = (cards: ReadonlyMap<string, CardModel>): ReadonlyMap<string, Evidence> =>
+  new Map(
+    [...cards].map(([id, { summary, series }]) => [
+      id,
+      { summary, series: series.place ? { country: series.place } : {} },
+    ]),
+  )
 
 function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [list.filter(test), list.filter((item) => !test(item))]
@@ -60,10 +70,19 @@ function Claim({ claim, finding, level }: FoundClaim & { level: Level }) {
       <p>
         {text.place.claimSays} <q lang="nb">{claim.quote}</q>
       </p>
-      <p className="claim-verdict">{text.place.verdict[finding.verdict]}</p>
+      <p className="claim-verdict">
+        {text.place.nationally} {text.place.verdict[finding.verdict]}
+      </p>
       {claim.note && <p>{claim.note[text.language]}</p>}
       {finding.national && <p>{finding.national}</p>}
-      {finding.local && level !== 'land' && <p>{finding.local}</p>}
+      {finding.local && finding.localVerdict && level !== 'land' && (
+        <>
+          <p className="claim-verdict">
+            {text.place.locally} {text.place.verdict[finding.localVerdict]}
+          </p>
+          <p>{finding.local}</p>
+        </>
+      )}
     </li>
   )
 }

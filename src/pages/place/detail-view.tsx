@@ -45,7 +45,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
         )}
         <p>{summary.meaning}</p>
         <Comparison model={card} place={place} />
-        <Caveats model={card} />
+        <Caveats model={card} level={place.level} />
       </div>
       {summary.breakdown ? (
         <PyramidSection place={place} />

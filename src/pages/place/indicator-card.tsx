@@ -33,14 +33,17 @@ export function IndicatorCard({ model, place }: CardProps) {
           {summary.title}
         </Link>
       </h4>
-      {summary.breakdown ? <p>{summary.meaning}</p> : <CardFigures model={model} place={place} />}
-      <Caveats model={model} />
+      <p className="card-meaning">{summary.meaning}</p>
+      {!summary.breakdown && <CardFigures model={model} place={place} />}
+      <Caveats model={model} level={place.level} />
       <SourceLine summary={summary} />
       <Link
         className="card-more"
         href={path}
         state={OPENED_HERE}
-        aria-label={text.card.open(summary.title)}
+        // The title is the same link: once is enough for keyboard and screen reader.
+        tabIndex={-1}
+        aria-hidden="true"
       >
         {text.card.details}
       </Link>
@@ -92,7 +95,14 @@ function Marks({ model, place }: CardProps) {
           peers={model.peers}
           place={figure.value}
           country={total ? null : (model.snapshot.values.get('0') ?? null)}
-          label={stripLabel(summary.title, name)}
+          label={(low, high) =>
+            text.card.stripLabelOf(
+              stripLabel(summary.title, name),
+              write.number(figure.value),
+              write.number(low),
+              write.number(high),
+            )
+          }
           ends={write.number}
           words={text.card}
         />

@@ -10,7 +10,7 @@ export function MissingFigure({ model, level }: { model: CardModel; level: Level
   const { summary, national } = model
   const status = model.reason ?? 'missing'
   const write = writer(summary, text.language)
-  const remedy = remedyFor(status, summary, text)
+  const remedy = remedyFor(status, text)
   return (
     <div>
       <p className="figure-missing">{text.status[status]}</p>

@@ -23,7 +23,27 @@ export function NotFetchedList({ cards, place }: NotFetchedListProps) {
           <NotFetchedItem key={card.summary.id} card={card} place={place} />
         ))}
       </ul>
+      <Commands cards={cards} />
     </div>
+  )
+}
+
+/** How whoever keeps the figures gets them: of no use to a reader, so folded away. */
+function Commands({ cards }: { cards: readonly CardModel[] }) {
+  const text = useText()
+  const commands = cards.flatMap(({ summary }) => summary.command ?? [])
+  if (commands.length === 0) return null
+  return (
+    <details>
+      <summary>{text.place.forMaintainers}</summary>
+      <ul>
+        {commands.map((command) => (
+          <li key={command}>
+            <code>{command}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -20,7 +20,7 @@ export function PeerGroupNote({ place }: { place: PlaceCard }) {
       <summary>
         {text.place.peers}: {group.name[text.language]}
       </summary>
-      <p>{group.meaning[text.language]}.</p>
+      <p>{group.meaning[text.language]}</p>
       <p>{text.place.peersExplain(group.members.length)}</p>
       <p>{text.place.peerMembers}</p>
       {open && <Members codes={group.members} />}

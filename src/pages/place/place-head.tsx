@@ -44,10 +44,10 @@ function PlaceTitle({ place }: { place: PlaceCard }) {
   const text = useText()
   const name = withoutQualifier(fullName(placeName(place, text)))
   return (
-    <h1>
-      {name}
+    <>
+      <h1>{name}</h1>
       {place.level !== 'land' && (
-        <small>
+        <p className="place-kind">
           {text.place.codeIs(place.level, place.code)}
           {place.fylke && (
             <>
@@ -57,9 +57,9 @@ function PlaceTitle({ place }: { place: PlaceCard }) {
           )}
           {' · '}
           <Link href={placePath({ code: COUNTRY, name: '' })}>{text.country}</Link>
-        </small>
+        </p>
       )}
-    </h1>
+    </>
   )
 }
 

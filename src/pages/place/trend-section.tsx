@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { styleOf, trendRows, type TrendLine } from '../../charts/trend-data.ts'
+import { styleOf, trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import type { CardModel } from './card-model.ts'
@@ -24,24 +26,24 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
       {rows.length > 1 && (
         <>
           <TrendKey lines={lines} />
-          <Suspense fallback={<Loading what="chart" />}>
-            <TrendChart
-              lines={lines}
-              rows={rows}
-              breaks={summary.breaks
-                .filter(
-                  ({ period }) =>
-                    period > (rows[0]?.period ?? '') && period <= (rows.at(-1)?.period ?? ''),
-                )
-                .map(({ period }) => ({ at: periodPosition(period), label: text.detail.breaks }))}
-              number={write.number}
-              period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
-              label={text.detail.chartLabel(summary.title, names)}
-            />
-          </Suspense>
+          <ErrorBoundary fallback={<p role="alert">{text.detail.chartFailed}</p>}>
+            <Suspense fallback={<Loading what="chart" />}>
+              <TrendChart
+                lines={lines}
+                rows={rows}
+                breaks={breaksWithin(summary, rows).map(({ period }, i) => ({
+                  at: periodPosition(period),
+                  label: `${i + 1}`,
+                }))}
+                number={write.number}
+                period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
+                label={text.detail.chartLabel(summary.title, names)}
+              />
+            </Suspense>
+          </ErrorBoundary>
         </>
       )}
-      <BreakNotes card={card} />
+      <BreakNotes card={card} rows={rows} />
     </section>
   )
 }
@@ -68,15 +70,22 @@ function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
   )
 }
 
-function BreakNotes({ card: { summary } }: { card: CardModel }) {
+/** The breaks that the chart numbers. */
+function BreakNotes({ card: { summary }, rows }: { card: CardModel; rows: readonly TrendRow[] }) {
   const text = useText()
   const write = writer(summary, text.language)
-  if (summary.breaks.length === 0) return null
+  const breaks = breaksWithin(summary, rows)
+  if (breaks.length === 0) return null
   return (
-    <ul className="small">
-      {summary.breaks.map(({ period, reason }) => (
+    <ol className="break-notes">
+      {breaks.map(({ period, reason }) => (
         <li key={period}>{text.card.seriesBreak(write.shortPeriod(period), reason)}</li>
       ))}
-    </ul>
+    </ol>
   )
 }
+
+const breaksWithin = ({ breaks }: IndicatorSummary, rows: readonly TrendRow[]) =>
+  breaks.filter(
+    ({ period }) => period > (rows[0]?.period ?? '') && period <= (rows.at(-1)?.period ?? ''),
+  )
