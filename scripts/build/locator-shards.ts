@@ -16,7 +16,12 @@ export function locatorShard(topology: Topology): LocatorShard {
   const path = geoPath(geoIdentity().reflectY(true).fitSize([SIZE, SIZE], collection)).digits(0)
   const [[left, top], [right, bottom]] = path.bounds(collection)
   return {
-    box: [left, top, right - left, bottom - top].map(Math.round) as [number, number, number, number],
+    box: [left, top, right - left, bottom - top].map(Math.round) as [
+      number,
+      number,
+      number,
+      number,
+    ],
     areas: collection.features.map((area) => {
       const [x, y] = path.centroid(area)
       const [[west, north], [east, south]] = path.bounds(area)
