@@ -37,7 +37,7 @@ function ageCount(id: string, title: Text, source: SsbSource): Indicator {
     title,
     meaning: {
       nb: `${title.nb} som er registrert bosatt her 1. januar.`,
-      nn: `${title.nn} som er registrert busette her 1. januar.`,
+      nn: `${title.nn} som er registrerte busette her 1. januar.`,
     },
     unit: 'persons',
     decimals: 0,

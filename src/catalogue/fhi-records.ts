@@ -45,7 +45,7 @@ const SCHOOL: Indicator['changedBy'] = {
   who: ['kommune', 'stat', 'andre'],
   how: {
     nb: 'Kommunestyret eier grunnskolen og avgjør hvor mange voksne som er der. Opplæringsloven gir hver elev rett til et trygt skolemiljø.',
-    nn: 'Kommunestyret eig grunnskulen og avgjer kor mange vaksne som er der. Opplæringslova gjev kvar elev rett til eit trygt skulemiljø.',
+    nn: 'Kommunestyret eig grunnskulen og avgjer kor mange vaksne som er der. Opplæringslova gir kvar elev rett til eit trygt skulemiljø.',
   },
 }
 

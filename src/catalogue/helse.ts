@@ -45,7 +45,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på alle registrert busette.',
+        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på alle registrerte busette.',
       },
       url: POPULATION_URL,
     },
@@ -79,7 +79,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte på 80 år eller mer 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette på 80 år eller meir 1. januar, delt på alle registrert busette.',
+        nn: 'Registrert busette på 80 år eller meir 1. januar, delt på alle registrerte busette.',
       },
       url: POPULATION_URL,
     },
@@ -113,7 +113,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på registrert bosatte under 20 år.',
-        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på registrert busette under 20 år.',
+        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på registrerte busette under 20 år.',
       },
       url: POPULATION_URL,
     },
@@ -241,7 +241,7 @@ export const HELSE: readonly Indicator[] = [
       kind: 'none',
       reason: {
         nb: 'Kilden gir bare andeler for kommuner, ikke hvor mange husholdninger de er regnet av.',
-        nn: 'Kjelda gjev berre delar for kommunar, ikkje kor mange hushald dei er rekna av.',
+        nn: 'Kjelda gir berre delar for kommunar, ikkje kor mange hushald dei er rekna av.',
       },
     },
     bounds: [5, 80],
@@ -257,7 +257,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Husholdninger som består av eldre på minst 67 år, i prosent av alle husholdninger i kommunen, slik SSB oppgir det i Arealprofiler.',
-        nn: 'Hushald som er sette saman av eldre på minst 67 år, i prosent av alle hushald i kommunen, slik SSB oppgjev det i Arealprofilar.',
+        nn: 'Hushald som er sette saman av eldre på minst 67 år, i prosent av alle hushald i kommunen, slik SSB oppgir det i Arealprofilar.',
       },
       url: AREALPROFILER_URL,
     },

@@ -158,7 +158,7 @@ const SECTORS: readonly Sector[] = [
       who: ['kommune', 'stat', 'andre'],
       how: {
         nb: 'Kommunestyret bestemmer oppvarmingen i egne bygg og kan gi tilskudd til å bytte ut gamle ovner; staten har forbudt fyring med mineralolje.',
-        nn: 'Kommunestyret avgjer oppvarminga i eigne bygg og kan gje tilskot til å byte ut gamle omnar; staten har forbode fyring med mineralolje.',
+        nn: 'Kommunestyret avgjer oppvarminga i eigne bygg og kan gi tilskot til å byte ut gamle omnar; staten har forbode fyring med mineralolje.',
       },
     },
   },
@@ -366,7 +366,7 @@ export const KLIMA: readonly Indicator[] = [
     title: { nb: 'Dyrket jord brukt til annet', nn: 'Dyrka jord brukt til anna' },
     meaning: {
       nb: 'Hvor mange dekar dyrket jord kommunen har gitt lov til å bygge på eller bruke til annet de siste fire årene.',
-      nn: 'Kor mange dekar dyrka jord kommunen har gjeve lov til å byggje på eller bruke til anna dei siste fire åra.',
+      nn: 'Kor mange dekar dyrka jord kommunen har gitt lov til å byggje på eller bruke til anna dei siste fire åra.',
     },
     unit: 'decares',
     decimals: 0,
@@ -382,7 +382,7 @@ export const KLIMA: readonly Indicator[] = [
       who: ['kommune', 'stat', 'fylke'],
       how: {
         nb: 'Kommunestyret vedtar reguleringsplaner og gir tillatelser etter jordloven. Fylke og stat kan legge veier på dyrket mark.',
-        nn: 'Kommunestyret vedtek reguleringsplanar og gjev løyve etter jordlova. Fylke og stat kan leggje vegar på dyrka mark.',
+        nn: 'Kommunestyret vedtek reguleringsplanar og gir løyve etter jordlova. Fylke og stat kan leggje vegar på dyrka mark.',
       },
     },
     definition: {
@@ -416,7 +416,7 @@ export const KLIMA: readonly Indicator[] = [
       who: ['kommune', 'stat'],
       how: {
         nb: 'Kommunestyret bestemmer hvor det er lov å bygge og gir dispensasjoner. Statsforvalteren kan klage på dem.',
-        nn: 'Kommunestyret avgjer kvar det er lov å byggje og gjev dispensasjonar. Statsforvaltaren kan klage på dei.',
+        nn: 'Kommunestyret avgjer kvar det er lov å byggje og gir dispensasjonar. Statsforvaltaren kan klage på dei.',
       },
     },
     definition: {
@@ -449,7 +449,7 @@ export const KLIMA: readonly Indicator[] = [
       kind: 'none',
       reason: {
         nb: 'Kilden gir bare andeler for kommuner, ikke hvor stor strandsone de er regnet av.',
-        nn: 'Kjelda gjev berre delar for kommunar, ikkje kor stor strandsone dei er rekna av.',
+        nn: 'Kjelda gir berre delar for kommunar, ikkje kor stor strandsone dei er rekna av.',
       },
     },
     bounds: [5, 100],

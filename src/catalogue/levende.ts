@@ -55,7 +55,7 @@ const growth = ({ id, years, title, since, bounds }: Growth): Indicator => ({
   definition: {
     text: {
       nb: `Endringen i registrert bosatte fra 1. januar ${since.nb} før, i prosent, på dagens kommunegrenser.`,
-      nn: `Endringa i registrert busette frå 1. januar ${since.nn} før, i prosent, på kommunegrensene i dag.`,
+      nn: `Endringa i registrerte busette frå 1. januar ${since.nn} før, i prosent, på kommunegrensene i dag.`,
     },
     url: POPULATION_URL,
   },
@@ -321,7 +321,7 @@ export const LEVENDE: readonly Indicator[] = [
       who: ['kommune', 'stat'],
       how: {
         nb: 'IMDi ber kommunen om å bosette, kommunestyret vedtar hvor mange. Staten gir integreringstilskudd; krig og asyltall avgjør behovet.',
-        nn: 'IMDi bed kommunen om å busetje, kommunestyret vedtek kor mange. Staten gjev integreringstilskot; krig og asyltal avgjer behovet.',
+        nn: 'IMDi bed kommunen om å busetje, kommunestyret vedtek kor mange. Staten gir integreringstilskot; krig og asyltal avgjer behovet.',
       },
     },
     definition: {
@@ -377,7 +377,7 @@ export const LEVENDE: readonly Indicator[] = [
     role: 'shown',
     note: {
       nb: 'Om lag tjue kommuner mangler tall før 2019: kopien vi har, har gitt stemmene deres til feil nabokommune etter en sammenslåing.',
-      nn: 'Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gjeve røystene deira til feil nabokommune etter ei samanslåing.',
+      nn: 'Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gitt røystene deira til feil nabokommune etter ei samanslåing.',
     },
   },
   {

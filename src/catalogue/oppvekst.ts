@@ -164,7 +164,7 @@ export const OPPVEKST: readonly Indicator[] = [
   },
   {
     id: 'andel-barn',
-    title: { nb: 'Andel barn og unge', nn: 'Del barn og unge' },
+    title: { nb: 'Barn og unge under 18 år', nn: 'Barn og unge under 18 år' },
     meaning: {
       nb: 'Hvor mange av 100 innbyggere som er under 18 år.',
       nn: 'Kor mange av 100 innbyggjarar som er under 18 år.',
@@ -196,7 +196,7 @@ export const OPPVEKST: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte under 18 år 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette under 18 år 1. januar, delt på alle registrert busette.',
+        nn: 'Registrert busette under 18 år 1. januar, delt på alle registrerte busette.',
       },
       url: 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning',
     },

@@ -16,12 +16,20 @@ import { figuresOf, newest, type Figure, type Series } from '../domain/series.ts
 import { FINDING_WORDS, type FindingWords } from './finding-words.ts'
 
 /**
- * `not-yet`: foretold for a time that the figures have not reached. `mixed`: partly so, or not
+ * `not-yet`: foretold for a time that the figures have not reached. `earlier`: it has happened
+ * before the time foretold. `mixed`: partly so, or not
  * clear. `not-judged`: the claim names no number, so the figure is shown and no more. `outdated`:
  * the newest figure is too old to say how it is now.
  */
 export type Verdict =
-  'supported' | 'contradicted' | 'mixed' | 'not-yet' | 'not-judged' | 'outdated' | 'no-figures'
+  | 'supported'
+  | 'contradicted'
+  | 'mixed'
+  | 'not-yet'
+  | 'earlier'
+  | 'not-judged'
+  | 'outdated'
+  | 'no-figures'
 
 /** What one place's figures say. */
 export interface Finding {
@@ -119,9 +127,10 @@ function crossingVerdict(crossing: Crossing, claimed: Period | null): Verdict {
     case 'not-yet':
       return claimed === null || claimed <= crossing.newest.period ? 'contradicted' : 'not-yet'
     case 'always':
-      return claimed === null ? 'supported' : 'mixed'
+      return claimed === null ? 'supported' : 'earlier'
     case 'crossed':
-      return claimed === null || claimed === crossing.period ? 'supported' : 'mixed'
+      if (claimed === null || claimed === crossing.period) return 'supported'
+      return crossing.period < claimed ? 'earlier' : 'contradicted'
   }
 }
 

@@ -88,6 +88,7 @@ export const nb = {
       mixed: 'Tallene peker i flere retninger',
       'not-yet': 'Har ikke skjedd ennå',
       'not-judged': 'Notatet nevner ikke noe tall; dette er tallene',
+      earlier: 'Har alt skjedd',
       outdated: 'Tallene er for gamle til å si hvordan det er nå',
       'no-figures': 'Kan ikke prøves mot tall her',
     },

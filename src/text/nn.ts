@@ -87,10 +87,11 @@ export const nn: Dictionary = {
       mixed: 'Tala peikar i fleire retningar',
       'not-yet': 'Har ikkje skjedd enno',
       'not-judged': 'Notatet nemner ikkje noko tal; dette er tala',
+      earlier: 'Har alt skjedd',
       outdated: 'Tala er for gamle til å seie korleis det er no',
       'no-figures': 'Kan ikkje prøvast mot tal her',
     },
-    paperLanguage: 'Notatet er skrive på bokmål og blir attgjeve slik det står.',
+    paperLanguage: 'Notatet er skrive på bokmål og blir attgitt slik det står.',
     notFetchedGroup: 'Ikkje henta enno',
     notAtLevel: {
       kommune: 'Finst ikkje for kommunar',

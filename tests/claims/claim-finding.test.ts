@@ -52,7 +52,7 @@ test('foretold and not yet there in the country, long since here', () => {
     verdict: 'not-yet',
     national:
       'I hele landet har det ikke skjedd ennå. 1. januar 2026 var det 0,86 personer på 65 år eller mer per person under 20.',
-    localVerdict: 'mixed',
+    localVerdict: 'earlier',
     local:
       'I Halden har det vært slik siden 1. januar 2016. 1. januar 2017 var det 1,10 personer på 65 år eller mer per person under 20.',
   })
