@@ -1,6 +1,6 @@
 /**
  * npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline]
- *                        [--accept "<id>: <reason>" …]
+ *                        [--accept "<id>: <reason>" …] [indicator …]
  *
  * Fetches everything that has moved since the last run, reads files from a folder if one is given,
  * checks, writes the report (`report.md` in the staging folder), and promotes.

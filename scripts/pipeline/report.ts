@@ -3,6 +3,7 @@ import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { countChanges } from './diff.ts'
 import type { SeriesDiff } from './diff.ts'
+import { findingId } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { arrivalSections, periodSection } from './report-arrivals.ts'
 import { revisionSection } from './report-revisions.ts'
@@ -70,12 +71,12 @@ function count(
 function checksSection(findings: readonly Finding[]): string {
   if (!findings.length) return ''
   const lines = findings.map(
-    ({ severity, about, message, action }) =>
-      `- ${severity === 'error' ? '**Stopper**' : 'Advarsel'}, \`${about}\`: ${message}. → ${action}`,
+    (finding) =>
+      `- ${finding.severity === 'error' ? '**Stopper**' : 'Advarsel'} \`${findingId(finding)}\`: ${finding.message} → ${finding.action}`,
   )
   return section(
     'Kontrollene',
     lines.join('\n'),
-    'En stopper må rettes, eller undersøkes og godtas. En advarsel godtas med en begrunnelse, og begrunnelsen blir stående i `data/changes/`. Hvordan står i scripts/RUNBOOK.md.',
+    'En stopper må rettes hos kilden eller hos oss. Er en advarsel riktig, så godta den med begrunnelse: `npm run data:promote -- --accept "<navnet foran kolon>: <begrunnelse>"`. Begrunnelsen blir stående i `data/changes/` og i Endringsloggen. Mer står i scripts/RUNBOOK.md.',
   )
 }

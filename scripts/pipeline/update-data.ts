@@ -11,21 +11,21 @@ import { reportData } from './report-data.ts'
 import type { CommandInput } from './run-command.ts'
 
 const USAGE =
-  'npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline] [--accept "<id>: <reason>" …]'
+  'npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline] [--accept "<id>: <reason>" …] [indicator …]'
 
 /**
- * Everything: fetches every source whose stamp has moved, reads the files of a folder if one is
+ * Everything (or the indicators that are named): fetches every source whose stamp has moved, reads the files of a folder if one is
  * given, writes the report of what would change, checks, and promotes. A run that is stopped goes
  * on from its kept answers. A source that fails leaves its own figures as they are.
  */
 export async function updateData(input: CommandInput): Promise<ExitCode> {
   const { environment, log, print } = input
   const { accepted, rest } = readAcceptances(input.args, USAGE)
-  const { files, options } = readUpdateArgs(rest)
+  const { files, options, ids } = readUpdateArgs(rest)
   return withLock(environment.dataDir, log, async () => {
     await finishOrUndo(environment.dataDir, log)
-    const { jobs } = await fetchChosen(input, [], options)
-    if (files !== undefined) await importFolder(input, files, [], false)
+    const { jobs } = await fetchChosen(input, ids, options)
+    if (files !== undefined) await importFolder(input, files, ids, false)
     const report: string[] = []
     await reportData({ ...input, args: [], print: (text) => report.push(text) })
     const promoted = await promoteStaged(input, accepted)
@@ -38,6 +38,7 @@ export async function updateData(input: CommandInput): Promise<ExitCode> {
 function readUpdateArgs(args: readonly string[]): {
   readonly files: string | undefined
   readonly options: FetchOptions
+  readonly ids: readonly string[]
 } {
   const rest = [...args]
   const take = (name: string): string | undefined => {
@@ -48,6 +49,7 @@ function readUpdateArgs(args: readonly string[]): {
     return value
   }
   const [files, workbook] = [take('--files'), take('--file')]
-  if (rest.some((arg) => arg !== '--offline')) throw usageError(`Use: ${USAGE}`)
-  return { files, options: { offline: rest.includes('--offline'), workbook } }
+  const ids = rest.filter((arg) => arg !== '--offline')
+  if (ids.some((id) => id.startsWith('-'))) throw usageError(`Use: ${USAGE}`)
+  return { files, options: { offline: rest.includes('--offline'), workbook }, ids }
 }

@@ -166,6 +166,8 @@ async function fetchGroup(
     for (const cube of parts) spread(cube, region, wishes, contents, context, split)
 
   const [newest] = [...cubes.values()].flat()
+  for (const note of newest?.mandatoryNotes ?? [])
+    context.log(`SSB ${offer.id}: SSB demands that this is shown: ${note}`)
   const origin = originOfCube(newest, context)
   return new Map(
     wishes.map((wish) => [

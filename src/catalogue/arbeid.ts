@@ -176,7 +176,7 @@ export const ARBEID: readonly Indicator[] = [
     breaks: ['2018M11', '2024M01', '2025M04'].map((period) => ({
       period,
       reason: {
-        nb: 'Nav la om statistikken. Tall før og etter er ikke helt sammenliknbare.',
+        nb: 'Nav la om statistikken. Tall før og etter er ikke helt sammenlignbare.',
         nn: 'Nav la om statistikken. Tal før og etter kan ikkje samanliknast heilt.',
       },
     })),
@@ -189,7 +189,7 @@ export const ARBEID: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Helt ledige som er registrert hos Nav ved utgangen av måneden, i prosent av arbeidsstyrken. Færre enn fire ledige vises ikke. Tallet svinger med årstiden: sammenlikn samme måned.',
+        nb: 'Helt ledige som er registrert hos Nav ved utgangen av måneden, i prosent av arbeidsstyrken. Færre enn fire ledige vises ikke. Tallet svinger med årstiden: sammenlign samme måned.',
         nn: 'Heilt ledige som er registrerte hos Nav ved utgangen av månaden, i prosent av arbeidsstyrken. Færre enn fire ledige blir ikkje viste. Talet svingar med årstida: samanlikn same månad.',
       },
       url: NAV_URL,
@@ -266,7 +266,7 @@ export const ARBEID: readonly Indicator[] = [
       {
         period: '2015',
         reason: {
-          nb: 'Ny kilde fra 2015: arbeidsgivernes meldinger (a-ordningen). Tall før og etter er ikke helt sammenliknbare.',
+          nb: 'Ny kilde fra 2015: arbeidsgivernes meldinger (a-ordningen). Tall før og etter er ikke helt sammenlignbare.',
           nn: 'Ny kjelde frå 2015: meldingane til arbeidsgivarane (a-ordninga). Tal før og etter kan ikkje samanliknast heilt.',
         },
       },
@@ -334,7 +334,7 @@ export const ARBEID: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Legemeldt sykefravær for lønnstakere 16–69 år etter bostedskommune, i prosent av avtalte dagsverk i kvartalet. Tallet svinger med årstiden: sammenlikn samme kvartal.',
+        nb: 'Legemeldt sykefravær for lønnstakere 16–69 år etter bostedskommune, i prosent av avtalte dagsverk i kvartalet. Tallet svinger med årstiden: sammenlign samme kvartal.',
         nn: 'Legemeldt sjukefråvær for lønstakarar 16–69 år etter bustadkommune, i prosent av avtalte dagsverk i kvartalet. Talet svingar med årstida: samanlikn same kvartal.',
       },
       url: 'https://www.ssb.no/statbank/table/12451',

@@ -264,7 +264,7 @@ export const HELSE: readonly Indicator[] = [
     role: 'shown',
     // Oslo: 20 percent, though only one in nine there is 67 or more. The file does not say why.
     note: {
-      nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenlikne kommuner.',
+      nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenligne kommuner.',
       nn: 'Nivået er høgare enn alderen på innbyggjarane skulle tilseie, og kjelda seier ikkje kvifor. Bruk talet til å samanlikne kommunar.',
     },
   },

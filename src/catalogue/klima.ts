@@ -316,7 +316,7 @@ export const KLIMA: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Utslipp fra norsk territorium i SSBs nasjonale regnskap, i tonn CO₂-ekvivalenter. Dette er et annet regnskap enn Miljødirektoratets kommunetall, og de to kan ikke sammenliknes eller legges sammen.',
+        nb: 'Utslipp fra norsk territorium i SSBs nasjonale regnskap, i tonn CO₂-ekvivalenter. Dette er et annet regnskap enn Miljødirektoratets kommunetall, og de to kan ikke sammenlignes eller legges sammen.',
         nn: 'Utslepp frå norsk territorium i den nasjonale rekneskapen til SSB, i tonn CO₂-ekvivalentar. Dette er ein annan rekneskap enn kommunetala frå Miljødirektoratet, og dei to kan ikkje samanliknast eller leggjast saman.',
       },
       url: 'https://www.ssb.no/natur-og-miljo/forurensning-og-klima/statistikk/utslipp-til-luft',

@@ -52,7 +52,7 @@ const nb: FindingWords = {
     level: (where, what, first, last) =>
       `${where} er ${what} omtrent uendret: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
   },
-  broken: 'Målemåten ble endret i mellomtiden, så de to tallene er ikke helt sammenliknbare.',
+  broken: 'Målemåten ble endret i mellomtiden, så de to tallene er ikke helt sammenlignbare.',
   higher: (where, first, second, period) =>
     `${where} var tallene ${period}: «${first.title}» ${first.figure}, «${second.title}» ${second.figure}.`,
 }

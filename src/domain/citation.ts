@@ -3,9 +3,8 @@ import type { Origin } from './manifest.ts'
 
 /** What a citation says. Figure and period are texts as they stand on the page. */
 export interface Cited {
-  readonly publishers: readonly string[]
-  /** The tables or files, as the publisher names them: `SSB tabell 07459: Befolkning`. */
-  readonly tables: readonly string[]
+  /** The tables or files, as their publishers name them: `SSB tabell 07459: Befolkning`. */
+  readonly sources: readonly { readonly publisher: string; readonly table: string }[]
   readonly title: string
   readonly place: string
   readonly period: string
@@ -45,14 +44,16 @@ const WORDS = {
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'Statistisk sentralbyrå': 'SSB' }
 
-/** `SSB, tabell 07459: Befolkning`; a table that already says its publisher does not say it twice. */
-function sourceText({ publishers, tables }: Cited): string {
-  const names = unique(publishers.map((name) => SHORT_NAMES[name] ?? name))
-  const bare = unique(tables).map((table) => {
-    const name = names.find((one) => table.startsWith(`${one} `))
-    return name ? table.slice(name.length + 1) : table
-  })
-  return `${names.join(' og ')}, ${bare.join(' og ')}`
+/** `SSB, tabell 07459: Befolkning`; a publisher's tables together, and its name said once. */
+function sourceText({ sources }: Cited): string {
+  const byName = new Map<string, string[]>()
+  for (const { publisher, table } of sources) {
+    const name = SHORT_NAMES[publisher] ?? publisher
+    const bare = table.startsWith(`${name} `) ? table.slice(name.length + 1) : table
+    byName.set(name, [...(byName.get(name) ?? []), bare])
+  }
+  const each = [...byName].map(([name, tables]) => `${name}, ${unique(tables).join(' og ')}`)
+  return each.join('; ')
 }
 
 function originText(origins: readonly Origin[], words: (typeof WORDS)[Language]): string {

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { indicatorQuery } from '../observations/queries.ts'
 import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
+import { writer } from './figure-text.ts'
 import { useText } from './language.tsx'
 import { Loading } from './loading.tsx'
 import type { ReceiptProps } from './receipt.tsx'
@@ -55,9 +56,12 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: Indicato
   const text = useText()
   const method = shard.method?.[text.language] ?? summary.noAggregate
   if (!method && !summary.command) return null
+  const known = summary.newest
+    ? text.detail.coverage(summary.coverage, writer(summary, text.language).period(summary.newest))
+    : text.status['not-fetched']
   return (
     <section className="detail-section" aria-labelledby="facts-method">
-      <h3 id="facts-method">{method ? text.detail.method : text.status['not-fetched']}</h3>
+      <h3 id="facts-method">{method ? text.detail.method : known}</h3>
       {method && <p className="prose">{method}</p>}
       {summary.command && (
         <p>

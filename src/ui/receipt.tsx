@@ -75,8 +75,7 @@ function Filled(props: ReceiptProps & { receipt: ReceiptData; areas: FormerAreas
   ) {
     return citation(
       {
-        publishers: inputs.map(({ publisher }) => publisher),
-        tables: inputs.map(({ table }) => table[language]),
+        sources: inputs.map(({ publisher, table }) => ({ publisher, table: table[language] })),
         title: summary.title,
         place: shortName(place.name),
         period: write.period(period),

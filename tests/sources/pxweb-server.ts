@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One table of the tiny PxWebApi: dimensions, lists of codes, and a figure for every cell. */
@@ -39,16 +39,27 @@ export interface TinyServer {
   close(): Promise<void>
 }
 
+/** Answers a request in its own way (true), or leaves it to the table (false). */
+export type Intercept = (request: IncomingMessage, response: ServerResponse) => boolean
+
 /** Answers like SSB's PxWebApi v2, for one table, on a real socket. */
-export async function startPxWeb(table: TinyTable, maxDataCells = 800_000): Promise<TinyServer> {
+export async function startPxWeb(
+  table: TinyTable,
+  maxDataCells = 800_000,
+  intercept: Intercept = () => false,
+): Promise<TinyServer> {
   const asked: TinyServer['asked'] = []
   const server = createServer((request, response) => {
+    if (intercept(request, response)) return
     void answer(table, maxDataCells, request, asked).then(({ status, body }) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
   })
   const port = await listen(server)
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise<void>((resolve) => server.close(() => resolve()))
+  }
   return { base: `http://127.0.0.1:${port}/api/pxwebapi/v2`, asked, close }
 }
 

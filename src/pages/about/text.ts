@@ -14,9 +14,9 @@ const nb = {
   borders: 'Grenser',
   bordersBody:
     'Alle tall gjelder kommunene og fylkene slik de har vært siden 1. januar 2024: 357 kommuner og 15 fylker. Antall er lagt sammen der kommuner er slått sammen. Andeler følger bare rene nummerbytter. Ellers står det «annen grense».',
-  comparison: 'Sammenlikning',
+  comparison: 'Sammenligning',
   comparisonBody:
-    'Hver kommune sammenliknes med landet, fylket og kommuner som likner: samme KOSTRA-gruppe, altså omtrent like mange innbyggere og omtrent like økonomiske rammer. Midten er medianen: halvparten ligger over og halvparten under. Rangen sier alltid hvor mange kommuner som er med, og like tall deler plass.',
+    'Hver kommune sammenlignes med landet, fylket og kommuner som likner: samme KOSTRA-gruppe, altså omtrent like mange innbyggere og omtrent like økonomiske rammer. Midten er medianen: halvparten ligger over og halvparten under. Rangen sier alltid hvor mange kommuner som er med, og like tall deler plass.',
   aggregates: 'Fylker og landet',
   aggregatesBody:
     'Tall for fylker og landet er kildens egne der de finnes. Ellers er de regnet ut av antall, eller de er vektede middel av kommunetall og merket «beregnet». Der det ikke går, står det hvorfor.',

@@ -37,7 +37,7 @@ const nb = {
   acceptedLead: 'Kontrollene sa fra om dette, og noen har sett på det og godtatt det:',
   how: 'Hvordan loggen blir til',
   howBody:
-    'Hver gang tallene oppdateres, sammenliknes de nye med de gamle, rute for rute. Hver endret rute blir stående med gammelt og nytt tall, dato og grunn i mappen data/changes, og det føres ikke noe inn for hånd. Første gang en tallserie kommer, er ikke en endring. På selve tallet står det hva det var da det ble publisert.',
+    'Hver gang tallene oppdateres, sammenlignes de nye med de gamle, rute for rute. Hver endret rute blir stående med gammelt og nytt tall, dato og grunn i mappen data/changes, og det føres ikke noe inn for hånd. Første gang en tallserie kommer, er ikke en endring. På selve tallet står det hva det var da det ble publisert.',
 }
 
 const nn: typeof nb = {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatNumber } from '../../domain/number-text.ts'
 import type { ChangeUpdate, IndicatorChanges } from '../../observations/receipt-shards.ts'
 import { dateText } from '../../ui/date-text.ts'
@@ -23,7 +24,7 @@ export function UpdateSection(props: { update: ChangeUpdate; summaries: Summarie
       <NewPeriods indicators={update.indicators} summaries={summaries} />
       <Others indicators={update.indicators} summaries={summaries} />
       <NewOnes indicators={update.indicators} summaries={summaries} />
-      <Accepted accepted={update.accepted} />
+      <Accepted accepted={update.accepted} summaries={summaries} />
     </section>
   )
 }
@@ -90,20 +91,37 @@ function NewOnes({ indicators, summaries }: ListProps) {
   )
 }
 
-function Accepted({ accepted }: Pick<ChangeUpdate, 'accepted'>) {
+interface AcceptedProps extends Pick<ChangeUpdate, 'accepted'> {
+  summaries: Summaries
+}
+
+/** Warnings that were let pass, by the reason that was given for them. */
+function Accepted({ accepted, summaries }: AcceptedProps) {
   const words = CHANGES_TEXT[useLanguage()]
-  if (!accepted.length) return null
+  const reasons = [...new Set(accepted.map(({ reason }) => reason))]
+  if (!reasons.length) return null
+  const about = (reason: string) =>
+    new Set(accepted.filter((one) => one.reason === reason).map((one) => indicatorIn(one.about)))
   return (
     <div className="update-part">
       <h3>{words.accepted}</h3>
       <p>{words.acceptedLead}</p>
       <ul className="update-list">
-        {accepted.map(({ about, reason }) => (
-          <li key={about + reason}>
-            <code>{about}</code> <span lang="nb">{reason}</span>
+        {reasons.map((reason) => (
+          <li key={reason}>
+            <q lang="nb">{reason}</q>{' '}
+            {[...about(reason)].map((id, i) => (
+              <Fragment key={id}>
+                {i > 0 && ', '}
+                <IndicatorLink id={id} summaries={summaries} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+/** `aldersfordeling/menn-00-04#revised` is about `aldersfordeling`. */
+const indicatorIn = (about: string): string => about.split(/[/#]/)[0] ?? about
