@@ -1,0 +1,443 @@
+/** The map as its readers use it: pointing, walking the list, linking, saving. */
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, Download, Page } from 'playwright-core'
+import readExcel from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decodeObservations } from '../../src/observations/csv.ts'
+import { axeFindings } from './axe.ts'
+import { launch } from './chromium.ts'
+import { DESK, PHONE, TABLET, visit, type Visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const INDICATOR = 'andel-65-pluss'
+const PERIOD = '2026'
+
+/** The figure of each kommune as the committed file has it, written as Norwegians do. */
+function committedFigures(): Map<string, string> {
+  const rows = decodeObservations(
+    readFileSync(`data/observations/${INDICATOR}.csv`, 'utf8'),
+    INDICATOR,
+  )
+  const own = rows.filter(({ place, period }) => place.length === 4 && period === PERIOD)
+  return new Map(
+    own.map(({ place, value }) => [
+      place,
+      (Math.round((value ?? 0) * 10 * (1 + Number.EPSILON)) / 10).toFixed(1).replace('.', ','),
+    ]),
+  )
+}
+
+const open = (path: string, size = DESK) => visit(browser, path, size)
+
+const card = (page: Page) => page.locator('.place-card')
+
+async function saved(page: Page, button: string): Promise<{ download: Download; file: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { download, file: readFileSync(await download.path()) }
+}
+
+/** How the areas are painted, by code. */
+const paints = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-frame]')[0]!.querySelectorAll('[data-code]')].map(
+        (path) => [path.getAttribute('data-code'), path.getAttribute('fill')],
+      ),
+    ),
+  )
+
+describe('every figure is where it should be', () => {
+  test('all 357 kommuner, by keyboard in the list', async () => {
+    const figures = committedFigures()
+    expect(figures.size).toBe(357)
+    const { page, context, faults } = await open(`/kart/${INDICATOR}?sorter=sted`)
+    await page.locator('.place-button').first().focus()
+    const walked = new Map<string, string>()
+    for (let step = 0; step < 357; step++) {
+      const { code, text } = await page.evaluate(() => {
+        const card = document.querySelector('.place-card')
+        return {
+          code: card?.getAttribute('data-place') ?? '',
+          text: card?.querySelector('.place-card-figure strong')?.textContent ?? '',
+        }
+      })
+      walked.set(code, text.replace(/\s.*/, ''))
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(walked).toEqual(figures)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('the twenty smallest, by pointer on the map', async () => {
+    const figures = committedFigures()
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const smallest = await page.evaluate(() => {
+      const paths = [
+        ...document.querySelectorAll<SVGPathElement>('.map-svg > [data-frame] [data-code]'),
+      ]
+      const size = (path: SVGPathElement) => {
+        const { width, height } = path.getBBox()
+        return Math.max(width, height)
+      }
+      return paths
+        .toSorted((a, b) => size(a) - size(b))
+        .slice(0, 20)
+        .map((path) => path.getAttribute('data-code') ?? '')
+    })
+    expect(smallest).toHaveLength(20)
+    for (const code of smallest) {
+      const [x, y] = await pointOf(page, code)
+      await page.mouse.move(x, y)
+      await page.locator(`.place-card[data-place="${code}"]`).waitFor({ timeout: 5000 })
+      expect(await card(page).locator('strong').textContent(), code).toMatch(
+        new RegExp(`^${figures.get(code)}\\s`),
+      )
+    }
+    await context.close()
+  })
+})
+
+/** The middle of an area's largest part on the screen. */
+const pointOf = (page: Page, code: string): Promise<[number, number]> =>
+  page.evaluate((wanted) => {
+    const selector = `.map-svg > [data-frame] [data-code="${wanted}"]`
+    const path = document.querySelector<SVGPathElement>(selector)!
+    path.scrollIntoView({ block: 'center' })
+    const rings = (path.getAttribute('d') ?? '').split('Z').filter(Boolean)
+    const points = rings
+      .map((ring) =>
+        ring
+          .slice(1)
+          .split('L')
+          .map((pair) => pair.split(',').map(Number)),
+      )
+      .toSorted((a, b) => spread(b) - spread(a))[0]!
+    const xs = points.map(([x]) => x ?? 0)
+    const ys = points.map(([, y]) => y ?? 0)
+    const middle = (list: number[]) => (Math.min(...list) + Math.max(...list)) / 2
+    const { x, y } = new DOMPoint(middle(xs), middle(ys)).matrixTransform(path.getScreenCTM()!)
+    return [x, y]
+
+    function spread(ring: number[][]): number {
+      const all = [ring.map(([x]) => x ?? 0), ring.map(([, y]) => y ?? 0)]
+      const [width = 0, height = 0] = all.map((list) => Math.max(...list) - Math.min(...list))
+      return width * height
+    }
+  }, code)
+
+describe('map, list and legend are in step', () => {
+  test('a place chosen on the map is chosen in the list, and in the address', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const [x, y] = await pointOf(page, '5612')
+    await page.mouse.click(x, y)
+    await expect.poll(() => new URL(page.url()).searchParams.get('sted')).toBe('5612')
+    const row = page.locator('.marked-row')
+    expect(await row.textContent()).toContain('Kautokeino')
+    expect(await page.locator('.legend-line.marked').count()).toBe(1)
+    await card(page).getByRole('link', { name: 'Åpne stedet' }).click()
+    await page.getByRole('heading', { level: 1, name: /Kautokeino/ }).waitFor()
+    await context.close()
+  })
+
+  test('a class that is picked out fades the rest, and leaves its own in the list', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const line = page.locator('.legend-line').first()
+    const count = Number((await line.locator('.legend-count').textContent())?.split(/\s/)[0])
+    await line.click()
+    await expect.poll(() => page.locator('.place-button').count()).toBe(count)
+    expect(await page.locator('.map-svg > [data-frame] .faded').count()).toBe(357 - count)
+    await context.close()
+  })
+
+  test('changing the period repaints; the classes stay', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const legend = () => page.locator('.legend-words').allTextContents()
+    const [before, words] = [await paints(page), await legend()]
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Home')
+    await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe('2006')
+    const after = await paints(page)
+    expect(Object.keys(after)).toHaveLength(357)
+    expect(after).not.toEqual(before)
+    expect(await legend()).toEqual(words)
+    await context.close()
+  })
+
+  test('filter, change, distance and squares', async () => {
+    const { page, context, faults } = await open(`/kart/${INDICATOR}`)
+    await page.getByLabel('Utvalg').selectOption('fylke=31')
+    await expect.poll(() => page.locator('.place-button').count()).toBe(12)
+    await page.getByLabel('Vis', { exact: true }).selectOption('endring')
+    await page.getByLabel('Endring siden').selectOption('2016')
+    expect(await page.locator('#map-heading').textContent()).toContain('endring siden 2016')
+    await page.getByLabel('Vis', { exact: true }).selectOption('avstand')
+    await page.getByLabel('Form').selectOption('ruter')
+    await expect.poll(async () => Object.keys(await paints(page)).length).toBe(357)
+    const address = new URL(page.url())
+    expect(address.search).toContain('visning=avstand')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe('links to a state open that state', () => {
+  test.each([
+    ['kommuner', '?periode=2016&klasser=naturlige&kostra=EKG10&sted=3101&sok=ha'],
+    ['endring', '?visning=endring&sammenlign=2010&periode=2020&klasser=like&form=ruter'],
+    ['fylker', '?nivaa=fylke&visning=landet&sted=31'],
+  ])('%s', async (_, search) => {
+    const first = await open(`/kart/${INDICATOR}${search}`)
+    const seen = async (page: Page) => ({
+      paints: await paints(page),
+      heading: await page.locator('#map-heading').textContent(),
+      list: await page.locator('.map-list tbody').textContent(),
+      card: await card(page).textContent(),
+    })
+    const before = await seen(first.page)
+    await first.page.getByRole('button', { name: 'Zoom inn' }).click()
+    const address = first.page.url().replace(/^https?:\/\/[^/]+/, '')
+    const second = await open(address)
+    expect(await seen(second.page)).toEqual(before)
+    await first.context.close()
+    await second.context.close()
+  })
+
+  test('a bad address gives the map, and says nothing false', async () => {
+    const { page, context, faults } = await open(
+      `/kart/${INDICATOR}?periode=1066&klasser=x&visning=y&fylke=99&sted=9999&klasse=%3C`,
+    )
+    expect(await page.locator('.place-button').count()).toBe(357)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('an indicator without a map says why, and offers others', async () => {
+    const { page, context } = await open('/kart/klimagassutslipp-nasjonalt')
+    await page.getByText('Disse kan vises på kart').waitFor()
+    await context.close()
+  })
+})
+
+describe('zoom', () => {
+  const scale = (page: Page) =>
+    page.evaluate(() =>
+      Number(
+        /scale\(([\d.]+)\)/.exec(
+          document.querySelector('[data-frame]')!.getAttribute('transform')!,
+        )![1],
+      ),
+    )
+
+  test('by keys, buttons, double press and straight to a fylke; finer borders come', async () => {
+    const { page, context, responses } = await open(`/kart/${INDICATOR}`)
+    await page.locator('.map-stage').focus()
+    await page.keyboard.press('+')
+    const once = await scale(page)
+    expect(once).toBeGreaterThan(1)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('-')
+    await page.getByRole('button', { name: 'Hele kartet' }).click()
+    expect(await scale(page)).toBe(1)
+    const [x, y] = await pointOf(page, '3403')
+    await page.mouse.dblclick(x, y)
+    expect(await scale(page)).toBeGreaterThan(2)
+    await page.getByLabel('Zoom til fylke').selectOption({ label: 'Oslo' })
+    expect(await scale(page)).toBeGreaterThan(8)
+    await expect
+      .poll(() => responses.filter((one) => one.url().includes('kommuner-fin')).length)
+      .toBe(1)
+    await context.close()
+  })
+})
+
+describe('saving', () => {
+  test('SVG: well-formed, with title, period, source and dates', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}?fylke=31&sted=3101`)
+    const { download, file } = await saved(page, 'SVG')
+    expect(download.suggestedFilename()).toBe(
+      'lokaltall-kart-andel-65-pluss-kommuner-fylke-31-ostfold-2026.svg',
+    )
+    const found = await page.evaluate((svg) => {
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      return {
+        error: parsed.querySelector('parsererror')?.textContent ?? '',
+        root: parsed.documentElement.tagName,
+        areas: parsed.querySelectorAll('path[id^=sted-]').length,
+        words: [...parsed.querySelectorAll('text')].map((text) => text.textContent).join(' '),
+      }
+    }, file.toString('utf8'))
+    expect(found).toMatchObject({ error: '', root: 'svg', areas: 357 })
+    for (const words of [
+      '65 år eller mer',
+      '1. januar 2026',
+      'SSB tabell 07459',
+      'Østfold',
+      'Halden',
+    ])
+      expect(found.words).toContain(words)
+    expect(found.words).toMatch(/kopi lest \d+\. \p{L}+ \d{4}/u)
+    await context.close()
+  })
+
+  test('PNG: a picture twice as large', async () => {
+    const { page, context, faults } = await open(`/kart/befolkningsvekst-10-ar`)
+    const { download, file } = await saved(page, 'PNG')
+    expect(download.suggestedFilename()).toMatch(/^lokaltall-kart-befolkningsvekst-10-ar-.*\.png$/)
+    expect(file.subarray(1, 4).toString()).toBe('PNG')
+    expect(file.readUInt32BE(16)).toBe(2400)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('CSV and Excel: what is shown, with source, period and status', async () => {
+    const { page, context } = await open('/kart/befolkningsvekst-10-ar?klasser=naturlige')
+    const csv = (await saved(page, 'CSV')).file.toString('utf8')
+    expect(csv.trim().split('\r\n')).toHaveLength(358)
+    expect(csv).toMatch(/Annen grense/)
+    const { download, file } = await saved(page, 'Excel')
+    expect(download.suggestedFilename()).toMatch(/-kommuner-2026\.xlsx$/)
+    const sheets = await readExcel(file)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tall', 'Merknader'])
+    const [figures = [], noteRows = []] = sheets.map(({ data }) => data)
+    expect(figures).toHaveLength(358)
+    const oslo = figures.find(([code]) => code === '0301')!
+    expect(oslo.slice(1, 3)).toEqual(['Oslo – Oslove', '2026'])
+    expect(typeof oslo[3]).toBe('number')
+    expect(figures.some((row) => row.includes('Annen grense'))).toBe(true)
+    const notes = noteRows.flat().join(' ')
+    expect(notes).toContain('SSB')
+    expect(notes).toContain('1. januar 2026')
+    await context.close()
+  })
+})
+
+describe('for all', () => {
+  const PAGES = [
+    `/kart/${INDICATOR}?sted=3101`,
+    '/kart/klimagassutslipp?visning=endring',
+    '/kart/befolkningsvekst-10-ar?form=ruter&fylke=34',
+  ]
+  test.each(PAGES)(
+    '%s: axe finds nothing, in both languages, and nothing sticks out',
+    async (path) => {
+      for (const prefix of ['', '/nn'])
+        for (const size of [PHONE, TABLET, DESK]) {
+          const { page, context, faults } = await open(`${prefix}${path}`, size)
+          await page.locator('.map-svg').waitFor()
+          expect(await axeFindings(page)).toEqual([])
+          const sideways = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect(sideways, `${prefix}${path} at ${size.width}`).toBe(0)
+          expect(faults).toEqual([])
+          await context.close()
+        }
+    },
+  )
+
+  test('the whole job by keyboard alone', async () => {
+    const { page, context, faults } = await open(`/kart/${INDICATOR}`)
+    await page.getByLabel('Tall', { exact: true }).focus()
+    await page.keyboard.type('Innbyggere på 80')
+    await page.getByRole('heading', { level: 1, name: /80 år/ }).waitFor()
+    await tabTo(page, 'input[type=range]')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe('2025')
+    await tabTo(page, '.map-list input[type=search]')
+    await page.keyboard.type('hald')
+    await tabTo(page, '.place-button')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('sted')).toBe('3101')
+    await tabTo(page, '.save-buttons button:nth-child(3)')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ])
+    expect(download.suggestedFilename()).toBe('lokaltall-kart-andel-80-pluss-kommuner-2025.csv')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('no playing for those who want no motion', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    expect(await page.getByRole('button', { name: 'Spill av' }).count()).toBe(1)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await expect.poll(() => page.getByRole('button', { name: 'Spill av' }).count()).toBe(0)
+    await context.close()
+  })
+
+  test('playing goes to the last period and stops', async () => {
+    const { page, context } = await open('/kart/deltid-kvinner?nivaa=fylke')
+    const periods = await page.getByRole('slider').getAttribute('max')
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('button', { name: 'Spill av' }).click()
+    await expect
+      .poll(() => page.getByRole('slider').inputValue(), { timeout: 20_000 })
+      .toBe(periods)
+    await page.getByRole('button', { name: 'Spill av' }).waitFor()
+    await context.close()
+  })
+})
+
+/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
+async function tabTo(page: Page, isThere: string, limit = 120): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
+      return
+  }
+  throw new Error(`${limit} tabs did not reach ${isThere}`)
+}
+
+describe('what the map costs', () => {
+  const BUDGET = 75 * 1024
+
+  /** Script and data that only the map's page fetches: not what the entry names, nor what pages share. */
+  async function ownBytes({ page, responses }: Visit) {
+    const entry = await page.evaluate(() =>
+      [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+        (element) => element.getAttribute('src') ?? element.getAttribute('href'),
+      ),
+    )
+    const own = responses.filter((response) => {
+      const { pathname } = new URL(response.url())
+      const script = pathname.endsWith('.js')
+      const data = /\/(kart|indikator)\//.test(pathname) && pathname.endsWith('.json')
+      return data || (script && (!entry.includes(pathname) || /map-page/.test(pathname)))
+    })
+    return Promise.all(
+      own.map(async (response) => ({
+        path: new URL(response.url()).pathname,
+        bytes: brotliCompressSync(await response.body()).length,
+      })),
+    )
+  }
+
+  test.each([INDICATOR, 'folketall'])(
+    '%s: at most 75 kB, without the chart library',
+    async (id) => {
+      const visited = await open(`/kart/${id}`)
+      const files = await ownBytes(visited)
+      const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+      console.log(
+        [...files.map(({ path, bytes }) => `${bytes} ${path}`), `${total} in all`].join('\n'),
+      )
+      expect(files.some(({ path }) => path.includes('kart/kommuner'))).toBe(true)
+      expect(files.some(({ path }) => path.includes('map-page'))).toBe(true)
+      expect(files.filter(({ path }) => /trend-chart|kommuner-fin/.test(path))).toEqual([])
+      expect(total).toBeLessThanOrEqual(BUDGET)
+      await visited.context.close()
+    },
+  )
+})
