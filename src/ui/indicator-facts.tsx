@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { indicatorQuery } from '../observations/queries.ts'
-import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
+import { factsQuery } from '../observations/queries.ts'
+import type { FactsShard, IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
 import { writer } from './figure-text.ts'
 import { useText } from './language.tsx'
@@ -13,15 +13,15 @@ const Receipt = lazy(() => import('./receipt.tsx'))
 
 /** What the figure is, who can change it, and how it was made: of one place (`of`), or in general. */
 export function IndicatorFacts({ summary, of }: ReceiptProps) {
-  const indicator = useQuery(indicatorQuery(summary.id))
+  const facts = useQuery(factsQuery(summary.id))
   return (
-    <DataGate queries={{ indicator }}>
-      {(data) => <Facts summary={summary} shard={data.indicator} of={of} />}
+    <DataGate queries={{ facts }}>
+      {(data) => <Facts summary={summary} shard={data.facts} of={of} />}
     </DataGate>
   )
 }
 
-function Facts({ summary, shard, of }: ReceiptProps & { shard: IndicatorShard }) {
+function Facts({ summary, shard, of }: ReceiptProps & { shard: FactsShard }) {
   const text = useText()
   const { language } = text
   return (
@@ -52,7 +52,7 @@ function Facts({ summary, shard, of }: ReceiptProps & { shard: IndicatorShard })
 }
 
 /** How fylker and the country got theirs, and the command that would bring what we lack. */
-function Method({ summary, shard }: { summary: IndicatorSummary; shard: IndicatorShard }) {
+function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsShard }) {
   const text = useText()
   const method = shard.method?.[text.language] ?? summary.noAggregate
   if (!method && !summary.command) return null
