@@ -1,6 +1,6 @@
 import type { Text } from '../../src/domain/indicator.ts'
 import { packIndicatorSeries } from '../../src/observations/indicator-series.ts'
-import type { IndicatorShard } from '../../src/observations/shards.ts'
+import type { FactsShard, IndicatorShard } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { placeOrder } from './latest-shard.ts'
@@ -30,20 +30,18 @@ function methodOf(table: IndicatorTable, book: SourceBook): Text | null {
 }
 
 /** `indikator/<id>.json`: all series of one indicator, places in the order of `siste.json`. */
-export function indicatorShard(
-  table: IndicatorTable,
-  places: Places,
-  book: SourceBook,
-): IndicatorShard {
-  const { definition, changedBy } = table.indicator
+export function indicatorShard(table: IndicatorTable, places: Places): IndicatorShard {
   const order = placeOrder(places)
+  return { places: order, series: packIndicatorSeries(table.series, order, table) }
+}
+
+/** `fakta/<id>.json` */
+export function factsShard(table: IndicatorTable, book: SourceBook): FactsShard {
+  const { definition, changedBy } = table.indicator
   const method = methodOf(table, book)
   return {
-    places: order,
-    series: packIndicatorSeries(table.series, order, table),
     definition: { ...definition.text, url: definition.url },
     changedBy: { who: changedBy.who, ...changedBy.how },
     ...(method ? { method } : {}),
-    sha256: book.entries.get(table.id)?.sha256 ?? null,
   }
 }

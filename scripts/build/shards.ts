@@ -12,7 +12,7 @@ import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
 import { cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
-import { indicatorShard } from './indicator-shards.ts'
+import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { latestShard } from './latest-shard.ts'
@@ -62,8 +62,9 @@ export function figureShards({ places, tables, manifest, paper }: FigureInput): 
     ['siste.json', latestShard(tables, places)],
     ...placeShards(cards, tables),
     ...tables.map(
-      (table) => [`indikator/${table.id}.json`, indicatorShard(table, places, book)] as const,
+      (table) => [`indikator/${table.id}.json`, indicatorShard(table, places)] as const,
     ),
+    ...tables.map((table) => [`fakta/${table.id}.json`, factsShard(table, book)] as const),
     ...tables.flatMap((table) => (table.parts ? [...ageShards(table.indicator, table.parts)] : [])),
   ])
 }

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type {
   AgeShard,
   CatalogueShard,
+  FactsShard,
   GroupsShard,
   IndicatorShard,
   LatestShard,
@@ -52,6 +53,7 @@ export const placesQuery = () => fileQuery<PlacesShard>('steder.json')
 export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${code}.json`)
 export const latestQuery = () => fileQuery<LatestShard>('siste.json')
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
+export const factsQuery = (id: string) => fileQuery<FactsShard>(`fakta/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
 export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
 /** The small map of one fylke's kommuner, or of the fylker for `0`. */

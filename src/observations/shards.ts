@@ -128,11 +128,15 @@ export interface PlacesShard {
   }[]
 }
 
-/** `indikator/<id>.json`: all of one indicator, and the words that only its own page needs. */
+/** `indikator/<id>.json`: every figure of one indicator. */
 export interface IndicatorShard {
   readonly places: readonly PlaceCode[]
   /** A series for each place, over the summary's periods. Read by `indicator-series.ts`. */
   readonly series: PackedSeries
+}
+
+/** `fakta/<id>.json`: the words on one indicator that only those who open it read. */
+export interface FactsShard {
   readonly definition: { readonly nb: string; readonly nn: string; readonly url: string }
   readonly changedBy: {
     readonly who: readonly ('kommune' | 'fylke' | 'stat' | 'andre')[]
@@ -141,7 +145,6 @@ export interface IndicatorShard {
   }
   /** How fylke and country values are made, when they are estimates. */
   readonly method?: { readonly nb: string; readonly nn: string }
-  readonly sha256: string | null
 }
 
 /** `lokator/<code>.json`: a fylke's kommuner, or for `0` the fylker, drawn ahead as SVG paths. */

@@ -27,6 +27,7 @@ export const nb = {
     groups: 'gruppene av kommuner',
     indicator: 'alle tall for indikatoren',
     chart: 'diagrammet',
+    facts: 'forklaringen til tallet',
     map: 'kartet',
     page: 'siden',
   },

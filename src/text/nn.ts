@@ -26,6 +26,7 @@ export const nn: Dictionary = {
     groups: 'gruppene av kommunar',
     indicator: 'alle tal for indikatoren',
     chart: 'diagrammet',
+    facts: 'forklaringa til talet',
     map: 'kartet',
     page: 'sida',
   },
