@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Download, Page } from 'playwright-core'
+import readExcel from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { launch } from './chromium.ts'
+import { DESK, PHONE, visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
+async function tabTo(page: Page, isThere: string, limit = 200): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
+      return
+  }
+  throw new Error(`${limit} tabs did not reach ${isThere}`)
+}
+
+async function downloadBy(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return download
+}
+
+const STATE =
+  '/sammenlign?steder=3101,3105,3103,31&indikatorer=andel-65-pluss@2020,folketall,valgdeltakelse' +
+  '&vi=3105&vis=valgdeltakelse&x=medianinntekt&y=leid-bolig&vekter=alder:4,inntekt:0&blant=alle'
+
+/** The comparison with everything on it drawn: the chart comes when the reader is near it. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('#rangering').waitFor()
+  await page.locator('#naermere').scrollIntoViewIfNeeded()
+  await page.locator('.compare-trend').scrollIntoViewIfNeeded()
+  await page.locator('.recharts-surface .end-labels').waitFor({ state: 'attached' })
+}
+
+/** Opens everything that is folded, so that axe sees it too. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details'))
+      details.setAttribute('open', '')
+  })
+  await page.locator('.tall-table').waitFor()
+}
+
+/** What the page says, wherever it is scrolled to. */
+const said = (page: Page): Promise<string> => page.locator('main').innerText()
+
+describe('the whole job by keyboard alone', () => {
+  test.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('%s', async (_, viewport) => {
+    const { page, context, faults } = await visit(browser, '/', viewport)
+    await tabTo(page, 'a[href="/sammenlign"]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Sammenlign steder' }).waitFor()
+
+    await tabTo(page, '[role=combobox]')
+    for (const [typed, name] of [
+      ['hald', 'Halden'],
+      ['sarps', 'Sarpsborg'],
+      ['3103', 'Moss'],
+    ] as const) {
+      await page.keyboard.type(typed)
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: `Ta bort ${name}` }).waitFor()
+    }
+    expect(page.url()).toMatch(/\?steder=3101,3105,3103$/)
+
+    await tabTo(page, '[aria-labelledby="compare-indicators"] summary')
+    await page.keyboard.press('Enter')
+    const turnout = page.getByRole('checkbox', { name: 'Valgdeltakelse ved kommunevalg' })
+    await turnout.waitFor()
+    for (
+      let i = 0;
+      i < 60 && !(await turnout.evaluate((box) => box === document.activeElement));
+      i++
+    )
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.getByRole('columnheader', { name: /Valgdeltakelse/ }).waitFor()
+
+    await tabBackTo(page, 'select[aria-label="Periode for Innbyggere på 65 år eller mer"]')
+    await page.keyboard.type('2020')
+    await expect.poll(() => page.url()).toContain('andel-65-pluss@2020')
+    await page.getByRole('columnheader', { name: /65 år eller mer.*2020/ }).waitFor()
+    const row = page.getByRole('row', { name: /^Halden/ }).first()
+    await expect.poll(() => row.innerText()).not.toContain('hentes')
+    const cells = await row.getByRole('cell').allInnerTexts()
+    const elderly = cells.map((cell) => cell.split('\n')[0] ?? '')[2] ?? ''
+    expect(elderly).toMatch(/^\d\d,\d$/)
+
+    await tabTo(page, '.button-row .button')
+    const saved = await downloadBy(page, () => page.keyboard.press('Enter'))
+    expect(saved.suggestedFilename()).toBe('lokaltall-sammenligning.csv')
+    const text = readFileSync(await saved.path(), 'utf8')
+    expect(text).toContain(`3101;Halden;Innbyggere på 65 år eller mer;2020;${elderly};prosent;`)
+    expect(text).toContain('Valgdeltakelse ved kommunevalg')
+    expect(text).toContain('SSB tabell 07459')
+    expect(await axeFindings(page)).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+async function tabBackTo(page: Page, isThere: string, limit = 200): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    await page.keyboard.press('Shift+Tab')
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
+      return
+  }
+  throw new Error(`${limit} tabs back did not reach ${isThere}`)
+}
+
+describe('the page as a whole', () => {
+  test.each([
+    ['', PHONE],
+    ['', DESK],
+    ['/nn', PHONE],
+    ['/nn', DESK],
+  ])('language %s, axe and no sideways scroll', async (prefix, viewport) => {
+    const { page, context, faults } = await visit(browser, `${prefix}${STATE}`, viewport)
+    await drawn(page)
+    await openAll(page)
+    expect(await axeFindings(page)).toEqual([])
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways).toBe(0)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('nothing is chosen: what to do, and axe', async () => {
+    const { page, context, faults } = await visit(browser, '/sammenlign', PHONE)
+    await page.getByText('Ingen steder er valgt ennå').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'De ti største kommunene' }).click()
+    await page.getByRole('row', { name: /^Oslo/ }).first().waitFor()
+    expect(page.url()).toContain('steder=0301,4601,5001')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('the code that draws lines is fetched when the reader comes near them', async () => {
+    const { page, context, responses } = await visit(browser, STATE, PHONE)
+    const fetched = () => responses.some((response) => /trend-chart/.test(response.url()))
+    await page.locator('#rangering').waitFor()
+    expect(fetched()).toBe(false)
+    await drawn(page)
+    expect(fetched()).toBe(true)
+    await context.close()
+  })
+})
+
+describe('the address', () => {
+  test('opens the same state again', async () => {
+    const first = await visit(browser, STATE)
+    await drawn(first.page)
+    const text = await said(first.page)
+    expect(new URL(first.page.url()).search).toBe(STATE.slice('/sammenlign'.length))
+    await first.page.getByRole('slider', { name: /Størrelse/ }).focus()
+    await first.page.keyboard.press('ArrowRight')
+    await expect.poll(() => first.page.url()).toContain('vekter=storrelse:3,alder:4,inntekt:0')
+    const moved = await said(first.page)
+    const second = await visit(
+      browser,
+      new URL(first.page.url()).pathname + new URL(first.page.url()).search,
+    )
+    await drawn(second.page)
+    expect(await said(second.page)).toBe(moved)
+    const third = await visit(browser, STATE)
+    await drawn(third.page)
+    expect(await said(third.page)).toBe(text)
+    for (const { context } of [first, second, third]) await context.close()
+  })
+
+  test('with parts that name nothing says which, and shows the rest', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101,9999&indikatorer=tull')
+    await page.getByText('hoppet over: 9999, tull').waitFor()
+    await page
+      .getByRole('row', { name: /^Halden/ })
+      .first()
+      .waitFor()
+    await context.close()
+  })
+
+  test('the place page leads here', async () => {
+    const { page, context } = await visit(browser, '/sted/3101-halden')
+    await page.getByRole('link', { name: 'Sammenlign med andre steder' }).click()
+    await page
+      .getByRole('row', { name: /^Halden/ })
+      .first()
+      .waitFor()
+    expect(page.url()).toMatch(/\/sammenlign\?steder=3101$/)
+    await context.close()
+  })
+})
+
+describe('choosing', () => {
+  test('what is taken away can be had back', async () => {
+    const { page, context } = await visit(browser, STATE)
+    await page.getByRole('button', { name: 'Ta bort Sarpsborg' }).click()
+    await page.getByText('Sarpsborg er tatt bort.').waitFor()
+    expect(page.url()).toContain('steder=3101,3103,31')
+    const undo = page.getByRole('button', { name: 'Angre' })
+    await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('steder=3101,3105,3103,31')
+    expect(page.url()).toContain('vi=3105')
+    await context.close()
+  })
+
+  test('all of a fylke: a row each, ten drawn, and it says so', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    await page.getByText('Ferdige utvalg').click()
+    await page.getByLabel('Alle kommuner i et fylke').selectOption('31')
+    await page.getByText('12 steder er valgt').waitFor()
+    expect(await page.locator('.compare-table tbody tr').count()).toBe(12 + 3)
+    expect(await page.locator('.range').first().locator('circle').count()).toBe(10)
+    await context.close()
+  })
+
+  test('our own kind and our neighbours, with us first', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    await page.getByText('Ferdige utvalg').click()
+    await page.getByRole('button', { name: 'Halden og naboene' }).click()
+    await expect.poll(() => page.url()).toMatch(/steder=3101,3105,/)
+    await page.getByRole('button', { name: /Halden og kommuner som likner/ }).click()
+    await expect.poll(() => page.url()).toMatch(/steder=3101,(?!3105)/)
+    await context.close()
+  })
+
+  test('a neutral figure points nobody out; one with a direction does', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101&vis=andel-65-pluss')
+    const better = page.locator('section', { has: page.locator('#bedre') })
+    await better.getByText('verken bra eller dårlig i seg selv').waitFor()
+    expect(await better.locator('.better-list').count()).toBe(0)
+    await better.getByRole('button', { name: 'Personer med lav inntekt' }).click()
+    await better.locator('.better-list li').first().waitFor()
+    expect(page.url()).toContain('vis=lavinntekt-alle-aldre')
+    await context.close()
+  })
+})
+
+test('the workbook opens in another reader, with source and period on its own sheet', async () => {
+  const { page, context, faults } = await visit(browser, STATE)
+  await page
+    .getByRole('row', { name: /^Halden/ })
+    .first()
+    .waitFor()
+  const button = page.getByRole('button', { name: 'Last ned som Excel' })
+  await expect.poll(() => button.isEnabled()).toBe(true)
+  const saved = await downloadBy(page, () => button.click())
+  expect(saved.suggestedFilename()).toBe('lokaltall-sammenligning.xlsx')
+  const [figures, notes] = await readExcel(await saved.path())
+  const halden = figures?.data.find((row) => row[0] === '3101')
+  expect(halden?.[1]).toBe('Halden')
+  expect(typeof halden?.[2]).toBe('number')
+  const text = JSON.stringify(notes?.data)
+  expect(text).toContain('1. januar 2020')
+  expect(text).toContain('SSB tabell 07459')
+  expect(text).toContain('steder=3101,3105,3103,31')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a finger on the scatter tells who it is', async () => {
+  const { page, context } = await visit(browser, STATE)
+  const point = page.locator('.scatter .slot-dot').first()
+  await point.scrollIntoViewIfNeeded()
+  await point.hover()
+  await page
+    .locator('.scatter-readout')
+    .getByText(/Husholdninger som leier \d/)
+    .waitFor()
+  await context.close()
+})
