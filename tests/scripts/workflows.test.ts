@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
+
+const FOLDER = '.github/workflows'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+}
+interface Workflow {
+  readonly on: { readonly schedule?: readonly { readonly cron: string }[] }
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly 'timeout-minutes'?: number
+        readonly permissions?: Readonly<Record<string, string>>
+        readonly steps: readonly Step[]
+      }
+    >
+  >
+}
+
+const files = readdirSync(FOLDER).map((name) => ({
+  file: name,
+  text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+}))
+const workflows = files.map(({ file, text }) => ({ file, text, ...(parse(text) as Workflow) }))
+const jobs = workflows.flatMap((workflow) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ id: `${workflow.file} ${id}`, ...job })),
+)
+const steps = jobs.flatMap((job) => job.steps)
+const update = workflows.find(({ file }) => file === 'update.yml')
+
+const scripts = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts,
+)
+
+/** `npm run build && npm test` → build, test. */
+const scriptsIn = (command: string): string[] =>
+  [...command.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(
+    ([, named, short]) => named ?? short ?? '',
+  )
+
+describe('workflows', () => {
+  test('call only npm scripts that there are', () => {
+    const called = steps.flatMap(({ run = '' }) => scriptsIn(run))
+    expect(called).toEqual(expect.arrayContaining(['data:update', 'test', 'build', 'data:check']))
+    expect(called.filter((name) => !scripts.includes(name))).toEqual([])
+  })
+
+  test('use actions by the hash of a named version', () => {
+    const used = files.flatMap(({ text }) => text.match(/uses: .*/g) ?? [])
+    expect(used.length).toBeGreaterThan(6)
+    expect(used.filter((line) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d/.test(line))).toEqual([])
+  })
+
+  test('may read only, except where a job says what it writes, and know no secret', () => {
+    expect(workflows.map(({ permissions }) => permissions)).toEqual(
+      workflows.map(() => ({ contents: 'read' })),
+    )
+    expect(files.filter(({ text }) => /secrets\./.test(text))).toEqual([])
+    expect(jobs.filter((job) => !job['timeout-minutes']).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the weekly update', () => {
+  test('runs after noon in Oslo, in winter and in summer', () => {
+    const crons = update?.on.schedule?.map(({ cron }) => cron) ?? []
+    expect(crons).toHaveLength(1)
+    const [minute = '', hour = '', , , weekday = ''] = crons[0]?.split(' ') ?? []
+    expect(weekday).toMatch(/^[1-5]$/)
+    const inOslo = (month: number) =>
+      new Intl.DateTimeFormat('nb-NO', { hour: 'numeric', timeZone: 'Europe/Oslo' }).format(
+        new Date(Date.UTC(2027, month, 5, Number(hour), Number(minute))),
+      )
+    for (const month of [0, 6]) {
+      expect(Number.parseInt(inOslo(month))).toBeGreaterThanOrEqual(12)
+      expect(Number.parseInt(inOslo(month))).toBeLessThan(18)
+    }
+  })
+
+  test('stops at every exit code but those that leave something to ask for', () => {
+    const run = steps.find((step) => step.run?.includes('data:update'))?.run ?? ''
+    const kept = /case "\$code" in ([\d|]+)\)/.exec(run)?.[1]?.split('|').map(Number)
+    expect(kept).toEqual([EXIT.done, EXIT.needsAcceptance, EXIT.sourceFailed])
+  })
+
+  test('puts the report in the change request, and publishes nothing unread', () => {
+    const asking = steps.find((step) => step.run?.includes('gh pr create'))?.run
+    expect(asking).toContain('--body-file')
+    const texts = Object.entries(update?.jobs ?? {})
+    expect(texts.map(([id]) => id)).toEqual(['update', 'build', 'publish'])
+    expect(update?.text).toMatch(/build:\n {4}if: github.event_name == 'push'/)
+  })
+})
