@@ -312,6 +312,7 @@ function spread(
   split: ReadonlyMap<string, Map<RegionList, CellsByKey>>,
 ): void {
   const takers = takersByCodes(wishes, contents, offer)
+  refuseTwoCodes(cube, offer)
   for (const { at, value, symbol } of cube.cells()) {
     const place = offer.region ? placeOf(at[offer.region.code] ?? '', offer.id) : '0'
     if (place === null) continue
@@ -324,6 +325,22 @@ function spread(
       known.cells.push(cell)
       cells.set(key, known)
     }
+  }
+}
+
+/** Two codes for one place would be added together without a word. */
+function refuseTwoCodes(cube: Cube, { region, id }: SsbTableOffer): void {
+  const codes = cube.dimensions.find(({ code }) => code === region?.code)?.codes ?? []
+  const known = new Map<string, string>()
+  for (const code of codes) {
+    const place = placeOf(code, id)
+    if (place === null) continue
+    const first = known.get(place)
+    if (first !== undefined)
+      throw new Error(
+        `SSB table ${id} gives ${place} twice, as "${first}" and "${code}", and only one can be right. Tell scripts/sources/ssb-regions.ts which to skip.`,
+      )
+    known.set(place, code)
   }
 }
 

@@ -1,0 +1,83 @@
+/**
+ * `npm run benchmark:map`: what a change of period costs on the map, against setting the same
+ * fills on the same paths in a bare page. Needs a built app (`npm run build`) and a Chromium.
+ */
+import { existsSync } from 'node:fs'
+import { preview } from 'vite'
+import { chromium, type Page } from 'playwright-core'
+
+const PATH = '/kart/andel-65-pluss'
+const ROUNDS = 40
+
+/** One frame at sixty a second, in milliseconds. */
+const FRAME = 1000 / 60
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
+/** Milliseconds from the press of a key until every path has its new fill and is laid out. */
+const pageTimes = (page: Page): Promise<number[]> =>
+  page.evaluate(async (rounds) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type=range]')!
+    const svg = document.querySelector<SVGSVGElement>('.map-svg')!
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      await new Promise((done) => setTimeout(done, 60))
+      const start = performance.now()
+      set.call(slider, String(round % 2 === 0 ? 0 : Number(slider.max)))
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      svg.getBoundingClientRect()
+      times.push(performance.now() - start)
+    }
+    return times
+  }, ROUNDS)
+
+/** The same fills, taken from the page, set on copies of the same paths and nothing else. */
+const bareTimes = (page: Page): Promise<number[]> =>
+  page.evaluate(async (rounds) => {
+    const original = document.querySelector('.map-areas')!
+    const fills = [...original.querySelectorAll('path')].map((path) => path.getAttribute('fill')!)
+    const svg = document.querySelector('.map-svg')!.cloneNode(false) as SVGSVGElement
+    svg.append(original.cloneNode(true))
+    document.body.replaceChildren(svg)
+    const paths = [...svg.querySelectorAll('path')]
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      await new Promise((done) => setTimeout(done, 60))
+      const start = performance.now()
+      paths.forEach((path, i) => path.setAttribute('fill', fills[(i + round + 1) % fills.length]!))
+      svg.getBoundingClientRect()
+      times.push(performance.now() - start)
+    }
+    return times
+  }, ROUNDS)
+
+/** Chromium where Debian has it, else the one that playwright has downloaded. */
+function installedChromium(): string {
+  const path = ['/usr/bin/chromium', chromium.executablePath()].find(existsSync)
+  if (!path) throw new Error('No Chromium: install one, or set CHROMIUM_PATH.')
+  return path
+}
+
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
+const address = server.resolvedUrls?.local[0] ?? ''
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? installedChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(new URL(PATH, address).href, { waitUntil: 'networkidle' })
+  const own = median(await pageTimes(page))
+  const bare = median(await bareTimes(page))
+  console.log(
+    `change of period, whole page:   ${own.toFixed(2)} ms (a frame is ${FRAME.toFixed(1)})`,
+  )
+  console.log(`the same paths repainted bare:  ${bare.toFixed(2)} ms`)
+  console.log(`ratio: ${(own / bare).toFixed(1)}`)
+  if (own > FRAME) process.exitCode = 1
+} finally {
+  await browser.close()
+  await server.close()
+}
