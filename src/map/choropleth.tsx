@@ -2,7 +2,7 @@ import { memo, useMemo, type PointerEvent } from 'react'
 import type { PlaceCode } from '../domain/place.ts'
 import { sizeOf, hitPlace } from './hit-place.ts'
 import type { Fills, Scale } from './fills.ts'
-import { paintOf } from './palette.ts'
+import { fromSet, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 import { insetFrame } from './inset-frame.ts'
 import type { Area, Shapes } from './shapes.ts'
@@ -24,6 +24,11 @@ interface ChoroplethProps {
   insetLabel: string
   labelOf: (code: PlaceCode) => string
 }
+
+/** So that a pattern is not a grey haze where the map is drawn at half its size. */
+const PATTERN_SCALE = 1.5
+
+const INSET = '-inset'
 
 /** Pixels within which a small place is hit. */
 const REACH: Readonly<Record<string, number>> = { mouse: 6, pen: 8, touch: 16 }
@@ -49,7 +54,7 @@ export function Choropleth(props: ChoroplethProps) {
       }}
       onPointerLeave={() => onPoint('')}
     >
-      <Patterns scale={1 / k} />
+      <Patterns scale={PATTERN_SCALE / k} />
       <rect width={width} height={height} fill="transparent" />
       <g data-frame="" transform={transformText(zoom.transform)}>
         <Areas areas={areas} fills={props.fills} scale={props.scale} picked={props.picked} />
@@ -71,14 +76,16 @@ interface AreasProps {
   fills: Fills
   scale: Scale
   picked: string
+  /** Of the patterns to use. */
+  suffix?: string
 }
 
 /** The paths never change; a repaint only sets another fill. */
-const Areas = memo(function Areas({ areas, fills, scale, picked }: AreasProps) {
+const Areas = memo(function Areas({ areas, fills, scale, picked, suffix = '' }: AreasProps) {
   const paints = new Map<string, string>()
   const paint = (code: PlaceCode): string => {
     const fill = fills.get(code) ?? 'outside'
-    const known = paints.get(fill) ?? paintOf(fill, scale)
+    const known = paints.get(fill) ?? fromSet(paintOf(fill, scale), suffix)
     paints.set(fill, known)
     return known
   }
@@ -140,9 +147,16 @@ function Inset(props: ChoroplethProps & { marked: Marked }) {
         className="map-inset"
         aria-label={props.insetLabel}
       >
+        <Patterns scale={PATTERN_SCALE / frame.magnified} suffix={INSET} />
         <g data-frame="">
           <rect className="map-inset-ground" {...frame.ground} />
-          <Areas areas={near} fills={props.fills} scale={props.scale} picked={props.picked} />
+          <Areas
+            areas={near}
+            fills={props.fills}
+            scale={props.scale}
+            picked={props.picked}
+            suffix={INSET}
+          />
           <path className="map-borders" d={shapes.borders} />
           <Marks {...props.marked} ring={0} />
         </g>

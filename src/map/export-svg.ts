@@ -23,6 +23,7 @@ export interface MapExport {
   /** The chosen place, its name and figure; null when none is chosen. */
   readonly chosen: { readonly code: string; readonly words: string } | null
   readonly labelOf: (code: string) => string
+  readonly insetLabel: string
 }
 
 const PAGE = 1200
@@ -157,7 +158,8 @@ function inset(map: MapExport): string {
       .join('') +
     `</g><path d="${map.shapes.borders}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="0.4"/></svg>` +
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colours.muted}"/>` +
-    `<path d="${frame.outline}" fill="none" stroke="${colours.muted}"/>`
+    `<path d="${frame.outline}" fill="none" stroke="${colours.muted}"/>` +
+    `<text x="${x}" y="${y + height + 22}" font-size="16" fill="${colours.muted}">${escaped(map.insetLabel)}</text>`
   )
 }
 

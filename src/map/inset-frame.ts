@@ -5,6 +5,8 @@ export interface InsetFrame {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** How many times larger it is than on the map. */
+  readonly magnified: number
   readonly viewBox: string
   readonly ground: { x: number; y: number; width: number; height: number }
   /** Around the part where it lies on the map itself. */
@@ -27,6 +29,7 @@ export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | nul
     y: 2,
     width,
     height,
+    magnified: width / size.width,
     viewBox: `${left} ${top} ${size.width} ${size.height}`,
     ground: { x: left, y: top, ...size },
     outline: `M${left} ${top}h${size.width}v${size.height}h${-size.width}Z`,

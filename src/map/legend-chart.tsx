@@ -1,5 +1,6 @@
 import type { Fill, Legend, Scale } from './fills.ts'
-import { paintOf } from './palette.ts'
+import { fromSet, KEY_SET, paintOf } from './palette.ts'
+import { Patterns } from './patterns.tsx'
 
 interface LegendChartProps {
   legend: Legend
@@ -18,14 +19,19 @@ export function LegendChart(props: LegendChartProps) {
   const { legend } = props
   const most = Math.max(1, ...legend.classes.map(({ count }) => count))
   return (
-    <ul className="legend">
-      {legend.classes.toReversed().map(({ fill, count }) => (
-        <Line key={fill} fill={fill} count={count} share={count / most} {...props} />
-      ))}
-      {legend.specials.map(({ fill, count }) => (
-        <Line key={fill} fill={fill} count={count} share={0} {...props} />
-      ))}
-    </ul>
+    <>
+      <svg width="0" height="0" className="legend-patterns" aria-hidden="true">
+        <Patterns scale={1} suffix={KEY_SET} />
+      </svg>
+      <ul className="legend">
+        {legend.classes.toReversed().map(({ fill, count }) => (
+          <Line key={fill} fill={fill} count={count} share={count / most} {...props} />
+        ))}
+        {legend.specials.map(({ fill, count }) => (
+          <Line key={fill} fill={fill} count={count} share={0} {...props} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -46,7 +52,7 @@ function Line({ fill, count, share, scale, wordsFor, countText, ...props }: Line
         onClick={() => props.onPick(picked ? '' : fill)}
       >
         <svg className="legend-swatch" width="26" height="18" aria-hidden="true">
-          <rect width="26" height="18" fill={paintOf(fill, scale)} />
+          <rect width="26" height="18" fill={fromSet(paintOf(fill, scale), KEY_SET)} />
         </svg>
         <span className="legend-words">{wordsFor(fill)}</span>
         {isClass(fill) && (

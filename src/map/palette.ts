@@ -28,7 +28,7 @@ interface Palette {
 
 export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   light: {
-    sequential: ['#f0e4ee', '#d4b6d6', '#ab82b8', '#7d4f95', '#4a2468'],
+    sequential: ['#ecdcea', '#d2b3d4', '#ab82b8', '#7d4f95', '#4a2468'],
     diverging: ['#a34f06', '#dd9541', '#f6dcb4', '#e0d0e8', '#a07fbb', '#582c7c'],
     ground: '#f6f1e9',
     marks: '#8a8075',
@@ -101,3 +101,10 @@ export function paintOf(fill: Fill, scale: Scale, scheme?: Scheme): string {
 }
 
 const isClass = (fill: Fill): fill is `c${number}` => /^c\d+$/.test(fill)
+
+/** The same paint, with its pattern taken from another set: one that is not scaled with the map. */
+export const fromSet = (paint: string, suffix: string): string =>
+  paint.replace(/^url\((.*)\)$/, `url($1${suffix})`)
+
+/** The patterns that legend and list are drawn with. */
+export const KEY_SET = '-key'

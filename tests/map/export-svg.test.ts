@@ -30,6 +30,7 @@ const svg = exportSvg({
   notes: ['Kilde: SSB tabell 07459 · CC BY 4.0'],
   chosen: { code: '3101', words: 'Halden: 4,0' },
   labelOf: (code) => code,
+  insetLabel: '',
 })
 
 describe('exportSvg', () => {

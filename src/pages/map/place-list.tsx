@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Fill, Fills, Scale } from '../../map/fills.ts'
-import { paintOf } from '../../map/palette.ts'
+import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
 import { SORTS, sortedBy, type MapSelection, type Sort } from './map-address.ts'
 import { listRows, type MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
@@ -72,7 +72,7 @@ export function PlaceList(props: PlaceListProps) {
                 <ListRow
                   key={row.code}
                   row={row}
-                  paint={paintOf(fills.get(row.code) ?? 'outside', props.scale)}
+                  paint={fromSet(paintOf(fills.get(row.code) ?? 'outside', props.scale), KEY_SET)}
                   figure={figureIn(row, fills, words, text)}
                   stop={row.code === first}
                   marked={row.code === props.active}
@@ -96,8 +96,14 @@ function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): st
   return text.specials[fill as 'missing']
 }
 
-function ListHead({ selection, change, text, words }: PlaceListProps) {
-  const label: Record<Sort, string> = { sted: text.place, verdi: words.unit }
+/** What the numbers are, in a word; the table's caption has the unit and the period. */
+function valueHeading({ view }: MapSelection, { notes }: MapText): string {
+  if (view === 'verdi') return notes.value
+  return view === 'endring' ? notes.change : notes.distance
+}
+
+function ListHead({ selection, change, text }: PlaceListProps) {
+  const label: Record<Sort, string> = { sted: text.place, verdi: valueHeading(selection, text) }
   return (
     <thead>
       <tr>

@@ -86,6 +86,7 @@ export function savedSvg(
     notes: sourceNotes(map, language),
     chosen: row ? { code: row.code, words: `${fullName(row.name)}${figure}` } : null,
     labelOf,
+    insetLabel: text.insetLabel,
   })
 }
 

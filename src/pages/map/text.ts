@@ -31,8 +31,8 @@ const nb = {
   } as Record<GroupKind, string>,
   classes: 'Klasser',
   methods: {
-    kvantil: 'Like mange i hver',
-    naturlige: 'Der det er sprang',
+    kvantil: 'Like mange',
+    naturlige: 'Ved sprang',
     like: 'Like brede',
   } as Record<ClassMethod, string>,
   period: 'Periode',
@@ -167,8 +167,8 @@ const nn: typeof nb = {
   },
   classes: 'Klassar',
   methods: {
-    kvantil: 'Like mange i kvar',
-    naturlige: 'Der det er sprang',
+    kvantil: 'Like mange',
+    naturlige: 'Ved sprang',
     like: 'Like breie',
   },
   period: 'Periode',
