@@ -121,11 +121,11 @@ async function tabBackTo(page: Page, isThere: string, limit = 200): Promise<void
 
 describe('the page as a whole', () => {
   test.each([
-    ['', PHONE],
-    ['', DESK],
-    ['/nn', PHONE],
-    ['/nn', DESK],
-  ])('language %s, axe and no sideways scroll', async (prefix, viewport) => {
+    ['bokmål, phone', '', PHONE],
+    ['bokmål, desk', '', DESK],
+    ['nynorsk, phone', '/nn', PHONE],
+    ['nynorsk, desk', '/nn', DESK],
+  ])('%s: axe finds nothing, and nothing sticks out', async (_, prefix, viewport) => {
     const { page, context, faults } = await visit(browser, `${prefix}${STATE}`, viewport)
     await drawn(page)
     await openAll(page)

@@ -14,6 +14,7 @@ import type { Selection } from './selection.ts'
 import { StandoutSection } from './standout-section.tsx'
 import { useCompareText } from './text.ts'
 import { useCompared } from './use-compared.ts'
+import { useMiddle } from './use-middle.ts'
 import { useSelection, type Change } from './use-selection.ts'
 import { chosenIndicators, drawnPlaces, levelOfPlaces, ownPlace, type View } from './view.ts'
 
@@ -75,8 +76,9 @@ function useView({ data, selection, change, own }: ComparisonProps): View | null
     () => drawnPlaces(data, selection.places, own),
     [data, selection.places, own],
   )
+  const middleOf = useMiddle(data, own)
   if (!focus) return null
   const level = selection.places.length > 0 ? levelOfPlaces(selection.places) : levelOf(own)
   const ownName = shortNameOf(data, own)
-  return { data, selection, change, own, ownName, level, drawn, compared, focus }
+  return { data, selection, change, own, ownName, middleOf, level, drawn, compared, focus }
 }

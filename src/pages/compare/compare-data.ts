@@ -32,6 +32,7 @@ export interface PeerSet {
 
 /** The files, ready to be asked. Snapshots are unpacked when first asked for. */
 export interface CompareData {
+  readonly catalogue: CatalogueShard
   readonly themes: readonly { readonly id: string; readonly title: string }[]
   /** What there is to choose among: indicators with figures of kommuner or fylker. */
   readonly indicators: readonly IndicatorSummary[]
@@ -94,6 +95,7 @@ export function compareData(files: CompareFiles): CompareData {
   const compared = catalogue.indicators.filter(isCompared)
   const newest = remembered((indicator: IndicatorSummary) => unpackSnapshot(latest, indicator))
   return {
+    catalogue,
     themes: catalogue.paper.themes.map(({ id, title }) => ({ id, title })),
     indicators: compared.filter((indicator) => hasFigures(newest(indicator))),
     known: {
@@ -121,7 +123,13 @@ export function shortNameOf(data: CompareData, code: PlaceCode): string {
   return same.length > 1 ? `${name} (${code})` : name
 }
 
-/** The middle of the peers' figures; null where too few of them have one. */
+/** The middle of a place's peers in a period; undefined while it is not known. */
+export type MiddleOf = (indicator: IndicatorSummary, period: Period) => number | null | undefined
+
+/**
+ * The middle of the peers' figures as they are shown; null where too few of them have one. The
+ * place's own file has it of the unrounded figures: this is for when that has not come.
+ */
 export function peersMiddle(snapshot: Snapshot, peers: readonly PlaceCode[]): number | null {
   const values = peers.map((code) => snapshot.values.get(code) ?? null)
   return enoughForMiddle(values) ? median(values) : null

@@ -16,10 +16,17 @@ import type { View } from './view.ts'
 /** The chosen places and what they can be held against, a row each; an indicator a column. */
 export function CompareTable({ view }: { view: View }) {
   const text = useCompareText()
-  const { data, selection, own, compared } = view
+  const { data, selection, own, compared, middleOf } = view
   const rows = useMemo(
-    () => tableRows(data, selection.places.length > 0 ? selection.places : [own], own, compared),
-    [data, selection.places, own, compared],
+    () =>
+      tableRows(
+        data,
+        selection.places.length > 0 ? selection.places : [own],
+        own,
+        compared,
+        middleOf,
+      ),
+    [data, selection.places, own, compared, middleOf],
   )
   return (
     <section className="page-section" aria-labelledby="tabell">

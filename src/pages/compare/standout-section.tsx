@@ -55,6 +55,7 @@ function Item({ one, view, furthest }: { one: Standout; view: View; furthest: nu
   const { summary, standing } = one
   const write = writer(summary, useLanguage())
   const distance = Math.abs(standing.distance)
+  const middle = view.middleOf(summary, summary.newest ?? '') ?? standing.middle
   const theme = view.data.themes.find(({ id }) => id === summary.theme)
   return (
     <li className="standout">
@@ -67,8 +68,7 @@ function Item({ one, view, furthest }: { one: Standout; view: View; furthest: nu
         >
           {summary.title}
         </button>{' '}
-        <strong>{write.text(standing.value)}</strong>,{' '}
-        {text.standoutMiddle(write.number(standing.middle))}
+        <strong>{write.text(standing.value)}</strong>, {text.standoutMiddle(write.number(middle))}
       </p>
       <p className="standout-bar" aria-hidden="true">
         <span style={{ width: `${Math.max(2, (100 * distance) / furthest)}%` }} />

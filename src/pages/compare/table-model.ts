@@ -2,7 +2,13 @@ import { fylkeOf, COUNTRY, levelOf, type PlaceCode } from '../../domain/place.ts
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import type { ShownStatus } from '../../domain/series.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
-import { peersMiddle, valuesOf, type CompareData, type ComparedIndicator } from './compare-data.ts'
+import {
+  peersMiddle,
+  valuesOf,
+  type CompareData,
+  type ComparedIndicator,
+  type MiddleOf,
+} from './compare-data.ts'
 
 /** A figure of the table; null while its file is on its way. */
 export type TableCell = {
@@ -41,10 +47,16 @@ function statusOf({ summary }: ComparedIndicator, code: PlaceCode, { statuses }:
   return status === 'not-fetched' && !made ? 'missing' : status
 }
 
-function peersCell(data: CompareData, own: PlaceCode, { snapshot }: ComparedIndicator): TableCell {
+function peersCell(
+  data: CompareData,
+  own: PlaceCode,
+  { summary, period, snapshot }: ComparedIndicator,
+  middleOf: MiddleOf,
+): TableCell {
   if (!snapshot) return null
   const { members } = data.peers(own)
-  const value = peersMiddle(snapshot, members)
+  const known = middleOf(summary, period)
+  const value = known === undefined ? peersMiddle(snapshot, members) : known
   const fetched = members.some((code) => snapshot.statuses.get(code) !== 'not-fetched')
   return { value, status: value !== null ? 'ok' : fetched ? 'missing' : 'not-fetched', rank: null }
 }
@@ -62,12 +74,13 @@ export function tableRows(
   places: readonly PlaceCode[],
   own: PlaceCode,
   compared: readonly ComparedIndicator[],
+  middleOf: MiddleOf = () => undefined,
 ): TableRow[] {
   const row = (kind: TableRow['kind'], code: PlaceCode): TableRow => ({
     kind,
     code,
     cells: compared.map((one) =>
-      kind === 'peers' ? peersCell(data, own, one) : placeCell(data, code, one),
+      kind === 'peers' ? peersCell(data, own, one, middleOf) : placeCell(data, code, one),
     ),
   })
   const fylke = fylkeBeside(data, own)

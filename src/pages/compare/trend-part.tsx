@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import { COUNTRY } from '../../domain/place.ts'
-import { at } from '../../domain/series.ts'
+import { at, firstAndLast } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -40,19 +40,16 @@ export function TrendPart({ view, series }: { view: View; series: SeriesByPlace 
   )
 }
 
-/** The chosen in their colours. The country's total would flatten all the others. */
+/** The chosen that have two figures to draw between, in their colours. The country's total would flatten all the others. */
 function useLines({ drawn, focus }: View, series: SeriesByPlace): TrendLine[] {
   const page = useText()
   const places = drawn.flatMap(({ code, name, slot }, i) => {
     const own = series.get(code)
     const style = { colour: slot.colour, dash: slot.dash, width: i === 0 ? 3 : 2 }
-    return own?.values.some((value) => value !== null)
-      ? [{ role: code, name, series: own, style }]
-      : []
+    return own && firstAndLast(own) ? [{ role: code, name, series: own, style }] : []
   })
   const country = followsSize(focus.summary) ? undefined : series.get(COUNTRY)
-  const hasCountry = country?.values.some((value) => value !== null)
-  return country && hasCountry
+  return country && firstAndLast(country)
     ? [...places, { role: 'country', name: page.country, series: country }]
     : places
 }

@@ -1,7 +1,12 @@
 import { levelOf, type Level, type PlaceCode } from '../../domain/place.ts'
 import { SLOTS, type Slot } from '../../charts/slots.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import { shortNameOf, type CompareData, type ComparedIndicator } from './compare-data.ts'
+import {
+  shortNameOf,
+  type CompareData,
+  type ComparedIndicator,
+  type MiddleOf,
+} from './compare-data.ts'
 import { canBeBetter } from './better-model.ts'
 import type { ChosenIndicator, Selection } from './selection.ts'
 import type { Change } from './use-selection.ts'
@@ -14,6 +19,7 @@ export interface View {
   /** The place that is "us". */
   readonly own: PlaceCode
   readonly ownName: string
+  readonly middleOf: MiddleOf
   /** The level that is ranked and drawn: fylker only where nothing else is chosen. */
   readonly level: Level
   /** The chosen that the charts draw, with the colour of each. */
