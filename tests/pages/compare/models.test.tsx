@@ -73,6 +73,16 @@ describe('the table', () => {
     expect(rows[4]?.cells[0]?.rank?.of ?? 1).toBe(1)
   })
 
+  test('takes the middle of the peers from the place page where that is known', () => {
+    const compared = [newest('andel-65-pluss')]
+    const middle = (middleOf?: () => number | null) =>
+      tableRows(all.data, ['3101'], '3101', compared, middleOf).find(({ kind }) => kind === 'peers')
+        ?.cells[0]
+    expect(middle(() => 12.3)?.value).toBe(12.3)
+    expect(middle(() => null)).toMatchObject({ value: null, status: 'missing' })
+    expect(middle()?.value).toBeGreaterThan(15)
+  })
+
   test('Oslo has no fylke of its own beside it', () => {
     const rows = tableRows(all.data, ['0301'], '0301', [newest('folketall')])
     expect(rows.map(({ kind }) => kind)).toEqual(['place', 'peers', 'country'])
