@@ -177,6 +177,6 @@ export async function snapshotOf(folder: string, dataDir: string): Promise<strin
       return `${name.slice(dataDir.length)} ${sum}`
     }),
   )
-  const beside = (await readdir(folder)).filter((name) => /^data\./.test(name))
+  const beside = (await readdir(folder)).filter((name) => name.startsWith('data.'))
   return [...sums, ...beside].join('\n')
 }
