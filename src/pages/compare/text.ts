@@ -36,7 +36,6 @@ const nb = {
   period: 'Periode',
   periodOf: (title: string) => `Periode for ${title}`,
   newest: (period: string) => `nyeste (${period})`,
-  noIndicators: 'Alle tall',
 
   table: 'Tabell',
   tableCaption: 'De valgte stedene og det de kan måles mot',
@@ -93,7 +92,6 @@ const nb = {
   trendLabel: (title: string, names: string) => `Linjediagram: ${title} for ${names}.`,
   trendTable: 'Tallene bak linjene',
   noTrend: 'Det finnes ikke to perioder å tegne en linje mellom for disse stedene.',
-  showTrend: 'Tegn utviklingen',
   breaks: 'Brudd',
   seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
   mixedLevels: 'Fylker er ikke rangert sammen med kommuner; de står i tabellen.',
@@ -172,7 +170,6 @@ const nb = {
     ['teller ikke', 'teller litt', 'teller vanlig', 'teller mer', 'teller dobbelt'][weight] ?? '',
   among: 'Let blant',
   amongPeers: (group: string) => `kommuner av samme slag (${group})`,
-  amongFylker: 'fylkene',
   amongAll: 'alle kommuner',
   formula: 'Slik regner vi',
   formulaWords:
@@ -220,7 +217,6 @@ const nb = {
   standoutNone: 'Ingen tall skiller seg ut denne veien.',
   standoutHow:
     'Avstanden er målt fra medianen av de andre. «Spennet» er bredden av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
-  look: 'Se nærmere',
   lookAt: (title: string) => `Se nærmere på ${title}`,
 }
 
@@ -259,7 +255,6 @@ const nn: CompareText = {
   period: 'Periode',
   periodOf: (title) => `Periode for ${title}`,
   newest: (period) => `nyaste (${period})`,
-  noIndicators: 'Alle tal',
 
   table: 'Tabell',
   tableCaption: 'Dei valde stadene og det dei kan målast mot',
@@ -316,7 +311,6 @@ const nn: CompareText = {
   trendLabel: (title, names) => `Linjediagram: ${title} for ${names}.`,
   trendTable: 'Tala bak linjene',
   noTrend: 'Det finst ikkje to periodar å teikne ei linje mellom for desse stadene.',
-  showTrend: 'Teikn utviklinga',
   breaks: 'Brot',
   seriesBreak: (period, reason) => `Brot i ${period}: ${reason}`,
   mixedLevels: 'Fylke er ikkje rangerte saman med kommunar; dei står i tabellen.',
@@ -392,7 +386,6 @@ const nn: CompareText = {
     ['tel ikkje', 'tel litt', 'tel vanleg', 'tel meir', 'tel dobbelt'][weight] ?? '',
   among: 'Leit blant',
   amongPeers: (group) => `kommunar av same slag (${group})`,
-  amongFylker: 'fylka',
   amongAll: 'alle kommunar',
   formula: 'Slik reknar vi',
   formulaWords:
@@ -440,7 +433,6 @@ const nn: CompareText = {
   standoutNone: 'Ingen tal skil seg ut denne vegen.',
   standoutHow:
     'Avstanden er målt frå medianen av dei andre. «Spennet» er breidda av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
-  look: 'Sjå nærare',
   lookAt: (title) => `Sjå nærare på ${title}`,
 }
 
