@@ -160,21 +160,36 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
 
-/** Fylker and the country whose figure is not the sum of their kommuner, where all have one. */
+/**
+ * Fylker and the country whose figure is not the sum of their kommuner, where all have one; the
+ * country also where kommuner have gaps but all fylker a figure.
+ */
 export function wrongSums(
   rows: readonly Observation[],
   kommuner: readonly PlaceCode[],
   tolerance: number,
 ): Observation[] {
   const values = new Map(rows.map((row) => [key(row), row.value]))
+  const fylker = [...new Set(kommuner.map(fylkeOf))]
   return rows.filter(({ place, period, value }) => {
     if (levelOf(place) === 'kommune' || value === null) return false
     const members = kommuner.filter((k) => place === COUNTRY || fylkeOf(k) === place)
-    const parts = members.map((kommune) => values.get(`${kommune} ${period}`) ?? null)
-    if (!parts.length || parts.some((part) => part === null)) return false
-    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
+    const sum =
+      sumIn(values, members, period) ?? (place === COUNTRY ? sumIn(values, fylker, period) : null)
+    if (sum === null) return false
     return Math.abs(sum - value) > Math.max(Math.abs(value) * tolerance, SUM_ROUNDING)
   })
+}
+
+/** The places' sum in a period; null unless every one of them has a figure. */
+function sumIn(
+  values: ReadonlyMap<string, number | null>,
+  places: readonly PlaceCode[],
+  period: Period,
+): number | null {
+  const parts = places.map((place) => values.get(`${place} ${period}`) ?? null)
+  if (!parts.length || parts.some((part) => part === null)) return null
+  return parts.reduce<number>((total, part) => total + (part ?? 0), 0)
 }
 
 /** Small sums of figures that are rounded to three differ by a few. */

@@ -114,28 +114,38 @@ export function checkBounds(series: CheckedSeries): Finding[] {
   )
 }
 
-/** Stocks that do not come and go: 0 beside hundreds is a place that did not exist, not a count. */
-const STOCKS: ReadonlySet<string> = new Set(['persons', 'dwellings', 'square-kilometres'])
-const HUNDREDS = 100
+/** Counted in whole ones, and published so: their sums are exact. */
+const COUNTED: ReadonlySet<string> = new Set(['persons', 'dwellings', 'buildings'])
+const MEASURED: ReadonlySet<string> = new Set(['square-kilometres', 'decares'])
 
+/** A stock this large does not come and go within a few years. */
+const TENS = 10
+
+/**
+ * A stock (counted on a day, not over a year) that is 0 where it is tens before or after: a place
+ * that did not exist then, not a count. Runs of zeros are judged by what stands at their ends.
+ */
 export function checkZeros(series: CheckedSeries): Finding[] {
-  const goesBelowZero = series.indicator.bounds[0] < 0
-  if (!STOCKS.has(series.indicator.unit) || goesBelowZero) return []
+  const { unit, period, bounds } = series.indicator
+  const stock = period.kind === 'january-1' && (COUNTED.has(unit) || MEASURED.has(unit))
+  if (!stock || bounds[0] < 0) return []
   const zeros = [...byPlace(series.rows).values()].flatMap((rows) =>
-    rows.filter(({ value }, i) => value === 0 && besideHundreds(rows[i - 1], rows[i + 1])),
+    rows.filter(({ value }, i) => value === 0 && besideTens(rows, i)),
   )
   return about(
     series,
     zeros,
-    'zeros stand beside hundreds in the years next to them',
+    'zeros stand beside far larger figures in the years next to them',
     'a zero for a place that did not exist must be border-change: mend the borders of the source',
     'zeros',
   )
 }
 
-function besideHundreds(before: Observation | undefined, after: Observation | undefined): boolean {
+function besideTens(rows: readonly Observation[], at: number): boolean {
+  const before = rows.slice(0, at).findLast(({ value }) => value !== null && value !== 0)
+  const after = rows.slice(at + 1).find(({ value }) => value !== null && value !== 0)
   const values = [before, after].flatMap((row) => row?.value ?? [])
-  return values.length > 0 && values.every((value) => value > HUNDREDS)
+  return values.length > 0 && values.every((value) => value >= TENS)
 }
 
 function byPlace(rows: readonly Observation[]): Map<PlaceCode, Observation[]> {
@@ -145,21 +155,21 @@ function byPlace(rows: readonly Observation[]): Map<PlaceCode, Observation[]> {
   return places
 }
 
-/** Part of the country's figure that the kommuner's sum may differ by: roundings of decimals. */
-export const SUM_TOLERANCE = 0.001
+/** Part of a measured figure that the kommuner's sum may differ by: roundings of decimals. */
+const MEASURED_TOLERANCE = 0.001
 
-/** Units whose kommuner make up the country; emissions at sea and in the air do not. */
-const ADDS_UP: ReadonlySet<string> = new Set([...STOCKS, 'decares', 'buildings'])
-
+/** Emissions are neither counted nor measured: those at sea and in the air are in no kommune. */
 export function checkSumOfKommuner(
   series: CheckedSeries,
   kommuner: readonly PlaceCode[],
 ): Finding[] {
-  if (!ADDS_UP.has(series.indicator.unit)) return []
+  const { unit } = series.indicator
+  if (!COUNTED.has(unit) && !MEASURED.has(unit)) return []
+  const tolerance = COUNTED.has(unit) ? 0 : MEASURED_TOLERANCE
   return about(
     series,
-    wrongSums(series.rows, kommuner, SUM_TOLERANCE),
-    `figures of the country or a fylke differ by more than ${SUM_TOLERANCE * 100} % from the sum of the kommuner`,
+    wrongSums(series.rows, kommuner, tolerance),
+    'figures of the country or a fylke are not the sum of the kommuner',
     'a kommune is missing, counted twice, or on other borders: compare with the source',
     'sums',
   )

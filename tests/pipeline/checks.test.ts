@@ -62,12 +62,22 @@ describe('each fault is found, with what to do', () => {
     [
       'a zero among hundreds',
       [row('1101', '2022', 0), row('1101', '2023', 300)],
-      /zeros stand beside hundreds.*1101 2022 = 0/,
+      /zeros stand beside far larger figures.*1101 2022 = 0/,
+    ],
+    [
+      'a run of zeros, judged by what stands at its ends',
+      [row('1101', '2021', 0), row('1101', '2022', 0), row('1101', '2023', 300)],
+      /2 zeros stand beside far larger figures.*1101 2021 = 0.*1101 2022 = 0/,
+    ],
+    [
+      'a country that is one person off',
+      [...SOUND.slice(0, 3), row('0', '2024', 1_001)],
+      /are not the sum of the kommuner: 0 2024 = 1001/,
     ],
     [
       'kommuner that are not the country',
       [...SOUND.slice(0, 3), row('0', '2024', 1_100)],
-      /figures of the country or a fylke differ by more than 0.1 %.*0 2024 = 1100/,
+      /figures of the country or a fylke are not the sum.*0 2024 = 1100/,
     ],
   ])('%s', (_name, rows, message) => {
     expect(found(rows).join('\n')).toMatch(message)
