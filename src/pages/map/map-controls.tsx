@@ -1,4 +1,4 @@
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { CLASS_METHODS } from '../../domain/class-breaks.ts'
 import { GROUP_KINDS, type GroupKind } from '../../domain/place-groups.ts'
 import type { View } from '../../map/map-figures.ts'
@@ -94,7 +94,6 @@ const OWN_PARTS = { periode: '', sammenlign: '', klasse: '', visning: '' }
 
 function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
   const [, navigate] = useLocation()
-  const search = useSearch()
   const shown = catalogue.indicators.filter(canBeMapped)
   return (
     <Choice
@@ -108,7 +107,7 @@ function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
           .map(({ id, title }) => ({ value: id, label: title })),
       }))}
       onChange={(id) => {
-        const kept = withParts(new URLSearchParams(search), OWN_PARTS).toString()
+        const kept = withParts(new URLSearchParams(window.location.search), OWN_PARTS).toString()
         navigate(`${mapPath(id)}${kept ? `?${kept}` : ''}`)
       }}
     />

@@ -14,6 +14,7 @@ import type { MapSelection } from './map-address.ts'
 import type { MapModel } from './map-model.ts'
 import type { MapText } from './text.ts'
 import { Choice } from './choice.tsx'
+import { useSameFunction } from './use-same-function.ts'
 
 interface MapFrameProps {
   boundaries: KommuneTopology
@@ -52,10 +53,10 @@ export function MapFrame(props: MapFrameProps) {
     if (k >= FINE_FROM) setClose(true)
   }, [k])
   useGroupZoom(selection, shapes, zoom, model)
-  const zoomToFylke = (fylke: string) => {
+  const zoomToFylke = useSameFunction((fylke: string) => {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
-  }
+  })
   const fylkeName = (code: PlaceCode) => shortName(names.get(code) ?? code)
   return (
     <div className="map-frame">

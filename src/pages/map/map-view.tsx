@@ -32,10 +32,18 @@ export function MapView(props: MapViewProps) {
   const { model, scale, input } = useMapModel(props, selection)
   const [active, setActive] = useState('')
   const [shapes, setShapes] = useState<Shapes | null>(null)
-  const listed = useDeferredValue(model)
   const named = useMemo(() => namedGroups(groups, places, language), [groups, places, language])
   const group = groupOf(selection.group, named)
-  const words = mapWords(summary, selection, language)
+  const words = useMemo(
+    () => mapWords(summary, selection, language),
+    [summary, selection, language],
+  )
+  // The map is painted first; the long list follows when there is time.
+  const shownTogether = useMemo(
+    () => ({ rows: model.rows, fills: model.fills, selection, words, scale }),
+    [model, selection, words, scale],
+  )
+  const listed = useDeferredValue(shownTogether)
   const shown = model.rows.find(({ code }) => code === (active || selection.place))
   const heading = [text.levels[selection.level], group?.name, words.meaning, words.period]
     .filter(Boolean)
@@ -104,13 +112,7 @@ export function MapView(props: MapViewProps) {
               classes={model.legend.classes.length}
             />
           </section>
-          <PlaceList
-            {...common}
-            rows={listed.rows}
-            fills={listed.fills}
-            active={active}
-            onActive={setActive}
-          />
+          <PlaceList {...listed} text={text} change={change} active={active} onActive={setActive} />
           <SaveButtons
             {...common}
             summary={summary}

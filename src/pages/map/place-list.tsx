@@ -21,7 +21,7 @@ interface PlaceListProps {
 }
 
 /** The map's twin: the same places, figures and selection, for eyes, keyboards and screen readers. */
-export function PlaceList(props: PlaceListProps) {
+export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   const { rows, fills, selection, change, words, text, onActive } = props
   const { search, sort, descending, picked } = selection
   const listed = useMemo(
@@ -88,7 +88,7 @@ export function PlaceList(props: PlaceListProps) {
       )}
     </section>
   )
-}
+})
 
 function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): string {
   if (row.value !== null) return words.number(row.value)

@@ -15,6 +15,7 @@ import type {
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../ui/eligible-places.ts'
 import { mapSelection, withParts } from './map-address.ts'
+import { useSameFunction } from './use-same-function.ts'
 import { figureSource, mapModel, mapScale, viewsOf, type MapInput } from './map-model.ts'
 
 export interface MapFiles {
@@ -38,8 +39,9 @@ export function useMapSelection({ summary, places }: Pick<MapFiles, 'summary' | 
     [summary, places],
   )
   const selection = useMemo(() => mapSelection(parameters, known), [parameters, known])
-  const change = (parts: Readonly<Record<string, string>>) =>
-    setParameters((before) => withParts(before, parts), { replace: true })
+  const change = useSameFunction((parts: Readonly<Record<string, string>>) =>
+    setParameters((before) => withParts(before, parts), { replace: true }),
+  )
   return { selection, change, views: known.views }
 }
 
