@@ -87,7 +87,6 @@ function stopsAt(
   const open = findings.filter(
     (finding) => finding.severity === 'warning' && !accepted.some((one) => accepts(one, finding)),
   )
-  for (const finding of [...errors, ...open]) print(findingLine(finding))
   if (errors.length) {
     print(`Nothing in ${dataDir} was changed: ${errors.length} errors must be mended first.`)
     return EXIT.error
