@@ -55,6 +55,24 @@ function inputCommand(indicator: Indicator, book: SourceBook): string | undefine
   return ids.length > 0 ? `npm run data:fetch -- ${ids.join(' ')}` : undefined
 }
 
+/**
+ * Whether we have all that the record's source has: a file that has been read, or the publisher's
+ * own answer. A copy of an SSB table may lack what the table holds.
+ */
+export function isWhole(indicator: Indicator, book: SourceBook): boolean {
+  const entry = book.entries.get(indicator.id)
+  if (!entry) return false
+  switch (indicator.source.kind) {
+    case 'file':
+    case 'files':
+      return true
+    case 'derived':
+      return inputsIn(indicator, book).every((input) => isWhole(input, book))
+    default:
+      return entry.origin.direct
+  }
+}
+
 /** Only the keys that have something. */
 function given<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {
   return Object.fromEntries(

@@ -11,7 +11,7 @@ import { readBoundaries } from '../places/boundary-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
-import { cataloguedIndicators, catalogueShard } from './catalogue-shards.ts'
+import { cataloguedIndicators, catalogueShard, isWhole } from './catalogue-shards.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
@@ -26,6 +26,7 @@ import { receiptFiles } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
 import { sourceBook } from './source-words.ts'
 import { tileShard } from './tile-shard.ts'
+import { withReasons } from './whole-file.ts'
 
 /** Border changes before this are history that no figure of ours reaches back to. */
 const HISTORY_SINCE = '1990-01-01'
@@ -45,8 +46,11 @@ export interface FigureInput {
 export type Shards = Map<string, unknown>
 
 /** The files made from figures: catalogue, newest, places, indicators and pyramids. */
-export function figureShards({ places, tables, manifest, paper }: FigureInput): Shards {
+export function figureShards({ places, manifest, paper, ...input }: FigureInput): Shards {
   const book = sourceBook(INDICATORS, manifest)
+  const tables = input.tables.map((table) =>
+    !table.parts && isWhole(table.indicator, book) ? withReasons(table, places) : table,
+  )
   const borders = borderHistory(
     places.changes,
     places.kommuner.map(({ code }) => code),
