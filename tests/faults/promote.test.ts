@@ -125,6 +125,67 @@ describe('a process that is killed', () => {
   }, 90_000)
 })
 
+describe('data:promote that is killed', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await smallWorld()
+    expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
+  })
+  afterEach(() => world.close())
+
+  /** The command in a process of its own, killed after a while (null: left to end). */
+  function promote(dataDir: string, staging: string, milliseconds: number | null): Promise<void> {
+    const environment = { LOKALTALL_DATA_DIR: dataDir, LOKALTALL_STAGING: staging }
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/commands/data-promote.ts'], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    return new Promise((resolve) => {
+      child.stderr.on('data', (text: Buffer) => {
+        if (milliseconds !== null && text.toString().includes('then swapping'))
+          setTimeout(() => child.kill('SIGKILL'), milliseconds)
+      })
+      child.on('exit', () => resolve())
+    })
+  }
+
+  test('leaves data/ as it was or wholly new, and the next run goes on', async () => {
+    const old = await world.read('manifest.json')
+    await stageNext(world)
+    const seen = new Set<string>()
+    const states = new Set<string>()
+    const place = (name: string) => join(world.folder, name, 'data')
+    for (const [name, wait] of [['whole', null], ...WAITS] as const) {
+      await cp(world.dataDir, place(name), { recursive: true })
+      await cp(world.staging, join(world.folder, name, 'staging'), { recursive: true })
+      await promote(place(name), join(world.folder, name, 'staging'), wait)
+      await finishOrUndo(place(name), () => undefined)
+      await rm(lockPath(place(name)), { force: true })
+      states.add(await snapshotOf(join(world.folder, name), place(name)))
+      seen.add(await disk.readFile(join(place(name), 'manifest.json'), 'utf8'))
+    }
+    expect(states.size).toBeLessThanOrEqual(2)
+    expect(seen.has(old) ? seen.size : seen.size + 1).toBe(2)
+  }, 120_000)
+})
+
+const WAITS = [0, 2, 4, 7, 11, 16, 25].map((wait) => [`kill-${wait}`, wait] as const)
+
+/** Stages a revision without promoting it. */
+async function stageNext(world: World): Promise<void> {
+  const rows = await world.read('observations/folketall.csv')
+  const manifest = JSON.parse(await world.read('manifest.json')) as {
+    files: { indicator: string; query: string }[]
+  }
+  const facts = manifest.files.find(({ indicator }) => indicator === 'folketall')
+  await disk.mkdir(join(world.staging, 'rows'), { recursive: true })
+  await writeFile(join(world.staging, 'rows/folketall.csv'), rows)
+  await writeFile(
+    join(world.staging, 'rows/folketall.json'),
+    JSON.stringify({ ...facts, query: 'en annen' }),
+  )
+}
+
 describe('two at once', () => {
   let world: World
   beforeEach(async () => {
