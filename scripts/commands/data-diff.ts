@@ -7,4 +7,4 @@
 import { reportData } from '../pipeline/report-data.ts'
 import { runCommand } from '../pipeline/run-command.ts'
 
-await runCommand(reportData)
+await runCommand((input) => reportData(input))

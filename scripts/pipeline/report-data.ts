@@ -6,6 +6,7 @@ import { readPresent } from './data-store.ts'
 import { diffPlan } from './diff-data.ts'
 import { planPromotion } from './plan.ts'
 import { reportText } from './report.ts'
+import type { SourceFailure } from './report.ts'
 import type { CommandInput } from './run-command.ts'
 import { seriesOf } from './series.ts'
 import { readStaged } from './staging.ts'
@@ -14,15 +15,13 @@ const USAGE = 'npm run data:diff -- [--out <file.md>]'
 
 /**
  * Prints what promoting the staging folder would change in the data folder, and writes it to a
- * file (`report.md` in the staging folder, or `--out`). Nothing else is written. Always true: that
+ * file (`report.md` in the staging folder, or `--out`); `failures` are told too. Nothing else is written. Always true: that
  * there are differences is no fault, and errors stop `data:promote`.
  */
-export async function reportData({
-  args,
-  environment,
-  log,
-  print,
-}: CommandInput): Promise<boolean> {
+export async function reportData(
+  { args, environment, log, print }: CommandInput,
+  failures: readonly SourceFailure[] = [],
+): Promise<boolean> {
   const { dataDir, staging, today } = environment
   const out = outFile(args) ?? join(staging, 'report.md')
   const { kommuner, fylker } = await readPlaces(dataDir)
@@ -41,6 +40,7 @@ export async function reportData({
     findings: plan.findings,
     names: new Map([...kommuner, ...fylker].map(({ code, name }) => [code, name])),
     today,
+    failures,
   })
   await mkdir(dirname(out), { recursive: true })
   await writeFile(out, text)

@@ -9,6 +9,11 @@ import { arrivalSections, periodSection } from './report-arrivals.ts'
 import { revisionSection } from './report-revisions.ts'
 import { plural, section, shortDate } from './report-words.ts'
 
+export interface SourceFailure {
+  readonly source: string
+  readonly failed: string
+}
+
 export interface ReportInput {
   readonly diffs: readonly SeriesDiff[]
   readonly findings: readonly Finding[]
@@ -16,19 +21,22 @@ export interface ReportInput {
   readonly names: ReadonlyMap<PlaceCode, string>
   /** ISO date. */
   readonly today: string
+  /** Sources that could not be had, and why. */
+  readonly failures?: readonly SourceFailure[]
 }
 
 /**
  * What an update would change, as Markdown in bokmål for somebody who does not program: every
  * section says what was found and ends with what to do about it.
  */
-export function reportText({ diffs, findings, names, today }: ReportInput): string {
+export function reportText({ diffs, findings, names, today, failures = [] }: ReportInput): string {
   const shown = diffs.map((diff) => ({ ...diff, name: nameOf(diff) }))
   const nameOfPlace = (code: PlaceCode) =>
     code === COUNTRY ? 'Norge' : `${fullName(names.get(code) ?? 'ukjent')} (${code})`
   const parts = [
     `# Endringsrapport ${shortDate(today)}`,
-    summary(diffs, findings),
+    summary(diffs, findings, failures),
+    failureSection(failures),
     checksSection(findings),
     periodSection(shown),
     revisionSection(shown, nameOfPlace),
@@ -43,12 +51,19 @@ function nameOf({ id, indicator }: SeriesDiff): string {
   return part ? `${indicator.title.nb}, ${part.title.nb.toLowerCase()}` : indicator.title.nb
 }
 
-function summary(diffs: readonly SeriesDiff[], findings: readonly Finding[]): string {
+function summary(
+  diffs: readonly SeriesDiff[],
+  findings: readonly Finding[],
+  failures: readonly SourceFailure[],
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   if (errors)
     return `**Oppdateringen er stoppet av ${plural(errors, 'feil', 'feil')}.** Tallene som ligger i Lokaltall, er ikke rørt. Les «Kontrollene» først.`
   const changes = diffs.reduce((sum, diff) => sum + countChanges(diff), 0)
-  if (!changes) return 'Ingenting er endret siden sist. Du trenger ikke gjøre noe.'
+  if (!changes)
+    return failures.length
+      ? 'Ingen tall er endret siden sist, men ikke alle kildene svarte.'
+      : 'Ingenting er endret siden sist. Du trenger ikke gjøre noe.'
   const counts = [
     count(diffs, (diff) => diff.kind === 'new', 'er nye'),
     count(diffs, (diff) => diff.newPeriods.length > 0, 'har fått en ny periode'),
@@ -65,6 +80,16 @@ function count(
 ): string {
   const found = diffs.filter(holds).length
   return found ? `${found} ${words}` : ''
+}
+
+/** Why a source failed is told in the words of whoever is to mend it. */
+function failureSection(failures: readonly SourceFailure[]): string {
+  if (!failures.length) return ''
+  return section(
+    'Kilder som ikke svarte',
+    failures.map(({ source, failed }) => `- **${source}**: ${failed}`).join('\n'),
+    'Tallene fra disse kildene er som før. Prøv igjen i morgen. Svarer kilden fortsatt ikke, så se «A source that moved» i scripts/RUNBOOK.md, eller send denne rapporten til den som kan rette oppslaget.',
+  )
 }
 
 /** The checks' own words are for whoever runs the commands, and are left as they are. */

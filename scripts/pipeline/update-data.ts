@@ -27,13 +27,16 @@ export async function updateData(input: CommandInput): Promise<ExitCode> {
     const { jobs } = await fetchChosen(input, ids, options)
     if (files !== undefined) await importFolder(input, files, ids, false)
     const report: string[] = []
-    await reportData({ ...input, args: [], print: (text) => report.push(text) })
+    await reportData({ ...input, args: [], print: (text) => report.push(text) }, failuresOf(jobs))
     const promoted = await promoteStaged(input, accepted)
     print(sourceTable(jobs))
     if (promoted !== EXIT.done) return promoted
     return jobs.some(({ failed }) => failed !== null) ? EXIT.sourceFailed : EXIT.done
   })
 }
+
+const failuresOf = (jobs: Parameters<typeof sourceTable>[0]) =>
+  jobs.flatMap(({ source, failed }) => (failed === null ? [] : [{ source, failed }]))
 
 function readUpdateArgs(args: readonly string[]): {
   readonly files: string | undefined

@@ -89,6 +89,20 @@ describe('the report', () => {
     expect(report(diff ? [diff] : [])).toMatch(/Kilden sier ikke hvorfor/)
   })
 
+  test('a source that did not answer is told, with what to do, and is not "nothing to do"', () => {
+    const failures = [{ source: 'SSB tabell 13470', failed: 'SSB has no table 13470.' }]
+    const text = reportText({
+      diffs: [],
+      findings: [],
+      names: NAMES,
+      today: '2026-11-23',
+      failures,
+    })
+    expect(text).toContain('ikke alle kildene svarte')
+    expect(text).not.toContain('trenger ikke gjøre noe')
+    expect(text).toMatch(/- \*\*SSB tabell 13470\*\*: SSB has no table[^]*\*\*Gjør dette:\*\*/)
+  })
+
   test('nothing changed says so, and errors come first', () => {
     expect(report([])).toContain('Ingenting er endret')
     const error: Finding = { severity: 'error', about: 'x', check: 'c', message: 'm', action: 'a' }
