@@ -20,7 +20,7 @@ const squares = (tiles: Tiles) => new Set(Object.values(tiles).map((square) => s
 function pieces(own: readonly (readonly [number, number])[]): number {
   const left = new Set(own.map((square) => square.join()))
   let count = 0
-  for (const first of [...left]) {
+  for (const first of left) {
     if (!left.delete(first)) continue
     count++
     const stack = [first]
