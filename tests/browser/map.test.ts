@@ -364,6 +364,8 @@ describe('for all', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe('2025')
     await tabTo(page, '.map-list input[type=search]')
     await page.keyboard.type('hald')
+    // The list follows a moment after the map.
+    await expect.poll(() => page.locator('.place-button').allTextContents()).toEqual(['Halden'])
     await tabTo(page, '.place-button')
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).searchParams.get('sted')).toBe('3101')
