@@ -112,7 +112,14 @@ export function MapView(props: MapViewProps) {
               classes={model.legend.classes.length}
             />
           </section>
-          <PlaceList {...listed} text={text} change={change} active={active} onActive={setActive} />
+          <PlaceList
+            asked={selection.search}
+            {...listed}
+            text={text}
+            change={change}
+            active={active}
+            onActive={setActive}
+          />
           <SaveButtons
             {...common}
             summary={summary}

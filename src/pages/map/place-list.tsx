@@ -13,6 +13,8 @@ interface PlaceListProps {
   fills: Fills
   scale: Scale
   selection: MapSelection
+  /** What is in the search field now: the list may be a moment behind, the letters must not be. */
+  asked: string
   change: (parts: Readonly<Record<string, string>>) => void
   words: MapWords
   text: MapText
@@ -42,7 +44,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
           {text.search}
           <input
             type="search"
-            value={search}
+            value={props.asked}
             onChange={(event) => change({ sok: event.target.value })}
           />
         </label>
