@@ -2,13 +2,18 @@
  * `npm run shards`: makes the files that pages read, below `public/data/`, from `data/`.
  * Another data folder is named by `LOKALTALL_DATA_DIR`.
  */
+import { existsSync } from 'node:fs'
 import { buildShards } from '../build/shards.ts'
 import { writeShards } from '../build/write-shards.ts'
+import { finishOrUndo } from '../pipeline/generation.ts'
 
 const TARGET = 'public/data'
+const dataDir = process.env['LOKALTALL_DATA_DIR'] ?? 'data'
 
 try {
-  const shards = await buildShards(process.env['LOKALTALL_DATA_DIR'] ?? 'data')
+  // Gone only when an update was killed between its two renames: the folder beside it is whole.
+  if (!existsSync(dataDir)) await finishOrUndo(dataDir, console.log)
+  const shards = await buildShards(dataDir)
   const version = await writeShards(shards, TARGET)
   console.log(`${shards.size} files below ${TARGET}, version ${version}`)
 } catch (error) {
