@@ -170,6 +170,9 @@ export interface AgeShard {
   readonly men: readonly (readonly (number | null)[])[]
 }
 
+/** `sjekksummer.json`: SHA-256 of each indicator's observation file, by indicator id. */
+export type ChecksumsShard = Readonly<Record<string, string>>
+
 /** A group of kommuner, and what they have in common, in plain words. */
 export interface GroupName {
   readonly code: string
