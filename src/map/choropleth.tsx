@@ -52,7 +52,10 @@ export function Choropleth(props: ChoroplethProps) {
         zoom.handlers.onPointerMove(event)
         if (event.pointerType === 'mouse') onPoint(pointedAt(event, areas))
       }}
-      onPointerLeave={() => onPoint('')}
+      onPointerLeave={(event) => {
+        zoom.handlers.onPointerLeave(event)
+        onPoint('')
+      }}
     >
       <Patterns scale={PATTERN_SCALE / k} />
       <rect width={width} height={height} fill="transparent" />

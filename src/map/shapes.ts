@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import { fylkeOf, type PlaceCode } from '../domain/place.ts'
+import type { Ground } from './extent.ts'
 import {
   fylkeFeatures,
   kommuneFeatures,
@@ -31,6 +32,8 @@ export interface Shapes {
   /** A crowded part that is drawn once more, larger; null where there is none. */
   readonly inset: Box | null
   readonly labels: readonly { readonly code: PlaceCode; readonly x: number; readonly y: number }[]
+  /** Where on the ground the units are; two drawings with the same ground can be looked at alike. */
+  readonly ground: Ground
 }
 
 /** Map units that the country's width is drawn in; one is about a kilometre. */
@@ -51,8 +54,12 @@ export function countryShapes(topology: KommuneTopology, level: 'kommune' | 'fyl
     borders: path(fylkeBorders(topology)) ?? '',
     inset: level === 'kommune' ? insetOf(frame.project) : null,
     labels: [],
+    ground: frame.ground,
   }
 }
+
+/** In a kilometre. */
+const METRES = 1000
 
 type Project = (position: Position) => [number, number]
 
@@ -69,7 +76,13 @@ function frameOf(topology: KommuneTopology) {
   }
   const projection = geoIdentity().reflectY(true).fitSize([WIDTH, height], corners)
   const project: Project = ([x = 0, y = 0]) => projection([x, y]) ?? [0, 0]
-  return { height, projection, project }
+  const [left, top] = project([west, north])
+  const step = (east - west) / WIDTH / METRES
+  const ground: Ground = {
+    origin: [west / METRES - step * left, north / METRES + step * top],
+    step: [step, -step],
+  }
+  return { height, projection, project, ground }
 }
 
 function fylkeBorders(topology: KommuneTopology) {

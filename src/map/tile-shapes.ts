@@ -17,6 +17,7 @@ export function tileShapes(tiles: Tiles): Shapes {
     borders: blockBorders(tiles, size),
     inset: null,
     labels: labelsOf(tiles, size),
+    ground: { origin: [0, 0], step: [1 / size, 1 / size] },
   }
 }
 

@@ -1,5 +1,12 @@
-/** Zoom and pan by mouse, touch and keyboard. What is looked at is no selection: it is not in the address. */
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+/** Zoom and pan by mouse, touch and keyboard; told when the reader has come to rest. */
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import type { Box } from './shapes.ts'
 import { fitBox, panBy, WHOLE, zoomAt, type Size, type Transform } from './view-transform.ts'
 
@@ -18,15 +25,44 @@ interface Gesture {
   pressed: { readonly time: number; readonly at: Spot } | null
 }
 
+/** Milliseconds without a move after which a gesture is over. */
+const REST = 250
+
+interface ZoomInput {
+  readonly size: Size
+  /** What is looked at to begin with, and again whenever `key` is another. */
+  readonly start: Transform
+  readonly key: string
+  /** Called for a press that was no drag. */
+  readonly onPress: (event: PointerEvent<SVGSVGElement>) => void
+  /** Called with what the reader has zoomed or moved to, when the gesture is over. */
+  readonly onRest: (transform: Transform) => void
+}
+
+interface Looked {
+  readonly key: string
+  readonly transform: Transform
+  /** Whether the reader has moved since the start. */
+  readonly moved: boolean
+}
+
 /**
- * The transform, and handlers for the SVG it is drawn in. `onPress` is called for a press that
- * was no drag. The wheel zooms with Ctrl (as pinching on a touch pad does): without, the page scrolls.
+ * The transform, and handlers for the SVG it is drawn in. The wheel zooms with Ctrl (as pinching
+ * on a touch pad does): without, the page scrolls.
  */
-export function useZoom(size: Size, onPress: (event: PointerEvent<SVGSVGElement>) => void) {
-  const [transform, setTransform] = useState<Transform>(WHOLE)
+export function useZoom({ size, start, key, onPress, onRest }: ZoomInput) {
+  const [looked, setLooked] = useState<Looked>({ key, transform: start, moved: false })
+  if (looked.key !== key) setLooked({ key, transform: start, moved: false })
+  const { transform } = looked
+  const setTransform: Change = useCallback(
+    (change) =>
+      setLooked((now) => ({ key: now.key, transform: change(now.transform), moved: true })),
+    [],
+  )
   const svg = useRef<SVGSVGElement>(null)
   const gesture = useRef<Gesture>({ pointers: new Map(), dragged: false, pressed: null })
   useWheel(svg, size, setTransform)
+  useRest(looked, gesture, onRest)
   const middle: Spot = [size.width / 2, size.height / 2]
   const zoomBy = (factor: number) => setTransform((now) => zoomAt(now, factor, middle, size))
   const pan = (x: number, y: number) =>
@@ -39,15 +75,15 @@ export function useZoom(size: Size, onPress: (event: PointerEvent<SVGSVGElement>
     '+': () => zoomBy(STEP),
     '=': () => zoomBy(STEP),
     '-': () => zoomBy(1 / STEP),
-    '0': () => setTransform(WHOLE),
+    '0': () => setTransform(() => WHOLE),
   }
   return {
     svg,
     transform,
     zoomIn: () => zoomBy(STEP),
     zoomOut: () => zoomBy(1 / STEP),
-    reset: () => setTransform(WHOLE),
-    fit: (box: Box) => setTransform(fitBox(box, size)),
+    reset: () => setTransform(() => WHOLE),
+    fit: (box: Box) => setTransform(() => fitBox(box, size)),
     onKeyDown: (event: KeyboardEvent) => {
       const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
       if (!act) return
@@ -56,6 +92,23 @@ export function useZoom(size: Size, onPress: (event: PointerEvent<SVGSVGElement>
     },
     handlers: pointerHandlers(gesture.current, svg, size, setTransform, onPress),
   }
+}
+
+/** Tells where the reader has come to rest: not for every frame, and not while a finger is down. */
+function useRest(
+  { transform, moved }: Looked,
+  gesture: { readonly current: Gesture },
+  onRest: (transform: Transform) => void,
+) {
+  useEffect(() => {
+    if (!moved) return
+    const timer = setInterval(() => {
+      if (gesture.current.pointers.size > 0) return
+      clearInterval(timer)
+      onRest(transform)
+    }, REST)
+    return () => clearInterval(timer)
+  }, [transform, moved, gesture, onRest])
 }
 
 type SvgRef = { readonly current: SVGSVGElement | null }
@@ -128,6 +181,8 @@ function pointerHandlers(
       else onPress(event)
     },
     onPointerCancel: end,
+    // A press that slides out is let go of elsewhere: nobody would tell.
+    onPointerLeave: end,
   }
 }
 

@@ -260,6 +260,126 @@ describe('zoom', () => {
   })
 })
 
+describe('what is zoomed to stands in the address', () => {
+  /** The point of the country in the middle of the map, and how much of its width is seen. */
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const svg = document.querySelector<SVGSVGElement>('.map-svg')!
+      const { left, top, width, height } = svg.getBoundingClientRect()
+      const matrix = svg.querySelector<SVGGElement>('[data-frame]')!.getScreenCTM()!.inverse()
+      const at = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix)
+      const middle = at(left + width / 2, top + height / 2)
+      const scale = /scale\(([\d.]+)\)/.exec(
+        svg.querySelector('[data-frame]')!.getAttribute('transform')!,
+      )![1]
+      return { x: middle.x, y: middle.y, across: 1000 / Number(scale) }
+    })
+  type Seen = Awaited<ReturnType<typeof seen>>
+  const extent = (page: Page) => new URL(page.url()).searchParams.get('utsnitt')
+  const pathOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '')
+
+  /** Within a two-hundredth of what is seen: finer than one notices. */
+  function expectSame(found: Seen, wanted: Seen) {
+    for (const part of ['x', 'y', 'across'] as const)
+      expect(Math.abs(found[part] - wanted[part]), part).toBeLessThan(wanted.across / 200)
+  }
+
+  test('by keyboard and wheel: the same view after a reload, on a phone, and in the other language', async () => {
+    const { page, context, faults } = await open(`/kart/${INDICATOR}?sted=3101`)
+    await page.locator('.map-stage').focus()
+    for (const key of ['+', '+', 'ArrowDown', 'ArrowDown', 'ArrowLeft'])
+      await page.keyboard.press(key)
+    expect(extent(page), 'not before the gesture is over').toBeNull()
+    await expect.poll(() => extent(page)).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/)
+    const byKeys = extent(page)
+    const [x, y] = await pointOf(page, '3101')
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -150)
+    await page.keyboard.up('Control')
+    await expect.poll(() => extent(page)).not.toBe(byKeys)
+    const wanted = await seen(page)
+    expect(wanted.across).toBeLessThan(1000 / 3)
+    expect(new URL(page.url()).searchParams.get('sted')).toBe('3101')
+    await page.reload({ waitUntil: 'networkidle' })
+    expectSame(await seen(page), wanted)
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await page.getByRole('button', { name: 'Heile kartet' }).waitFor()
+    expectSame(await seen(page), wanted)
+    for (const size of [PHONE, TABLET]) {
+      const other = await open(pathOf(page), size)
+      expectSame(await seen(other.page), wanted)
+      await other.context.close()
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('back and forward; the whole country needs no words', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}`)
+    await page.getByRole('combobox', { name: 'Zoom til fylke' }).selectOption({ label: 'Østfold' })
+    await expect.poll(() => extent(page)).not.toBeNull()
+    const wanted = await seen(page)
+    await page.getByRole('combobox', { name: 'Tall', exact: true }).selectOption('folketall')
+    await page.getByRole('heading', { level: 1, name: 'Folketall' }).waitFor()
+    await page.locator('.map-svg').waitFor()
+    expectSame(await seen(page), wanted)
+    await page.getByRole('button', { name: 'Hele kartet' }).click()
+    await expect.poll(() => extent(page)).toBeNull()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: /65 år/ }).waitFor()
+    expectSame(await seen(page), wanted)
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: 'Folketall' }).waitFor()
+    expect((await seen(page)).across).toBe(1000)
+    await context.close()
+  })
+
+  test('a fylke that is chosen is zoomed to, until one zooms elsewhere', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}?fylke=31`)
+    const fylke = await seen(page)
+    expect(fylke.across).toBeLessThan(300)
+    await page.getByRole('button', { name: 'Zoom ut' }).click()
+    await expect.poll(() => extent(page)).not.toBeNull()
+    const second = await open(pathOf(page))
+    expectSame(await seen(second.page), await seen(page))
+    await second.context.close()
+    await page.getByRole('combobox', { name: 'Utvalg' }).selectOption('fylke=03')
+    await expect.poll(() => extent(page)).toBeNull()
+    expect((await seen(page)).across).toBeLessThan(fylke.across)
+    await context.close()
+  })
+
+  test('squares have their own', async () => {
+    const { page, context } = await open(`/kart/${INDICATOR}?form=ruter`)
+    await page.locator('.map-label').first().waitFor()
+    await page.locator('.map-stage').focus()
+    for (const key of ['+', '+', 'ArrowDown']) await page.keyboard.press(key)
+    await expect.poll(() => extent(page)).not.toBeNull()
+    const wanted = await seen(page)
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.locator('.map-label').first().waitFor()
+    expectSame(await seen(page), wanted)
+    await page.getByRole('combobox', { name: 'Form' }).selectOption('kart')
+    await expect.poll(() => extent(page)).toBeNull()
+    await context.close()
+  })
+
+  test.each(['1e9,0,5', 'x', '0,0,0', '-99999,99999,1', '%3Cb%3E,1,2'])(
+    'what makes no sense does no harm: %s',
+    async (hostile) => {
+      const { page, context, faults } = await open(`/kart/${INDICATOR}?utsnitt=${hostile}`)
+      const { x, y } = await seen(page)
+      expect(x).toBeGreaterThanOrEqual(-1)
+      expect(x).toBeLessThanOrEqual(1001)
+      expect(y).toBeGreaterThanOrEqual(-1)
+      expect(await page.locator('.place-button').count()).toBe(357)
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+})
+
 describe('saving', () => {
   test('SVG: well-formed, with title, period, source and dates', async () => {
     const { page, context } = await open(`/kart/${INDICATOR}?fylke=31&sted=3101`)

@@ -19,6 +19,7 @@ const svg = exportSvg({
     borders: 'M0 0h5',
     inset: null,
     labels: [],
+    ground: { origin: [0, 0], step: [1, 1] },
   },
   fills: new Map([
     ['3101', 'c0'],

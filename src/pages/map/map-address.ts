@@ -4,6 +4,7 @@ import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import { GROUP_KINDS, type Group } from '../../domain/place-groups.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import { extentFrom, type Extent } from '../../map/extent.ts'
 import type { View } from '../../map/map-figures.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 
@@ -30,6 +31,8 @@ export interface MapSelection {
   readonly search: string
   readonly sort: Sort
   readonly descending: boolean
+  /** What is zoomed to; null: the group that is shown, or the whole country. */
+  readonly extent: Extent | null
 }
 
 type Known = Pick<IndicatorSummary, 'periods' | 'newest' | 'levels'>
@@ -54,13 +57,14 @@ export function mapSelection(parameters: URLSearchParams, choices: MapChoices): 
     since: sinceFrom(get('sammenlign'), period, summary),
     method: oneOf(CLASS_METHODS, get('klasser')) ?? 'kvantil',
     view: oneOf(views, get('visning')) ?? 'verdi',
-    form: get('form') === 'ruter' || get('visning') === 'ruter' ? 'ruter' : 'kart',
+    form: oneOf(FORMS, get('form')) ?? oneOf(FORMS, get('visning')) ?? 'kart',
     group: level === 'kommune' ? groupFrom(parameters) : null,
     place: places.has(place) && (place.length === 4) === (level === 'kommune') ? place : '',
     picked: /^(c\d|[a-z-]+)$/.test(get('klasse')) ? get('klasse') : '',
     search: get('sok'),
     sort,
     descending: (get('retning') || (sort === 'sted' ? 'stigende' : 'synkende')) === 'synkende',
+    extent: extentFrom(get('utsnitt')),
   }
 }
 
@@ -94,6 +98,19 @@ function groupFrom(parameters: URLSearchParams): Group | null {
 export const groupParts = (group: Group | null): Record<string, string> =>
   Object.fromEntries(GROUP_KINDS.map((kind) => [kind, group?.kind === kind ? group.code : '']))
 
+/** Nothing zoomed to but what is shown: what another group, or another form, begins with. */
+export const NO_EXTENT = { utsnitt: '' } as const
+
+/** The parts of another level: places and groups are of one level, squares laid out for one. */
+export function levelParts(level: string, { form, group }: MapSelection): Record<string, string> {
+  const sameGround = form === 'kart' && group === null
+  const parts = { nivaa: level, sted: '', klasse: '', ...groupParts(null) }
+  return sameGround ? parts : { ...parts, ...NO_EXTENT }
+}
+
+/** Map and squares have nothing in common to be zoomed to. */
+export const formParts = (form: string): Record<string, string> => ({ form, ...NO_EXTENT })
+
 /** The parts that follow when a column's heading is pressed: other column, or other direction. */
 export function sortedBy(sort: Sort, selection: MapSelection): Record<string, string> {
   const turn = selection.sort === sort ? !selection.descending : sort === 'verdi'
@@ -111,3 +128,7 @@ export function withParts(
     else next.set(name, value)
   return next
 }
+
+/** Commas are allowed in a query, and are easier to read as they are. */
+export const queryText = (parameters: URLSearchParams): string =>
+  parameters.toString().replaceAll('%2C', ',')

@@ -7,7 +7,16 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { mapPath } from '../../ui/urls.ts'
 import { groupFromValue, groupValue, type NamedGroup } from './group-names.ts'
-import { FORMS, groupParts, withParts, type MapSelection } from './map-address.ts'
+import {
+  formParts,
+  FORMS,
+  groupParts,
+  levelParts,
+  NO_EXTENT,
+  queryText,
+  withParts,
+  type MapSelection,
+} from './map-address.ts'
 import { canBeMapped } from '../../ui/mapped-indicators.ts'
 import { Choice } from './choice.tsx'
 import type { MapText } from './text.ts'
@@ -40,7 +49,7 @@ export function MapControls(props: MapControlsProps) {
         options={(['kommune', 'fylke'] as const)
           .filter((level) => summary.levels.includes(level))
           .map((level) => option(level, text.levels[level]))}
-        onChange={(nivaa) => change({ nivaa, sted: '', klasse: '', ...groupParts(null) })}
+        onChange={(nivaa) => change(levelParts(nivaa, selection))}
       />
       {selection.level === 'kommune' && (
         <Choice
@@ -51,7 +60,9 @@ export function MapControls(props: MapControlsProps) {
             label: text.groupKinds[kind],
             options: named[kind].map((group) => option(groupValue(group), group.name)),
           }))}
-          onChange={(value) => change({ ...groupParts(groupFromValue(value)), klasse: '' })}
+          onChange={(value) =>
+            change({ ...groupParts(groupFromValue(value)), ...NO_EXTENT, klasse: '' })
+          }
         />
       )}
       <Choice
@@ -74,7 +85,7 @@ export function MapControls(props: MapControlsProps) {
         label={text.form}
         value={selection.form}
         options={FORMS.map((form) => option(form, text.forms[form]))}
-        onChange={(form) => change({ form })}
+        onChange={(form) => change(formParts(form))}
       />
       <Choice
         label={text.classes}
@@ -107,7 +118,7 @@ function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
           .map(({ id, title }) => ({ value: id, label: title })),
       }))}
       onChange={(id) => {
-        const kept = withParts(new URLSearchParams(window.location.search), OWN_PARTS).toString()
+        const kept = queryText(withParts(new URLSearchParams(window.location.search), OWN_PARTS))
         navigate(`${mapPath(id)}${kept ? `?${kept}` : ''}`)
       }}
     />

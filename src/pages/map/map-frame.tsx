@@ -6,11 +6,13 @@ import type { KommuneTopology } from '../../map/boundaries.ts'
 import { Choropleth, pointedAt } from '../../map/choropleth.tsx'
 import type { Scale } from '../../map/fills.ts'
 import { paletteCss } from '../../map/palette.ts'
+import { extentOf, extentText, transformOf } from '../../map/extent.ts'
 import { boxAround, countryShapes, type Shapes } from '../../map/shapes.ts'
 import { tileShapes } from '../../map/tile-shapes.ts'
 import { useZoom } from '../../map/use-zoom.ts'
+import { fitBox, WHOLE, type Transform } from '../../map/view-transform.ts'
 import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
-import type { MapSelection } from './map-address.ts'
+import type { Form, MapSelection } from './map-address.ts'
 import type { MapModel } from './map-model.ts'
 import type { MapText } from './text.ts'
 import { Choice } from './choice.tsx'
@@ -41,10 +43,21 @@ const FINE_FROM = 2.2
 export function MapFrame(props: MapFrameProps) {
   const { selection, change, text, names, fylker, model } = props
   const [close, setClose] = useState(false)
-  const shapes = useShapes(props, close)
-  const zoom = useZoom(shapes, (event) => {
-    const code = pointedAt(event, shapes.areas)
-    if (code !== '') change({ sted: code === selection.place ? '' : code })
+  const [shapes, drawn] = useShapes(props, close)
+  const start = useStart(props, shapes, drawn)
+  const onRest = useSameFunction((transform: Transform) => {
+    const seen = extentText(extentOf(transform, shapes))
+    change({ utsnitt: seen === extentText(extentOf(start.usual, shapes)) ? '' : seen })
+  })
+  const zoom = useZoom({
+    size: shapes,
+    start: start.transform,
+    key: start.key,
+    onPress: (event) => {
+      const code = pointedAt(event, shapes.areas)
+      if (code !== '') change({ sted: code === selection.place ? '' : code })
+    },
+    onRest,
   })
   const { onShapes } = props
   useEffect(() => onShapes(shapes), [onShapes, shapes])
@@ -52,7 +65,6 @@ export function MapFrame(props: MapFrameProps) {
   useEffect(() => {
     if (k >= FINE_FROM) setClose(true)
   }, [k])
-  useGroupZoom(selection, shapes, zoom, model)
   const zoomToFylke = useSameFunction((fylke: string) => {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
@@ -117,8 +129,8 @@ function ZoomButton({ sign, name, onPress }: { sign: string; name: string; onPre
   )
 }
 
-/** Borders or squares; the coarse borders stay until the finer have come. */
-function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): Shapes {
+/** Borders or squares, and which of them: the coarse borders stay until the rest has come. */
+function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): [Shapes, Form] {
   const { form, level } = selection
   const tiles = useQuery({ ...tilesQuery(), enabled: form === 'ruter' })
   const fine = useQuery({
@@ -131,23 +143,29 @@ function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): Sh
     () => (form === 'ruter' && tiles.data ? tileShapes(tiles.data[level]) : null),
     [form, tiles.data, level],
   )
-  return squares ?? country
+  return squares ? [squares, 'ruter'] : [country, 'kart']
 }
 
-/** The map goes to the group that is chosen, and to the whole when the group or the form changes. */
-function useGroupZoom(
-  { group, form }: MapSelection,
-  shapes: Shapes,
-  zoom: ReturnType<typeof useZoom>,
-  { figures }: MapModel,
-) {
-  const key = group ? `${group.kind}=${group.code}` : ''
-  const { height } = shapes
-  useEffect(() => {
-    const members = shapes.areas.filter(({ code }) => figures.has(code))
-    const box = key === '' ? null : boxAround(members)
-    if (box) zoom.fit(box)
-    else zoom.reset()
+/** What is looked at when the address, the group or the form is another. */
+interface Start {
+  readonly key: string
+  readonly transform: Transform
+  /** What is seen when the address says nothing of it: the group, or the whole. */
+  readonly usual: Transform
+}
+
+function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: Form): Start {
+  const { group, extent, form } = selection
+  const groupKey = group ? `${group.kind}=${group.code}` : ''
+  // Squares are no ground that kilometres could be found on, nor the other way.
+  const asked = form === drawn ? extent : null
+  const key = [groupKey, drawn, shapes.height, asked ? extentText(asked) : ''].join(' ')
+  return useMemo(() => {
+    const members = shapes.areas.filter(({ code }) => model.figures.has(code))
+    const box = groupKey === '' ? null : boxAround(members)
+    const usual = box ? fitBox(box, shapes) : WHOLE
+    return { key, usual, transform: asked ? transformOf(asked, shapes) : usual }
+    // Finer borders are on the same ground: one goes on looking where one looks.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key, form, height])
+  }, [key])
 }

@@ -1,6 +1,6 @@
 /** The page's state: the address selects, files answer, and the model is made of the two. */
 import { useMemo } from 'react'
-import { useSearchParams } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf } from '../../domain/place.ts'
 import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
@@ -14,7 +14,7 @@ import type {
 } from '../../observations/shards.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../ui/eligible-places.ts'
-import { mapSelection, withParts } from './map-address.ts'
+import { mapSelection, queryText, withParts } from './map-address.ts'
 import { useSameFunction } from './use-same-function.ts'
 import { figureSource, mapModel, mapScale, viewsOf, type MapInput } from './map-model.ts'
 
@@ -29,7 +29,8 @@ export interface MapFiles {
 
 /** The selection in the address, and a way to change parts of it. */
 export function useMapSelection({ summary, places }: Pick<MapFiles, 'summary' | 'places'>) {
-  const [parameters, setParameters] = useSearchParams()
+  const search = useSearch()
+  const [location, navigate] = useLocation()
   const known = useMemo(
     () => ({
       summary,
@@ -38,10 +39,12 @@ export function useMapSelection({ summary, places }: Pick<MapFiles, 'summary' | 
     }),
     [summary, places],
   )
-  const selection = useMemo(() => mapSelection(parameters, known), [parameters, known])
-  const change = useSameFunction((parts: Readonly<Record<string, string>>) =>
-    setParameters((before) => withParts(before, parts), { replace: true }),
-  )
+  const selection = useMemo(() => mapSelection(new URLSearchParams(search), known), [search, known])
+  const change = useSameFunction((parts: Readonly<Record<string, string>>) => {
+    // The window's own address: two changes at once must both be in it.
+    const query = queryText(withParts(new URLSearchParams(window.location.search), parts))
+    navigate(query === '' ? location : `${location}?${query}`, { replace: true })
+  })
   return { selection, change, views: known.views }
 }
 

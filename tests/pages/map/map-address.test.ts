@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { mapSelection, sortedBy, withParts } from '../../../src/pages/map/map-address.ts'
+import {
+  formParts,
+  levelParts,
+  mapSelection,
+  queryText,
+  sortedBy,
+  withParts,
+} from '../../../src/pages/map/map-address.ts'
 
 const choices = {
   summary: {
@@ -28,11 +35,12 @@ describe('mapSelection', () => {
       search: '',
       sort: 'verdi',
       descending: true,
+      extent: null,
     })
   })
   it('reads every part', () => {
     const address =
-      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=3101&klasse=c2&sok=ha&sorter=sted&retning=synkende'
+      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
     expect(read(address)).toEqual({
       level: 'kommune',
       period: '2020',
@@ -46,15 +54,17 @@ describe('mapSelection', () => {
       search: 'ha',
       sort: 'sted',
       descending: true,
+      extent: { x: 262.4, y: 6645.1, width: 120 },
     })
   })
   it('reads parts that make no sense as left out', () => {
     const nonsense =
-      'nivaa=by&periode=1066&sammenlign=x&klasser=9&visning=landet&form=kule&fylke=<x>&sted=9999&klasse=%3Cb%3E&sorter=farge'
+      'nivaa=by&periode=1066&sammenlign=x&klasser=9&visning=landet&form=kule&fylke=<x>&sted=9999&klasse=%3Cb%3E&sorter=farge&utsnitt=1e9,0,-1'
     expect(read(nonsense)).toEqual(read(''))
   })
   it('takes squares as a view too', () => {
     expect(read('visning=ruter')).toMatchObject({ view: 'verdi', form: 'ruter' })
+    expect(read('visning=ruter&form=kart').form).toBe('kart')
   })
   it('keeps a place only at its own level, and groups only for kommuner', () => {
     expect(read('nivaa=fylke&sted=3101').place).toBe('')
@@ -66,6 +76,23 @@ describe('withParts', () => {
   it('changes some parts, takes out the empty, and leaves the rest', () => {
     const next = withParts(new URLSearchParams('a=1&b=2&c=3'), { b: '', c: '4' })
     expect(next.toString()).toBe('a=1&c=4')
+  })
+})
+
+describe('what is zoomed to', () => {
+  const after = (search: string, parts: Record<string, string>) =>
+    withParts(new URLSearchParams(search), parts).get('utsnitt')
+  const zoomed = 'utsnitt=262,6645,120'
+  it('is kept at another level, but not where the ground is another', () => {
+    expect(after(zoomed, levelParts('fylke', read(zoomed)))).toBe('262,6645,120')
+    for (const other of [`form=ruter&${zoomed}`, `fylke=31&${zoomed}`])
+      expect(after(other, levelParts('fylke', read(other)))).toBeNull()
+    expect(after(zoomed, formParts('ruter'))).toBeNull()
+  })
+  it('is written so that people can read it', () => {
+    expect(queryText(new URLSearchParams({ utsnitt: '262,6645,120', sok: 'a b&c' }))).toBe(
+      'utsnitt=262,6645,120&sok=a+b%26c',
+    )
   })
 })
 
