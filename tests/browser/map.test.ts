@@ -292,7 +292,7 @@ describe('what is zoomed to stands in the address', () => {
     expect(extent(page), 'not before the gesture is over').toBeNull()
     await expect.poll(() => extent(page)).toMatch(/^[\d.]+,[\d.]+,[\d.]+$/)
     const byKeys = extent(page)
-    const [x, y] = await pointOf(page, '3101')
+    const [x, y] = await pointOf(page, '5006')
     await page.mouse.move(x, y)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -150)
