@@ -1,0 +1,213 @@
+/**
+ * A set of talking points as it is kept: in the reader's browser, or in a file. What is read may
+ * come from anywhere and any year, so nothing of it is believed before it has been looked at.
+ */
+import * as v from 'valibot'
+import type { Language } from '../domain/indicator.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import { claimAddress, parseClaimAddress } from './claim-address.ts'
+import { CLAIM_KINDS, type Claim, type ClaimKey, type ClaimKind } from './claim.ts'
+import { MIGRATIONS, type Migration } from './saved-set-migrations.ts'
+
+export const SAVED_SET_FORMAT = 'lokaltall-snakkepunkter'
+export const SAVED_SET_VERSION = 1
+
+/** A claim of a kind that this version does not know: kept as it was written, never checked. */
+export interface UnknownClaim {
+  readonly kind: 'unknown'
+  /** What the version that wrote it calls the kind. */
+  readonly named: string
+  readonly written: Readonly<Record<string, unknown>>
+}
+
+export interface SavedItem {
+  readonly claim: Claim | UnknownClaim
+  /** As it was quoted. */
+  readonly sentence: string
+  /** `SSB tabell 07459, 1. januar 2026`; may be empty. */
+  readonly source: string
+}
+
+export interface SavedSet {
+  readonly format: typeof SAVED_SET_FORMAT
+  readonly version: typeof SAVED_SET_VERSION
+  /** Names the set in this browser: letters, digits and hyphens. */
+  readonly id: string
+  readonly title: string
+  readonly place: { readonly code: PlaceCode; readonly name: string }
+  readonly language: Language
+  /** ISO date or time. */
+  readonly saved: string
+  readonly items: readonly SavedItem[]
+}
+
+/** What is wrong with a text that should have been a set. */
+export type SetFault =
+  | { readonly kind: 'too-large'; readonly characters: number }
+  | { readonly kind: 'not-json' }
+  /** JSON, but not of ours. */
+  | { readonly kind: 'not-a-set' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  /** `where`: the way to the first wrong part, such as `items.3.claim.numbers`. */
+  | { readonly kind: 'malformed'; readonly where: string }
+
+export type ReadSet =
+  { readonly ok: true; readonly set: SavedSet } | { readonly ok: false; readonly fault: SetFault }
+
+/** A hundred full sets; more is no set of ours, and would only cost time. */
+export const LONGEST_SET = 1_000_000
+const MOST_ITEMS = 500
+
+const NUMBERS: Readonly<Record<ClaimKind, number>> = {
+  level: 1,
+  change: 2,
+  comparison: 2,
+  neighbours: 4,
+  rank: 4,
+  crossing: 2,
+  streak: 3,
+  record: 2,
+  share: 2,
+  reversal: 3,
+  contrast: 4,
+  projection: 2,
+}
+
+const isKind = (kind: string): kind is ClaimKind =>
+  (CLAIM_KINDS as readonly string[]).includes(kind)
+
+/** Text without the control characters that would hide what is there; line breaks may stand. */
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    // oxlint-disable-next-line no-control-regex
+    v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/),
+  )
+
+const placeCode = v.pipe(v.string(), v.regex(/^(0|\d{2}|\d{4})$/))
+
+const claimParts = v.object({
+  kind: v.picklist(CLAIM_KINDS),
+  indicator: text(100),
+  periods: v.pipe(v.array(text(20)), v.maxLength(3)),
+  compared: v.nullable(text(100)),
+  place: placeCode,
+  numbers: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(4)),
+  direction: v.nullable(v.picklist(['up', 'down', 'level'])),
+  checksum: text(100),
+})
+type ClaimParts = v.InferOutput<typeof claimParts>
+
+/** The question stands its own address, and the answer has as many numbers as its kind has. */
+function isWhole(claim: ClaimParts): boolean {
+  const { kind, indicator, periods, compared, numbers } = claim
+  const key = { kind, indicator, periods, compared } as unknown as ClaimKey
+  const back = parseClaimAddress(claimAddress(key))
+  return numbers.length === NUMBERS[kind] && JSON.stringify(back) === JSON.stringify(inOrder(key))
+}
+
+const inOrder = ({ kind, indicator, periods, compared }: ClaimKey) => ({
+  kind,
+  indicator,
+  periods,
+  compared,
+})
+
+const knownClaim = v.pipe(
+  claimParts,
+  v.check(isWhole),
+  // The shape is checked above, part by part: the union cannot be put together piecewise.
+  v.transform((claim) => claim as unknown as Claim),
+)
+
+const unknownClaim = v.pipe(
+  v.looseObject({ kind: v.pipe(text(60), v.nonEmpty()) }),
+  v.transform((written): UnknownClaim => ({ kind: 'unknown', named: written.kind, written })),
+)
+
+const claim = v.lazy((input) => (isOfUnknownKind(input) ? unknownClaim : knownClaim))
+
+function isOfUnknownKind(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || !('kind' in input)) return false
+  return typeof input.kind === 'string' && !isKind(input.kind)
+}
+
+const savedSet = v.object({
+  format: v.literal(SAVED_SET_FORMAT),
+  version: v.literal(SAVED_SET_VERSION),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/)),
+  title: text(200),
+  place: v.object({ code: placeCode, name: text(200) }),
+  language: v.picklist(['nb', 'nn']),
+  saved: v.pipe(
+    v.string(),
+    v.maxLength(40),
+    v.check((date) => !Number.isNaN(Date.parse(date))),
+  ),
+  items: v.pipe(
+    v.array(v.object({ claim, sentence: text(4000), source: text(1000) })),
+    v.maxLength(MOST_ITEMS),
+  ),
+})
+
+/** Reads a set that any version has written, and anything else without harm. */
+export function readSavedSet(
+  written: string,
+  migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
+): ReadSet {
+  if (written.length > LONGEST_SET) return failed({ kind: 'too-large', characters: written.length })
+  const json = parsed(written)
+  if (json === undefined) return failed({ kind: 'not-json' })
+  const version = versionOf(json)
+  if (version === null) return failed({ kind: 'not-a-set' })
+  if (version > SAVED_SET_VERSION) return failed({ kind: 'newer-version', version })
+  return checked(migrated(json as object, version, migrations))
+}
+
+const failed = (fault: SetFault): ReadSet => ({ ok: false, fault })
+
+/** Undefined is no JSON value. A byte order mark in front is what some editors add. */
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** Null when it is no set of any version. */
+function versionOf(json: unknown): number | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null
+  const { format, version } = json as { format?: unknown; version?: unknown }
+  return format === SAVED_SET_FORMAT && Number.isInteger(version) && (version as number) >= 0
+    ? (version as number)
+    : null
+}
+
+/** One version at a time, from the one it was written by up to this one. */
+function migrated(
+  json: object,
+  version: number,
+  migrations: Readonly<Record<number, Migration>>,
+): unknown {
+  const migrate = migrations[version]
+  if (version >= SAVED_SET_VERSION || !migrate) return json
+  return migrated({ ...migrate(json), version: version + 1 }, version + 1, migrations)
+}
+
+function checked(json: unknown): ReadSet {
+  const result = v.safeParse(savedSet, json)
+  if (result.success) return { ok: true, set: result.output }
+  const [issue] = result.issues
+  return failed({ kind: 'malformed', where: v.getDotPath(issue) ?? '' })
+}
+
+/** The set as it is kept: `readSavedSet` gives it back as it was. */
+export const writtenSet = (set: SavedSet): string =>
+  `${JSON.stringify({ ...set, items: set.items.map(writtenItem) }, null, 2)}\n`
+
+const writtenItem = ({ claim: one, ...rest }: SavedItem) => ({
+  claim: one.kind === 'unknown' ? one.written : one,
+  ...rest,
+})
