@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../src/catalogue/index.ts'
+import { beginFolder } from './begin-folder.ts'
 import { coverageTable } from './coverage-table.ts'
 import { EXIT, usageError } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -26,6 +27,7 @@ export async function fetchData(input: CommandInput): Promise<ExitCode> {
   const { options, ids } = readFetchArgs(input.args)
   const { environment, log, print } = input
   return withLock(environment.dataDir, log, async () => {
+    await beginFolder(environment.dataDir, log)
     const outcome = await fetchChosen(input, ids, options)
     print(coverageTable(outcome.staged))
     print(sourceTable(outcome.jobs))

@@ -1,4 +1,5 @@
 import { readAcceptances } from './accept-args.ts'
+import { beginFolder } from './begin-folder.ts'
 import { EXIT, usageError } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { fetchChosen, sourceTable } from './fetch-data.ts'
@@ -24,6 +25,7 @@ export async function updateData(input: CommandInput): Promise<ExitCode> {
   const { files, options, ids } = readUpdateArgs(rest)
   return withLock(environment.dataDir, log, async () => {
     await finishOrUndo(environment.dataDir, log)
+    await beginFolder(environment.dataDir, log)
     const { jobs } = await fetchChosen(input, ids, options)
     if (files !== undefined) await importFolder(input, files, ids, false)
     const report: string[] = []
