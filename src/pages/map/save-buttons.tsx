@@ -5,7 +5,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Shapes } from '../../map/shapes.ts'
 import { csvText } from '../../ui/csv-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { pngOf, saveBlob } from './save-picture.ts'
+import { pngOf, saveBlob } from '../../ui/picture.ts'
 import { csvRows, fileName, savedSheets, savedSvg, type SavedMap } from './saved-map.ts'
 
 interface SaveButtonsProps extends SavedMap {
