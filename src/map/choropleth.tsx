@@ -64,7 +64,7 @@ export function Choropleth(props: ChoroplethProps) {
         <path className="map-borders" d={borders} />
         <Marks {...marked} ring={9 / k} />
         {labels.map(({ code, x, y }) => (
-          <text key={code} className="map-label" x={x} y={y} fontSize={17 / Math.sqrt(k)}>
+          <text key={code} className="map-label" x={x} y={y} style={labelSize(k)}>
             {props.labelOf(code)}
           </text>
         ))}
@@ -73,6 +73,9 @@ export function Choropleth(props: ChoroplethProps) {
     </svg>
   )
 }
+
+/** Names grow with the map, but slower; how large they are to begin with, the style sheet says. */
+const labelSize = (k: number) => ({ fontSize: `calc(var(--map-label) / ${Math.sqrt(k)})` })
 
 interface AreasProps {
   areas: readonly Area[]
@@ -171,8 +174,12 @@ function Inset(props: ChoroplethProps & { marked: Marked }) {
         width={frame.width}
         height={frame.height}
       />
-      <text className="map-inset-name" x={frame.x} y={frame.y + frame.height + 26}>
-        {props.insetLabel}
+      <text className="map-inset-name" y={frame.y + frame.height}>
+        {props.insetLabel.split(' ').map((word) => (
+          <tspan key={word} x={frame.x} dy="1.15em">
+            {word}
+          </tspan>
+        ))}
       </text>
     </>
   )

@@ -108,7 +108,7 @@ const patterns = (scale: number): string =>
       ([fill, { path, width }]) =>
         `<pattern id="${patternId(fill as SpecialFill)}" width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale.toFixed(3)})">` +
         `<rect width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" fill="${colours.ground}"/>` +
-        `<path d="${path}" stroke="${colours.marks}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
+        `<path d="${path}" fill="none" stroke="${colours.marks}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
     )
     .join('')
 

@@ -55,9 +55,9 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   },
 }
 
-/** A pattern's strokes in a square of `PATTERN_SIZE`; `dots` are drawn with round ends. */
+/** A pattern's strokes in a square of `PATTERN_SIZE`, with round ends: zero is a ring, not fetched a dot. */
 export const PATTERNS: Readonly<Partial<Record<SpecialFill, { path: string; width: number }>>> = {
-  zero: { path: 'M2 2h0M6 6h0', width: 1.7 },
+  zero: { path: 'M4 1.8a2.2 2.2 0 1 0 .01 0', width: 1.1 },
   suppressed: { path: 'M0 0L8 8M8 0L0 8', width: 1 },
   missing: { path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', width: 1.2 },
   'border-change': { path: 'M0 2h8M0 6h8', width: 1 },

@@ -22,7 +22,13 @@ export function Patterns({ scale, suffix = '' }: PatternsProps) {
           patternTransform={`scale(${scale})`}
         >
           <rect width={PATTERN_SIZE} height={PATTERN_SIZE} fill="var(--map-ground)" />
-          <path d={path} stroke="var(--map-marks)" strokeWidth={width} strokeLinecap="round" />
+          <path
+            d={path}
+            fill="none"
+            stroke="var(--map-marks)"
+            strokeWidth={width}
+            strokeLinecap="round"
+          />
         </pattern>
       ))}
     </defs>

@@ -87,6 +87,7 @@ export function MapView(props: MapViewProps) {
             <PlaceCard
               {...common}
               row={shown}
+              placesShown={model.rows.length}
               summary={summary}
               series={shown && input.series.get(shown.code)}
             />

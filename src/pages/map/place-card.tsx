@@ -13,6 +13,8 @@ import type { MapText } from './text.ts'
 
 interface PlaceCardProps {
   row: MapRow | undefined
+  /** How many places the map shows, with a figure or without. */
+  placesShown: number
   summary: IndicatorSummary
   series: Series | undefined
   selection: MapSelection
@@ -53,7 +55,7 @@ function CardFigure({ row, words, text, ...props }: PlaceCardProps & { row: MapR
         rank: row.rank,
         order: 'highest-first',
         level: props.selection.level,
-        placesInAll: row.rank.of,
+        placesInAll: props.placesShown,
       },
       dictionary.language,
     )
@@ -75,7 +77,11 @@ const reasonText = ({ status }: MapRow, text: MapText): string =>
     : text.specials[status]
 
 /** The figures behind a change or a distance. */
-function Ends({ series, summary, selection }: Omit<PlaceCardProps, 'row' | 'words' | 'text'>) {
+function Ends({
+  series,
+  summary,
+  selection,
+}: Pick<PlaceCardProps, 'series' | 'summary' | 'selection'>) {
   const { language } = useText()
   if (selection.view === 'verdi' || !series) return null
   const write = writer(summary, language)

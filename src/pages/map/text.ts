@@ -13,7 +13,7 @@ const nb = {
   view: 'Vis',
   views: {
     verdi: 'Tallet selv',
-    endring: 'Endring mellom to perioder',
+    endring: 'Endring over tid',
     avstand: 'Avstand fra kommuner som likner',
     landet: 'Avstand fra hele landet',
   } as Record<View, string>,
@@ -149,7 +149,7 @@ const nn: typeof nb = {
   view: 'Vis',
   views: {
     verdi: 'Talet sjølv',
-    endring: 'Endring mellom to periodar',
+    endring: 'Endring over tid',
     avstand: 'Avstand frå kommunar som liknar',
     landet: 'Avstand frå heile landet',
   },
