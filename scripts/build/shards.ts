@@ -11,13 +11,14 @@ import { readBoundaries } from '../places/boundary-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
-import { cataloguedIndicators, catalogueShard, isWhole } from './catalogue-shards.ts'
+import { cataloguedIndicators, catalogueShard, isWhole, todaysBorders } from './catalogue-shards.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { latestShard } from './latest-shard.ts'
 import { locatorShard } from './locator-shards.ts'
 import { mapShards } from './map-shards.ts'
+import { checksumsShard } from './checksums-shard.ts'
 import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
 import { placesShard } from './places-shard.ts'
@@ -58,12 +59,13 @@ export function figureShards({ places, manifest, paper, ...input }: FigureInput)
   const { changes, versions } = places
   const historyOf = placeHistories({ changes, versions, borders, since: HISTORY_SINCE })
   const cards = placeCards(places, historyOf)
+  const about = { book, paper, borders: todaysBorders(places) }
   return new Map<string, unknown>([
     ...LANGUAGES.map(
-      (language) =>
-        [`katalog.${language}.json`, catalogueShard(tables, book, paper, language)] as const,
+      (language) => [`katalog.${language}.json`, catalogueShard(tables, about, language)] as const,
     ),
     ['siste.json', latestShard(tables, places)],
+    ['sjekksummer.json', checksumsShard(tables, manifest)],
     ...placeShards(cards, tables),
     ...tables.map(
       (table) => [`indikator/${table.id}.json`, indicatorShard(table, places)] as const,

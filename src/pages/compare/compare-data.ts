@@ -13,7 +13,7 @@ import type {
   PlacesShard,
 } from '../../observations/shards.ts'
 import { unpackSnapshot, type Snapshot } from '../../observations/snapshot.ts'
-import { eligiblePlaces } from '../../ui/eligible-places.ts'
+import { eligiblePlaces } from '../../observations/eligible-places.ts'
 import { SIZE_INDICATOR } from './dimensions.ts'
 import type { Known } from './selection.ts'
 

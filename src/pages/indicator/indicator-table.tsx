@@ -12,7 +12,7 @@ import type {
 } from '../../observations/shards.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { CsvButton } from '../../ui/csv-button.tsx'
-import { eligiblePlaces } from '../../ui/eligible-places.ts'
+import { eligiblePlaces } from '../../observations/eligible-places.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { TableBody } from './table-body.tsx'

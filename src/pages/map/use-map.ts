@@ -13,7 +13,7 @@ import type {
   PlacesShard,
 } from '../../observations/shards.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
-import { eligiblePlaces } from '../../ui/eligible-places.ts'
+import { eligiblePlaces } from '../../observations/eligible-places.ts'
 import { mapSelection, queryText, withParts } from './map-address.ts'
 import { useSameFunction } from './use-same-function.ts'
 import { figureSource, mapModel, mapScale, viewsOf, type MapInput } from './map-model.ts'

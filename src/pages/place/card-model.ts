@@ -12,7 +12,7 @@ import {
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary, PlaceCard } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
-import { eligiblePlaces } from '../../ui/eligible-places.ts'
+import { eligiblePlaces } from '../../observations/eligible-places.ts'
 
 /** All that an indicator's card and detail view say about one place. */
 export interface CardModel {

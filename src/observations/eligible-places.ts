@@ -1,6 +1,6 @@
 import { levelOf, type PlaceCode } from '../domain/place.ts'
-import type { IndicatorSummary } from '../observations/shards.ts'
-import type { Snapshot } from '../observations/snapshot.ts'
+import type { IndicatorSummary } from './shards.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /**
  * Of the places, those that are large enough for a fair rank: fylker always, and kommuner whose
@@ -9,7 +9,7 @@ import type { Snapshot } from '../observations/snapshot.ts'
 export function eligiblePlaces(
   places: Iterable<PlaceCode>,
   { minimumBase }: Pick<IndicatorSummary, 'minimumBase'>,
-  base: Snapshot | null,
+  base: Pick<Snapshot, 'values'> | null,
 ): Set<PlaceCode> {
   const all = [...places]
   if (!minimumBase || !base) return new Set(all)

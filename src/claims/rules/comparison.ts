@@ -1,0 +1,41 @@
+import { isTotal } from '../comparison-sentence.ts'
+import type { ComparedWith } from '../claim.ts'
+import {
+  carried,
+  currentFigure,
+  shownAt,
+  shownIn,
+  unanswered,
+  wayFrom,
+  type ClaimRule,
+} from './subject.ts'
+
+const WITH: readonly ComparedWith[] = ['country', 'fylke', 'peers']
+
+/** Held against the country, the fylke and the middle of its peers, in the same period. */
+export const COMPARISON: ClaimRule<'comparison'> = {
+  questions: (subject) => {
+    const { summary, data } = subject
+    const figure = currentFigure(subject)
+    if (!figure || summary.projection || isTotal(summary.unit) || data.level === 'land') return []
+    return WITH.map((compared) => ({
+      kind: 'comparison',
+      indicator: summary.id,
+      periods: [figure.period],
+      compared,
+    }))
+  },
+  answer: (key, subject) => {
+    const [period] = key.periods
+    const own = shownAt(subject, period)
+    if (own === null) return unanswered('no-figure')
+    const other = shownIn(subject.series[key.compared], period, subject.summary)
+    if (other === null) return unanswered('no-comparison')
+    return {
+      ...key,
+      ...carried(subject),
+      numbers: [own, other],
+      direction: wayFrom(other, own, subject.summary),
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import { crossingOf } from '../../domain/crossing.ts'
+import {
+  carried,
+  currentFigure,
+  shownAt,
+  unanswered,
+  type ClaimRule,
+  type KeyOf,
+  type Subject,
+} from './subject.ts'
+
+function question(subject: Subject): KeyOf<'crossing'>[] {
+  const { summary, series, figures } = subject
+  const first = figures[0]?.period
+  const last = (summary.projection ? figures.at(-1) : currentFigure(subject))?.period
+  if (!summary.milestone || !series.place || first === undefined || last === undefined) return []
+  const crossing = crossingOf(series.place, summary.milestone.value)
+  const ask = (from: string, compared: 'crossed' | 'not-yet'): KeyOf<'crossing'>[] => [
+    { kind: 'crossing', indicator: summary.id, periods: [from, last], compared },
+  ]
+  switch (crossing.kind) {
+    case 'no-figures':
+      return []
+    case 'not-yet':
+      return ask(first, 'not-yet')
+    case 'always':
+      return ask(crossing.since, 'crossed')
+    case 'crossed':
+      return ask(crossing.period, 'crossed')
+  }
+}
+
+/**
+ * That a figure has been at or above its milestone since a period, or below it all the time.
+ * The figures are taken as exactly as we have them, not as they are shown: 0,998 is not 1.
+ */
+export const CROSSING: ClaimRule<'crossing'> = {
+  questions: question,
+  answer: (key, subject) => {
+    const { milestone } = subject.summary
+    const [from, to] = key.periods
+    const value = shownAt(subject, to)
+    if (!milestone || value === null || shownAt(subject, from) === null)
+      return unanswered('no-figure')
+    const crossed = key.compared === 'crossed'
+    const holds = subject.figures
+      .filter(({ period }) => period >= from && period <= to)
+      .every((figure) => figure.value >= milestone.value === crossed)
+    if (!holds) return unanswered('not-so')
+    return {
+      ...key,
+      ...carried(subject),
+      numbers: [value, milestone.value],
+      direction: crossed ? 'up' : 'down',
+    }
+  },
+}

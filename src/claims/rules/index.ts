@@ -1,0 +1,64 @@
+import type { Claim, ClaimKey, ClaimKind } from '../claim.ts'
+import type { ClaimData } from '../claim-data.ts'
+import { CHANGE } from './change.ts'
+import { COMPARISON } from './comparison.ts'
+import { CONTRAST } from './contrast.ts'
+import { CROSSING } from './crossing.ts'
+import { LEVEL } from './level.ts'
+import { NEIGHBOURS } from './neighbours.ts'
+import { PROJECTION } from './projection.ts'
+import { RANK } from './rank.ts'
+import { RECORD } from './record.ts'
+import { REVERSAL } from './reversal.ts'
+import { SHARE } from './share.ts'
+import { STREAK } from './streak.ts'
+import { subjectOf, unanswered, type ClaimRule, type Subject, type Unanswered } from './subject.ts'
+
+export type { Unanswered, WhyUnanswered } from './subject.ts'
+
+const RULES: { readonly [Kind in ClaimKind]: ClaimRule<Kind> } = {
+  level: LEVEL,
+  change: CHANGE,
+  comparison: COMPARISON,
+  neighbours: NEIGHBOURS,
+  rank: RANK,
+  crossing: CROSSING,
+  streak: STREAK,
+  record: RECORD,
+  share: SHARE,
+  reversal: REVERSAL,
+  contrast: CONTRAST,
+  projection: PROJECTION,
+}
+
+/** The rule and the key are of one kind: the compiler cannot see it through a lookup. */
+const ruleOf = (kind: ClaimKind): ClaimRule<never> => RULES[kind] as unknown as ClaimRule<never>
+
+const answerTo = (key: ClaimKey, subject: Subject): Claim | Unanswered =>
+  ruleOf(key.kind).answer(key as never, subject)
+
+/** What the figures answer to a question today, or why they do not. */
+export function makeClaim(key: ClaimKey, data: ClaimData): Claim | Unanswered {
+  const subject = subjectOf(key.indicator, data)
+  return subject ? answerTo(key, subject) : unanswered('no-indicator')
+}
+
+const isClaim = (answer: Claim | Unanswered): answer is Claim => answer.kind !== 'unanswered'
+
+/** Every claim that the figures of one indicator bear here, of all kinds or of one. */
+export function claimsOf(
+  indicator: string,
+  data: ClaimData,
+  kinds: readonly ClaimKind[] = Object.keys(RULES) as ClaimKind[],
+): Claim[] {
+  const subject = subjectOf(indicator, data)
+  if (!subject) return []
+  return kinds
+    .flatMap((kind): readonly ClaimKey[] => ruleOf(kind).questions(subject))
+    .map((key) => answerTo(key, subject))
+    .filter(isClaim)
+}
+
+/** Every claim that the figures bear about the place, in the catalogue's order. */
+export const claimsAbout = (data: ClaimData): Claim[] =>
+  [...data.indicators.keys()].flatMap((indicator) => claimsOf(indicator, data))

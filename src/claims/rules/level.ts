@@ -1,0 +1,16 @@
+import { carried, currentFigure, shownAt, unanswered, type ClaimRule } from './subject.ts'
+
+/** What the figure is. */
+export const LEVEL: ClaimRule<'level'> = {
+  questions: (subject) => {
+    const figure = subject.summary.projection ? null : currentFigure(subject)
+    return figure
+      ? [{ kind: 'level', indicator: subject.summary.id, periods: [figure.period], compared: null }]
+      : []
+  },
+  answer: (key, subject) => {
+    const value = shownAt(subject, key.periods[0])
+    if (value === null) return unanswered('no-figure')
+    return { ...key, ...carried(subject), numbers: [value], direction: null }
+  },
+}

@@ -1,0 +1,81 @@
+import { fylkeOf, levelOf, type PlaceCode } from '../../domain/place.ts'
+import { rankOf, type RankOrder } from '../../domain/rank.ts'
+import { eligiblePlaces } from '../../observations/eligible-places.ts'
+import { isTotal } from '../comparison-sentence.ts'
+import type { RankedAmong } from '../claim.ts'
+import type { Everyone } from '../claim-data.ts'
+import {
+  carried,
+  currentFigure,
+  shownAt,
+  unanswered,
+  type ClaimRule,
+  type Subject,
+} from './subject.ts'
+
+/** To be first of a few that happen to have figures is no news. */
+const FEWEST_RANKED = 5
+
+export const orderOf = (among: RankedAmong): RankOrder =>
+  among.endsWith('highest-first') ? 'highest-first' : 'lowest-first'
+
+export const isWithinFylke = (among: RankedAmong): boolean => among.startsWith('fylke')
+
+/** Places of the same level, or of the same fylke, with their figures. */
+export function rankedPlaces(
+  everyone: Everyone,
+  among: RankedAmong,
+  { data }: Subject,
+): Map<PlaceCode, number | null> {
+  const { code } = data.place
+  const within = (other: PlaceCode) => !isWithinFylke(among) || fylkeOf(other) === fylkeOf(code)
+  return new Map([...everyone].filter(([other]) => levelOf(other) === data.level && within(other)))
+}
+
+/** Those of the places that are large enough for a fair rank. */
+export function eligibleFor(places: Iterable<PlaceCode>, subject: Subject): Set<PlaceCode> {
+  const { summary, data } = subject
+  const base = summary.minimumBase && data.indicators.get(summary.minimumBase.indicator)
+  const sizes = base?.newest ? data.everyone(base.id, base.newest) : null
+  return eligiblePlaces(places, summary, sizes && { values: sizes })
+}
+
+/** A total grows with the place, so its rank says only how large the place is. */
+export const RANK: ClaimRule<'rank'> = {
+  questions: (subject) => {
+    const { summary, data } = subject
+    const figure = currentFigure(subject)
+    if (!figure || summary.projection || isTotal(summary.unit) || data.level === 'land') return []
+    const scopes =
+      data.level === 'kommune' ? (['country', 'fylke'] as const) : (['country'] as const)
+    return scopes.flatMap((scope) =>
+      (['highest-first', 'lowest-first'] as const).map((order) => ({
+        kind: 'rank',
+        indicator: summary.id,
+        periods: [figure.period],
+        compared: `${scope}-${order}` as const,
+      })),
+    )
+  },
+  answer: (key, subject) => {
+    const { summary, data } = subject
+    const own = shownAt(subject, key.periods[0])
+    if (own === null) return unanswered('no-figure')
+    const everyone = data.everyone(summary.id, key.periods[0])
+    if (!everyone) return unanswered('not-at-hand')
+    const places = rankedPlaces(everyone, key.compared, subject)
+    const order = orderOf(key.compared)
+    const rank = rankOf(places, data.place.code, {
+      order,
+      decimals: summary.decimals,
+      eligible: eligibleFor(places.keys(), subject),
+    })
+    if (!rank || rank.of < FEWEST_RANKED) return unanswered('no-comparison')
+    return {
+      ...key,
+      ...carried(subject),
+      numbers: [own, rank.rank, rank.of, rank.tied],
+      direction: order === 'highest-first' ? 'up' : 'down',
+    }
+  },
+}

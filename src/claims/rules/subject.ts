@@ -1,0 +1,110 @@
+import type { Figure, Series } from '../../domain/series.ts'
+import { figuresOf, newest, at, hasFigure } from '../../domain/series.ts'
+import type { Period } from '../../domain/observation.ts'
+import { roundTo, toShownUnits } from '../../domain/rounding.ts'
+import type { PlaceSeries } from '../../observations/place-series.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { isTotal } from '../comparison-sentence.ts'
+import type { Claim, ClaimDirection, ClaimKey, ClaimKind } from '../claim.ts'
+import type { ClaimData } from '../claim-data.ts'
+
+/** One indicator of the place that claims are made about. */
+export interface Subject {
+  readonly summary: IndicatorSummary
+  readonly series: PlaceSeries
+  /** The place's own figures, oldest first. */
+  readonly figures: readonly Figure[]
+  readonly data: ClaimData
+}
+
+/** Why the figures do not answer a question. `not-so`: they do, and say otherwise. */
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  readonly why: WhyUnanswered
+}
+
+/**
+ * `no-indicator`: not in the catalogue, or not made for places of this level. `no-comparison`:
+ * nothing to hold the figure against. `not-at-hand`: the file it stands in has not been read.
+ */
+export type WhyUnanswered =
+  'no-indicator' | 'no-figure' | 'no-comparison' | 'not-so' | 'not-at-hand'
+
+export const unanswered = (why: WhyUnanswered): Unanswered => ({ kind: 'unanswered', why })
+
+export type KeyOf<Kind extends ClaimKind> = Extract<ClaimKey, { kind: Kind }>
+export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>
+
+/** One kind of claim: what can be asked, and what the figures answer. */
+export interface ClaimRule<Kind extends ClaimKind> {
+  /** The questions worth asking of the indicator here; the figures need not bear them out. */
+  readonly questions: (subject: Subject) => readonly KeyOf<Kind>[]
+  readonly answer: (key: KeyOf<Kind>, subject: Subject) => ClaimOf<Kind> | Unanswered
+}
+
+/** The indicator as claims are made about it; null where the place can have no figure of it. */
+export function subjectOf(indicator: string, data: ClaimData): Subject | null {
+  const summary = data.indicators.get(indicator)
+  if (!summary || summary.base || summary.breakdown || !summary.levels.includes(data.level))
+    return null
+  const series = data.seriesOf(indicator)
+  return { summary, series, figures: series.place ? figuresOf(series.place) : [], data }
+}
+
+/** The figure to speak of: of the period that most kommuner have, else the place's own newest. */
+export function currentFigure({ summary, series, data }: Subject): Figure | null {
+  if (!series.place) return null
+  if (data.level !== 'kommune' || summary.newest === null) return newest(series.place)
+  const point = at(series.place, summary.newest)
+  return hasFigure(point) ? point : newest(series.place)
+}
+
+/** The place's figure as it is shown; null where there is none. */
+export const shownAt = (subject: Subject, period: Period): number | null =>
+  shownIn(subject.series.place, period, subject.summary)
+
+/** A series' figure as the indicator is shown; null where there is none. */
+export function shownIn(
+  series: Series | undefined,
+  period: Period,
+  { decimals }: Pick<IndicatorSummary, 'decimals'>,
+): number | null {
+  const value = series ? at(series, period).value : null
+  return value === null ? null : roundTo(value, decimals)
+}
+
+/** Incomes are shown to the krone, but nobody calls a difference of half a percent a difference. */
+const KRONER_TOLERANCE = 0.005
+
+/**
+ * Which way from one shown figure to another: `level` when they are no more than one shown unit
+ * apart (of things that are counted one by one: when they are the same).
+ */
+export function wayFrom(
+  from: number,
+  to: number,
+  { unit, decimals }: Pick<IndicatorSummary, 'unit' | 'decimals'>,
+): ClaimDirection {
+  const units = toShownUnits(to, decimals) - toShownUnits(from, decimals)
+  const tolerance =
+    unit === 'kroner' ? Math.abs(from) * KRONER_TOLERANCE : isTotal(unit) && decimals === 0 ? 0 : 1
+  if (Math.abs(units) <= tolerance) return 'level'
+  return units > 0 ? 'up' : 'down'
+}
+
+/** The whole number of shown units by which the second is above the first. */
+export const stepUnits = (
+  from: number,
+  to: number,
+  { decimals }: Pick<IndicatorSummary, 'decimals'>,
+): number => toShownUnits(to, decimals) - toShownUnits(from, decimals)
+
+/** A total that may be below zero, as net migration: neither shares nor growth mean anything. */
+export const isSignedTotal = ({ unit, signed }: IndicatorSummary): boolean =>
+  isTotal(unit) && signed === true
+
+/** The claim that answers a key: all that every claim carries beside it. */
+export const carried = ({ data, summary }: Subject) => ({
+  place: data.place.code,
+  checksum: data.checksumOf(summary.id) ?? '',
+})
