@@ -1,6 +1,8 @@
 import type { Indicator, Language, Milestone } from '../../src/domain/indicator.ts'
 import type { Paper } from '../../src/domain/paper.ts'
+import { levelOf } from '../../src/domain/place.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
+import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
 import { coverage, newestPeriod } from './newest-period.ts'
 import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
@@ -14,8 +16,8 @@ export function cataloguedIndicators(indicators: readonly Indicator[]): Indicato
   return indicators.filter(({ id, role }) => role === 'shown' || bases.has(id))
 }
 
-/** From this many kommuner on, those that are missing have no figure to fetch. */
-const COVERED = 340
+/** From this part of the kommuner on, those that are missing have no figure to fetch. */
+const COVERED = 0.95
 
 /**
  * The command that would bring figures that we lack; undefined when there is none to bring: the
@@ -24,9 +26,10 @@ const COVERED = 340
 function missingCommand(
   indicator: Indicator,
   covered: number,
+  kommuner: number,
   book: SourceBook,
 ): string | undefined {
-  if (covered >= COVERED || !indicator.levels.includes('kommune')) return undefined
+  if (covered >= COVERED * kommuner || !indicator.levels.includes('kommune')) return undefined
   const { source, id } = indicator
   switch (source.kind) {
     case 'ssb':
@@ -88,7 +91,12 @@ const milestoneIn = (milestone: Milestone, language: Language) => ({
   ahead: milestone.ahead[language],
 })
 
-function summary(table: IndicatorTable, book: SourceBook, language: Language): IndicatorSummary {
+function summary(
+  table: IndicatorTable,
+  book: SourceBook,
+  kommuner: number,
+  language: Language,
+): IndicatorSummary {
   const { indicator, periods } = table
   const counted = countedTable(table)
   const newest = newestPeriod(counted)
@@ -108,6 +116,7 @@ function summary(table: IndicatorTable, book: SourceBook, language: Language): I
     periods,
     newest,
     coverage: covered,
+    kommuner,
     ...sourceWords(indicator, book, language),
     ...given({
       windowYears: indicator.period.windowYears,
@@ -116,7 +125,7 @@ function summary(table: IndicatorTable, book: SourceBook, language: Language): I
       projection: indicator.projection,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,
-      command: missingCommand(indicator, covered, book),
+      command: missingCommand(indicator, covered, kommuner, book),
       signed: indicator.bounds[0] < 0 ? (true as const) : undefined,
       base: indicator.role === 'base' ? (true as const) : undefined,
       breakdown: indicator.parts ? (true as const) : undefined,
@@ -127,12 +136,32 @@ function summary(table: IndicatorTable, book: SourceBook, language: Language): I
 /** `katalog.<language>.json` */
 export function catalogueShard(
   tables: readonly IndicatorTable[],
-  book: SourceBook,
-  paper: Paper,
+  { book, paper, borders }: CatalogueInput,
   language: Language,
 ): CatalogueShard {
   return {
-    indicators: tables.map((table) => summary(table, book, language)),
+    indicators: tables.map((table) => summary(table, book, borders.kommuner, language)),
+    borders,
     paper,
   }
 }
+
+/** What the catalogue tells besides its indicators. */
+export interface CatalogueInput {
+  readonly book: SourceBook
+  readonly paper: Paper
+  readonly borders: CatalogueShard['borders']
+}
+
+/** The places of today, and the day the kommuner last changed more than their names. */
+export const todaysBorders = ({
+  kommuner,
+  fylker,
+  changes,
+}: Pick<Places, 'kommuner' | 'fylker' | 'changes'>): CatalogueShard['borders'] => ({
+  kommuner: kommuner.length,
+  fylker: fylker.length,
+  since: changes
+    .filter(({ oldCode, newCode }) => oldCode !== newCode && levelOf(newCode) === 'kommune')
+    .reduce((latest, { date }) => (date > latest ? date : latest), ''),
+})

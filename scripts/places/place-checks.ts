@@ -1,26 +1,44 @@
+import { levelOf, type Level, type PlaceCode } from '../../src/domain/place.ts'
+import { examples } from '../pipeline/finding.ts'
 import type { Places } from './read-places.ts'
 
-const KOMMUNER_2024 = 357
-const FYLKER_2024 = 15
-
-/** What is wrong with a set of places, each with its remedy; empty when all is well. */
-export function placeFaults(places: Places): readonly string[] {
-  return [...countFaults(places), ...kommuneFaults(places), ...neighbourFaults(places)]
+/**
+ * What is wrong with a set of places made for an ISO date, each with its remedy; empty when all is
+ * well. KLASS tells the places of a date and the history of all codes apart: the two must agree.
+ */
+export function placeFaults(places: Places, date: string): readonly string[] {
+  return [...countFaults(places, date), ...kommuneFaults(places), ...neighbourFaults(places)]
 }
 
-function countFaults({ kommuner, fylker }: Places): string[] {
+function countFaults({ kommuner, fylker, versions }: Places, date: string): string[] {
+  const inForce = (level: Level) =>
+    versions
+      .filter(({ code }) => levelOf(code) === level)
+      .filter(({ validFrom, validTo }) => validFrom <= date && (validTo === null || validTo > date))
+      .map(({ code }) => code)
   return [
-    ...wrongCount('kommuner', kommuner.length, KOMMUNER_2024),
-    ...wrongCount('fylker', fylker.length, FYLKER_2024),
+    ...wrongCount('kommuner', kommuner, new Set(inForce('kommune'))),
+    ...wrongCount('fylker', fylker, new Set(inForce('fylke'))),
   ]
 }
 
-const wrongCount = (what: string, found: number, expected: number): string[] =>
-  found === expected
-    ? []
-    : [
-        `${found} ${what}, expected ${expected}. Check the date (--date); if borders have changed since 2024, new boundaries and code lists are needed.`,
-      ]
+function wrongCount(
+  what: string,
+  found: readonly { readonly code: PlaceCode }[],
+  expected: ReadonlySet<PlaceCode>,
+): string[] {
+  const codes = new Set(found.map(({ code }) => code))
+  const lacking = [...expected].filter((code) => !codes.has(code))
+  const unknown = [...codes].filter((code) => !expected.has(code))
+  if (!lacking.length && !unknown.length) return []
+  const told = [
+    lacking.length && `without ${examples(lacking)}`,
+    unknown.length && `unknown ${examples(unknown)}`,
+  ]
+  return [
+    `${found.length} ${what}, expected ${expected.size} by KLASS' own history (${told.filter(Boolean).join(', ')}). Check the date (--date) and run the command again; if the two go on to differ, tell SSB.`,
+  ]
+}
 
 function kommuneFaults({ kommuner, fylker, peerGroups }: Places): string[] {
   const fylkeCodes = new Set(fylker.map(({ code }) => code))

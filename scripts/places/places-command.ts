@@ -52,7 +52,7 @@ export async function placesCommand(args: readonly string[], context: PlacesCont
     regions,
     neighbours: neighbours(await readBoundaries(context.dataDir, 'fine')),
   })
-  refuseFaulty(made.places)
+  refuseFaulty(made.places, date)
   await writePlaces(context.dataDir, made.places)
   await recordSources(
     context.dataDir,
@@ -72,8 +72,8 @@ async function readKostra(path: string | undefined) {
 const readRegions = async (path: string) =>
   parseRegionsFile(await readFile(path, 'utf8'), basename(path))
 
-function refuseFaulty(places: Places): void {
-  const faults = placeFaults(places)
+function refuseFaulty(places: Places, date: string): void {
+  const faults = placeFaults(places, date)
   if (faults.length > 0)
     throw new Error(`Places are not whole, nothing is written:\n${faults.join('\n')}`)
 }

@@ -49,6 +49,8 @@ export interface IndicatorSummary {
   readonly newest: Period | null
   /** Kommuner with a figure in `newest`. */
   readonly coverage: number
+  /** Kommuner there are today. */
+  readonly kommuner: number
   /** `SSB tabell 07459`. */
   readonly source: string
   readonly sourceUrl: string
@@ -72,6 +74,8 @@ export interface IndicatorSummary {
 /** `katalog.nb.json`, `katalog.nn.json` */
 export interface CatalogueShard {
   readonly indicators: readonly IndicatorSummary[]
+  /** How many places there are, and since which day (ISO) they have lain so. */
+  readonly borders: { readonly kommuner: number; readonly fylker: number; readonly since: string }
   readonly paper: Paper
 }
 
@@ -180,9 +184,14 @@ export interface GroupName {
   readonly meaning: { readonly nb: string; readonly nn: string }
 }
 
+/** A kommune's groups, and SSB's centrality index (0–1000), which its centrality class is made of. */
+export interface GroupedKommune extends KommuneGroups {
+  readonly centralityIndex: number | null
+}
+
 /** `grupper.json`: what kommuner can be grouped by; names of fylker are in `steder.json`. */
 export interface GroupsShard {
-  readonly kommuner: readonly KommuneGroups[]
+  readonly kommuner: readonly GroupedKommune[]
   readonly kostra: readonly GroupName[]
   readonly centrality: readonly GroupName[]
   readonly regions: readonly GroupName[]

@@ -167,7 +167,7 @@ export const nb = {
   },
   detail: {
     kommuner: 'Kommuner',
-    ofKommuner: (n: number) => `${n} av 357`,
+    ofKommuner: (n: number, all: number) => `${n} av ${all}`,
     close: 'Lukk',
     chartFailed: 'Diagrammet kom ikke. Tallene står i tabellen under.',
     trend: 'Utvikling',
@@ -186,7 +186,6 @@ export const nb = {
     definition: 'Hva tallet er',
     changedBy: 'Hvem kan endre det',
     who: { kommune: 'Kommunen', fylke: 'Fylkeskommunen', stat: 'Staten', andre: 'Andre' },
-    provenance: 'Hvor tallet kommer fra',
     publisher: 'Laget av',
     source: 'Kilde',
     updated: 'Oppdatert hos kilden',
@@ -194,7 +193,8 @@ export const nb = {
     read: 'Lest inn i Lokaltall',
     licence: 'Lisens',
     checksum: 'Filens sjekksum',
-    coverage: (n: number, period: string) => `Tall for ${n} av 357 kommuner (${period})`,
+    coverage: (n: number, all: number, period: string) =>
+      `Tall for ${n} av ${all} kommuner (${period})`,
     allPlaces: 'Alle kommuner og fylker i tabell',
     csv: 'Last ned som CSV',
     breaks: 'Brudd i serien',

@@ -166,7 +166,7 @@ export const nn: Dictionary = {
   },
   detail: {
     kommuner: 'Kommunar',
-    ofKommuner: (n: number) => `${n} av 357`,
+    ofKommuner: (n: number, all: number) => `${n} av ${all}`,
     close: 'Lukk',
     chartFailed: 'Diagrammet kom ikkje. Tala står i tabellen under.',
     trend: 'Utvikling',
@@ -185,7 +185,6 @@ export const nn: Dictionary = {
     definition: 'Kva talet er',
     changedBy: 'Kven kan endre det',
     who: { kommune: 'Kommunen', fylke: 'Fylkeskommunen', stat: 'Staten', andre: 'Andre' },
-    provenance: 'Kvar talet kjem frå',
     publisher: 'Laga av',
     source: 'Kjelde',
     updated: 'Oppdatert hos kjelda',
@@ -193,7 +192,8 @@ export const nn: Dictionary = {
     read: 'Lese inn i Lokaltall',
     licence: 'Lisens',
     checksum: 'Sjekksummen til fila',
-    coverage: (n: number, period: string) => `Tal for ${n} av 357 kommunar (${period})`,
+    coverage: (n: number, all: number, period: string) =>
+      `Tal for ${n} av ${all} kommunar (${period})`,
     allPlaces: 'Alle kommunar og fylke i tabell',
     csv: 'Last ned som CSV',
     breaks: 'Brot i serien',

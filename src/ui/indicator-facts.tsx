@@ -57,7 +57,11 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
   const method = shard.method?.[text.language] ?? summary.noAggregate
   if (!method && !summary.command) return null
   const known = summary.newest
-    ? text.detail.coverage(summary.coverage, writer(summary, text.language).period(summary.newest))
+    ? text.detail.coverage(
+        summary.coverage,
+        summary.kommuner,
+        writer(summary, text.language).period(summary.newest),
+      )
     : text.status['not-fetched']
   return (
     <section className="detail-section" aria-labelledby="facts-method">

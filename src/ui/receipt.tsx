@@ -139,7 +139,8 @@ function CopyHere(props: {
     [words.period, figure && write.period(figure.period)],
     [
       text.detail.kommuner,
-      summary.newest && text.detail.coverage(summary.coverage, write.period(summary.newest)),
+      summary.newest &&
+        text.detail.coverage(summary.coverage, summary.kommuner, write.period(summary.newest)),
     ],
     [words.file, receipt.file && `data/${receipt.file}`],
     [words.checksum, receipt.sha256],

@@ -9,6 +9,8 @@ import { indicator, observations } from './fixture.ts'
 
 const PAPER: Paper = { id: 'p', title: 'P', election: 'e', introduction: [], themes: [] }
 
+const BORDERS = { kommuner: 357, fylker: 15, since: '2024-01-01' }
+
 const entry = (id: string, origin: Partial<Origin>, read = '2026-11-23'): ManifestEntry => ({
   indicator: id,
   file: `observations/${id}.csv`,
@@ -37,7 +39,11 @@ function summaryOf(
 ) {
   const table = indicatorTable(one, observations(...lines))
   const book = sourceBook([one, ...others], { version: 1, files: entries })
-  const [summary] = catalogueShard([table], book, PAPER, 'nb').indicators
+  const [summary] = catalogueShard(
+    [table],
+    { book, paper: PAPER, borders: BORDERS },
+    'nb',
+  ).indicators
   if (!summary) throw new Error('no summary')
   return summary
 }
@@ -64,7 +70,7 @@ test('what is not fetched says where it would come from, and how to fetch it', (
   })
 })
 
-test('with 340 kommuner there is nothing to fetch', () => {
+test('with 95 of 100 kommuner there is nothing to fetch', () => {
   const entries = [entry('a', {})]
   expect(summaryOf(indicator({ id: 'a' }), many(339), entries).command).toBeDefined()
   expect(summaryOf(indicator({ id: 'a' }), many(340), entries).command).toBeUndefined()
@@ -133,7 +139,9 @@ test('a breakdown is counted by its parts', () => {
   const one = indicator({ id: 'a', parts: [] })
   const table = breakdownTable(one, new Map([['kvinner-00-04', observations(...many(350))]]))
   const book = sourceBook([one], { version: 1, files: [] })
-  expect(catalogueShard([table], book, PAPER, 'nb').indicators[0]).toMatchObject({
+  expect(
+    catalogueShard([table], { book, paper: PAPER, borders: BORDERS }, 'nb').indicators[0],
+  ).toMatchObject({
     breakdown: true,
     coverage: 350,
     newest: '2024',

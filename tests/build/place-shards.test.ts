@@ -34,8 +34,11 @@ const tables = [
 const cards = placeCards(PLACES, () => [])
 const catalogue = catalogueShard(
   tables,
-  sourceBook([share, ratio, base], { version: 1, files: [] }),
-  PAPER,
+  {
+    book: sourceBook([share, ratio, base], { version: 1, files: [] }),
+    paper: PAPER,
+    borders: { kommuner: 3, fylker: 1, since: '2024-01-01' },
+  },
   'nb',
 )
 const shards = placeShards(cards, tables)

@@ -17,6 +17,7 @@ const summary: IndicatorSummary = {
   periods: ['2025', '2026'],
   newest: '2026',
   coverage: 1,
+  kommuner: 357,
   source: 'SSB tabell 07459; "K"',
   sourceUrl: '',
   publisher: 'Statistisk sentralbyrå',

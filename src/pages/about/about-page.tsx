@@ -4,6 +4,7 @@ import { STATUSES } from '../../domain/observation.ts'
 import { catalogueQuery } from '../../observations/queries.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
+import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../ui/urls.ts'
@@ -20,10 +21,14 @@ export default function AboutPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <DataGate queries={{ catalogue }}>
-        {(data) => <Indicators catalogue={data.catalogue} />}
+        {(data) => (
+          <>
+            <Indicators catalogue={data.catalogue} />
+            <Statuses />
+            <Principles borders={data.catalogue.borders} />
+          </>
+        )}
       </DataGate>
-      <Statuses />
-      <Principles />
     </>
   )
 }
@@ -91,7 +96,7 @@ function IndicatorRow({ indicator }: { indicator: IndicatorSummary }) {
       </th>
       <td data-label={words.period}>{periodsText(indicator, write.shortPeriod)}</td>
       <td className="number" data-label={text.detail.kommuner}>
-        {text.detail.ofKommuner(indicator.coverage)}
+        {text.detail.ofKommuner(indicator.coverage, indicator.kommuner)}
       </td>
       <td data-label={words.source}>
         <a href={indicator.sourceUrl} rel="external">
@@ -133,10 +138,12 @@ function Statuses() {
   )
 }
 
-function Principles() {
-  const about = ABOUT_TEXT[useLanguage()]
+function Principles({ borders }: Pick<CatalogueShard, 'borders'>) {
+  const language = useLanguage()
+  const about = ABOUT_TEXT[language]
+  const since = dateText(borders.since, language)
   const parts = [
-    [about.borders, about.bordersBody],
+    [about.borders, about.bordersBody(borders.kommuner, borders.fylker, since)],
     [about.comparison, about.comparisonBody],
     [about.aggregates, about.aggregatesBody],
     [about.privacy, about.privacyBody],

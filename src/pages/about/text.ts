@@ -12,8 +12,8 @@ const nb = {
   statusesLead:
     'Et tall som mangler, er aldri null. Det står alltid hvorfor det mangler og hva som kan gjøres.',
   borders: 'Grenser',
-  bordersBody:
-    'Alle tall gjelder kommunene og fylkene slik de har vært siden 1. januar 2024: 357 kommuner og 15 fylker. Antall er lagt sammen der kommuner er slått sammen. Andeler følger bare rene nummerbytter. Ellers står det «annen grense».',
+  bordersBody: (kommuner: number, fylker: number, since: string) =>
+    `Alle tall gjelder kommunene og fylkene slik de har vært siden ${since}: ${kommuner} kommuner og ${fylker} fylker. Antall er lagt sammen der kommuner er slått sammen. Andeler følger bare rene nummerbytter. Ellers står det «annen grense».`,
   comparison: 'Sammenligning',
   comparisonBody:
     'Hver kommune sammenlignes med landet, fylket og kommuner som likner: samme KOSTRA-gruppe, altså omtrent like mange innbyggere og omtrent like økonomiske rammer. Midten er medianen: halvparten ligger over og halvparten under. Rangen sier alltid hvor mange kommuner som er med, og like tall deler plass.',
@@ -38,8 +38,8 @@ const nn: typeof nb = {
   statusesLead:
     'Eit tal som manglar, er aldri null. Det står alltid kvifor det manglar og kva som kan gjerast.',
   borders: 'Grenser',
-  bordersBody:
-    'Alle tal gjeld kommunane og fylka slik dei har vore sidan 1. januar 2024: 357 kommunar og 15 fylke. Talet på noko er lagt saman der kommunar er slegne saman. Delar i prosent følgjer berre reine nummerbyte. Elles står det «anna grense».',
+  bordersBody: (kommuner: number, fylker: number, since: string) =>
+    `Alle tal gjeld kommunane og fylka slik dei har vore sidan ${since}: ${kommuner} kommunar og ${fylker} fylke. Talet på noko er lagt saman der kommunar er slegne saman. Delar i prosent følgjer berre reine nummerbyte. Elles står det «anna grense».`,
   comparison: 'Samanlikning',
   comparisonBody:
     'Kvar kommune blir samanlikna med landet, fylket og kommunar som liknar: same KOSTRA-gruppe, altså om lag like mange innbyggjarar og om lag like økonomiske rammer. Midten er medianen: halvparten ligg over og halvparten under. Rangen seier alltid kor mange kommunar som er med, og like tal deler plass.',

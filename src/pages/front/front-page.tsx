@@ -10,8 +10,8 @@ import { PlacePicker } from '../../ui/place-picker.tsx'
 import { aboutPath, mapPath } from '../../ui/urls.ts'
 import { FRONT_TEXT } from './text.ts'
 
-/** Kommuner that an indicator must cover before we call it one for the whole country. */
-const NEARLY_ALL = 340
+/** Part of the kommuner that an indicator must cover to be called one for the whole country. */
+const NEARLY_ALL = 0.95
 
 /** The first page: find your place; the five themes; where the figures come from. */
 export default function FrontPage() {
@@ -76,7 +76,7 @@ function Freshness({ catalogue }: { catalogue: CatalogueShard }) {
   const text = useText()
   const words = FRONT_TEXT[text.language]
   const shown = catalogue.indicators.filter((indicator) => !indicator.base)
-  const covering = shown.filter((indicator) => indicator.coverage >= NEARLY_ALL)
+  const covering = shown.filter(({ coverage, kommuner }) => coverage >= NEARLY_ALL * kommuner)
   const waiting = shown.filter((indicator) => indicator.command !== undefined)
   const read = shown.flatMap((indicator) => indicator.read ?? []).toSorted()
   const newest = read.at(-1)

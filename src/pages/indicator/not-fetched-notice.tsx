@@ -10,7 +10,9 @@ export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
     <div className="caveats prose">
       <p>
         <strong>
-          {summary.coverage === 0 ? words.notFetched : text.detail.ofKommuner(summary.coverage)}
+          {summary.coverage === 0
+            ? words.notFetched
+            : text.detail.ofKommuner(summary.coverage, summary.kommuner)}
         </strong>
       </p>
       <p>{text.statusReason['not-fetched']}</p>
