@@ -10,9 +10,9 @@ import type { Finding } from './finding.ts'
 import { finishOrUndo } from './generation.ts'
 import { withLock } from './lock.ts'
 import { checkAll, planPromotion } from './plan.ts'
+import { readPlanInput } from './plan-input.ts'
 import type { CommandInput } from './run-command.ts'
 import { seriesOf } from './series.ts'
-import { readStaged } from './staging.ts'
 
 const USAGE = 'npm run data:check -- [--staged]'
 
@@ -37,14 +37,7 @@ export async function findingsOfStaged(
   dataDir: string,
   staging: string,
 ): Promise<readonly Finding[]> {
-  const { kommuner, fylker } = await readPlaces(dataDir)
-  return planPromotion({
-    indicators: INDICATORS,
-    kommuner: kommuner.map(({ code }) => code),
-    fylker: fylker.map(({ code }) => code),
-    staged: await readStaged(staging),
-    present: await readPresent(dataDir, seriesOf(INDICATORS)),
-  }).findings
+  return planPromotion((await readPlanInput({ dataDir, staging })).input).findings
 }
 
 /** Prints what is found, in the data folder or (`--staged`) in the staging folder too. */

@@ -74,7 +74,7 @@ export function checkPlaces(series: CheckedSeries, places: ReadonlySet<PlaceCode
       series,
       unknown,
       'rows are of places that are not of today',
-      'run "npm run places" if borders have changed, or mend the borders of the source',
+      'after a border reform run "npm run data:update", which moves them; else run "npm run places", or mend the borders of the source',
       'places',
     ),
     ...about(

@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { readPlaces } from '../places/read-places.ts'
 import { accepts, readAcceptances, readEarlier } from './accept-args.ts'
 import { usedAcceptances, writeAccepted } from './accept-args.ts'
 import type { AcceptArgument } from './accept-args.ts'
 import { readAccepted } from './changes-accepted.ts'
 import { changeFiles } from './changes-store.ts'
 import { coverageTable } from './coverage-table.ts'
-import { isWhatIsThere, readPresent, writePlan } from './data-store.ts'
+import { isWhatIsThere, writePlan } from './data-store.ts'
 import { EXIT, usageError } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { findingId, findingLine } from './finding.ts'
@@ -15,9 +14,9 @@ import type { Finding } from './finding.ts'
 import { finishOrUndo } from './generation.ts'
 import { withLock } from './lock.ts'
 import { planPromotion } from './plan.ts'
+import { readPlanInput } from './plan-input.ts'
 import type { CommandInput } from './run-command.ts'
-import { seriesOf } from './series.ts'
-import { readStaged, rowsFolder } from './staging.ts'
+import { rowsFolder } from './staging.ts'
 
 const USAGE = 'npm run data:promote -- [--accept "<id>: <reason>" …]'
 
@@ -40,18 +39,11 @@ export async function promoteStaged(
   accepted: readonly AcceptArgument[],
 ): Promise<ExitCode> {
   const { dataDir, staging, today } = environment
-  const all = seriesOf(INDICATORS)
-  const staged = await readStaged(staging)
-  log(`${staged.length} series are staged in ${staging}; reading ${dataDir}`)
-  const { kommuner, fylker } = await readPlaces(dataDir)
-  const present = await readPresent(dataDir, all)
-  const plan = planPromotion({
-    indicators: INDICATORS,
-    kommuner: kommuner.map(({ code }) => code),
-    fylker: fylker.map(({ code }) => code),
-    staged,
-    present,
-  })
+  const { input, moved } = await readPlanInput(environment)
+  const { staged, present } = input
+  log(`${staged.length} series are staged in ${staging}, ${present.size} are in ${dataDir}`)
+  if (moved.length) log(`borders have changed: ${moved.length} series are moved to today's`)
+  const plan = planPromotion(input)
   for (const finding of plan.findings) log(findingLine(finding))
   const known = [...(await readEarlier(staging)), ...accepted]
   const stopped = stopsAt(plan.findings, known, { dataDir, print })

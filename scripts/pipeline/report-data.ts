@@ -1,15 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { readPlaces } from '../places/read-places.ts'
-import { readPresent } from './data-store.ts'
 import { diffPlan } from './diff-data.ts'
 import { planPromotion } from './plan.ts'
+import { readPlanInput } from './plan-input.ts'
 import { reportText } from './report.ts'
 import type { SourceFailure } from './report.ts'
 import type { CommandInput } from './run-command.ts'
-import { seriesOf } from './series.ts'
-import { readStaged } from './staging.ts'
 
 const USAGE = 'npm run data:diff -- [--out <file.md>]'
 
@@ -24,19 +21,14 @@ export async function reportData(
 ): Promise<boolean> {
   const { dataDir, staging, today } = environment
   const out = outFile(args) ?? join(staging, 'report.md')
-  const { kommuner, fylker } = await readPlaces(dataDir)
-  const present = await readPresent(dataDir, seriesOf(INDICATORS))
-  const staged = await readStaged(staging)
+  const { input, places, moved } = await readPlanInput(environment)
+  const { kommuner, fylker } = places
+  const { staged, present } = input
   log(`${staged.length} series are staged in ${staging}, ${present.size} are in ${dataDir}`)
-  const plan = planPromotion({
-    indicators: INDICATORS,
-    kommuner: kommuner.map(({ code }) => code),
-    fylker: fylker.map(({ code }) => code),
-    staged,
-    present,
-  })
+  const plan = planPromotion(input)
   const text = reportText({
     diffs: diffPlan(INDICATORS, present, plan),
+    moved: moved.length,
     findings: plan.findings,
     names: new Map([...kommuner, ...fylker].map(({ code, name }) => [code, name])),
     today,

@@ -23,13 +23,22 @@ export interface ReportInput {
   readonly today: string
   /** Sources that could not be had, and why. */
   readonly failures?: readonly SourceFailure[]
+  /** Series whose figures were moved to new borders. */
+  readonly moved?: number
 }
 
 /**
  * What an update would change, as Markdown in bokmål for somebody who does not program: every
  * section says what was found and ends with what to do about it.
  */
-export function reportText({ diffs, findings, names, today, failures = [] }: ReportInput): string {
+export function reportText({
+  diffs,
+  findings,
+  names,
+  today,
+  failures = [],
+  moved = 0,
+}: ReportInput): string {
   const shown = diffs.map((diff) => ({ ...diff, name: nameOf(diff) }))
   const nameOfPlace = (code: PlaceCode) =>
     code === COUNTRY ? 'Norge' : `${fullName(names.get(code) ?? 'ukjent')} (${code})`
@@ -37,6 +46,7 @@ export function reportText({ diffs, findings, names, today, failures = [] }: Rep
     `# Endringsrapport ${shortDate(today)}`,
     summary(diffs, findings, failures),
     failureSection(failures),
+    bordersSection(moved),
     checksSection(findings),
     periodSection(shown),
     revisionSection(shown, nameOfPlace),
@@ -89,6 +99,16 @@ function failureSection(failures: readonly SourceFailure[]): string {
     'Kilder som ikke svarte',
     failures.map(({ source, failed }) => `- **${source}**: ${failed}`).join('\n'),
     'Tallene fra disse kildene er som før. Prøv igjen i morgen. Svarer kilden fortsatt ikke, så se «A source that moved» i scripts/RUNBOOK.md, eller send denne rapporten til den som kan rette oppslaget.',
+  )
+}
+
+/** The figures are the same, put together another way: no cell of it is a revision. */
+function bordersSection(moved: number): string {
+  if (!moved) return ''
+  return section(
+    'Nye grenser',
+    `${plural(moved, 'tallserie', 'tallserier')} er flyttet til dagens kommuner. Antall er lagt sammen der kommuner er slått sammen. Andeler følger nye nummer, men en sammenslått kommune får ingen andeler fra før («annen grense») før kilden publiserer dem.`,
+    'Se på en av de nye kommunene med `npm start`. Kildene gir tall på nye grenser utover våren: kjør oppdateringen ukentlig som ellers.',
   )
 }
 
