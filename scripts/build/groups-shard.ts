@@ -14,6 +14,7 @@ export function groupsShard(places: Places): GroupsShard {
       fylke: fylkeOf(kommune.code),
       kostra: kommune.kostraGroup,
       centrality: kommune.centralityClass,
+      centralityIndex: kommune.centralityIndex,
       region: kommune.economicRegion,
     })),
     kostra: named('kostra'),

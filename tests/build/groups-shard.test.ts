@@ -25,6 +25,20 @@ describe('groupsShard', () => {
       expect(codes(shard.regions)).toContain(kommune.region)
     }
   })
+  it('has the centrality index of SSB, which the class is made of', () => {
+    const indexes = new Map<string, number[]>()
+    for (const { centrality, centralityIndex } of shard.kommuner) {
+      expect(centralityIndex).not.toBeNull()
+      indexes.set(centrality, [...(indexes.get(centrality) ?? []), centralityIndex!])
+    }
+    const classes = [...indexes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list)
+    expect(classes).toHaveLength(6)
+    classes.forEach((list, i) => {
+      const next = classes[i + 1]
+      if (next) expect(Math.min(...list)).toBeGreaterThan(Math.max(...next))
+    })
+    expect(shard.kommuner.find(({ code }) => code === '0301')?.centralityIndex).toBe(1000)
+  })
   it('is at most 4 kB', () => {
     expect(brotliCompressSync(JSON.stringify(shard)).length).toBeLessThanOrEqual(4096)
   })

@@ -9,6 +9,7 @@ import { useText } from '../../ui/language.tsx'
 import { indicatorPath, placePath } from '../../ui/urls.ts'
 import type { ComparedIndicator } from './compare-data.ts'
 import { SaveButtons } from './save-buttons.tsx'
+import { ariaSort, nextSort, sortedRows, type AriaSort } from './table-order.ts'
 import { tableRows, type TableCell, type TableRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
 import type { View } from './view.ts'
@@ -17,7 +18,8 @@ import type { View } from './view.ts'
 export function CompareTable({ view }: { view: View }) {
   const text = useCompareText()
   const { data, selection, own, compared, middleOf } = view
-  const rows = useMemo(
+  const nameOf = useRowName(view)
+  const chosen = useMemo(
     () =>
       tableRows(
         data,
@@ -28,13 +30,16 @@ export function CompareTable({ view }: { view: View }) {
       ),
     [data, selection.places, own, compared, middleOf],
   )
+  const rows = sortedRows(chosen, compared, selection.sort, nameOf)
   return (
     <section className="page-section" aria-labelledby="tabell">
       <h2 id="tabell">{text.table}</h2>
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
         <table className="compare-table">
-          <caption>{text.tableCaption}</caption>
-          <Head compared={compared} />
+          <caption>
+            {text.tableCaption} {text.sortHelp}
+          </caption>
+          <Head view={view} />
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.kind}${row.code}`} className={rowClass(row, own)}>
@@ -63,29 +68,63 @@ const rowClass = (row: TableRow, own: string): string | undefined => {
   return row.code === own ? 'own-row' : undefined
 }
 
-function Head({ compared }: { compared: readonly ComparedIndicator[] }) {
+function Head({ view }: { view: View }) {
   const text = useCompareText()
   return (
     <thead>
       <tr>
-        <th scope="col">{text.place}</th>
-        {compared.map(({ summary, period }) => (
-          <ColumnHead key={summary.id} summary={summary} period={period} />
+        <th scope="col" aria-sort={ariaSort(view.selection.sort, 'sted')}>
+          <SortButton view={view} by="sted" name={text.place} />
+        </th>
+        {view.compared.map(({ summary, period }) => (
+          <ColumnHead key={summary.id} view={view} summary={summary} period={period} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function ColumnHead({ summary, period }: { summary: IndicatorSummary; period: string }) {
-  const write = writer(summary, useText().language)
+interface ColumnHeadProps {
+  view: View
+  summary: IndicatorSummary
+  period: string
+}
+
+function ColumnHead({ view, summary, period }: ColumnHeadProps) {
+  const page = useText()
+  const text = useCompareText()
+  const write = writer(summary, page.language)
+  const { id, title } = summary
   return (
-    <th scope="col" className="number">
-      <Link href={indicatorPath(summary.id)}>{summary.title}</Link>
+    <th scope="col" className="number" aria-sort={ariaSort(view.selection.sort, id)}>
+      <SortButton view={view} by={id} name={title} />
       <small>
         {write.figure(2).unit}, {write.shortPeriod(period)}
       </small>
+      <Link
+        href={indicatorPath(id)}
+        className="small about-figure"
+        aria-label={text.aboutOf(title)}
+      >
+        {text.about}
+      </Link>
     </th>
+  )
+}
+
+const ARROWS: Readonly<Record<AriaSort, string>> = { ascending: ' ↑', descending: ' ↓', none: '' }
+
+function SortButton({ view, by, name }: { view: View; by: string; name: string }) {
+  const { selection, change } = view
+  return (
+    <button
+      type="button"
+      className="sort-button"
+      onClick={() => change({ sort: nextSort(selection.sort, by) })}
+    >
+      {name}
+      <span aria-hidden="true">{ARROWS[ariaSort(selection.sort, by)]}</span>
+    </button>
   )
 }
 

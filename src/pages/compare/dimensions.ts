@@ -7,7 +7,7 @@ export type DimensionId = (typeof DIMENSION_IDS)[number]
 
 export interface DimensionRecord {
   readonly id: DimensionId
-  /** Ids of indicators. Empty for centrality, which is a class and no figure. */
+  /** Ids of indicators. Empty for centrality, whose index comes with the groups. */
   readonly indicators: readonly string[]
   /** Twice as many people is one step, whether from 1 000 or from 100 000. */
   readonly logarithm?: true

@@ -1,4 +1,5 @@
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
+import { median } from '../../domain/summary-statistics.ts'
 import {
   nearest,
   scaleDimensions,
@@ -19,15 +20,25 @@ function indicatorMeasure(data: CompareData, id: string, logarithm: boolean): Me
   return [new Map([...values].map(([code, value]) => [code, log(value)]))]
 }
 
-/** Classes 1 (most central) to 6; fylker have none. */
-const centrality = (data: CompareData): Measure =>
-  new Map(data.kommuner.map((kommune) => [kommune.code, Number(kommune.centrality)]))
+/**
+ * SSB's centrality index, 0–1000. Where a kommune's is not known, the middle of those of its class
+ * stands for it; fylker have none.
+ */
+export function centrality(kommuner: CompareData['kommuner']): Measure {
+  const known = (centralityClass: string) =>
+    kommuner.flatMap((one) =>
+      one.centrality === centralityClass ? (one.centralityIndex ?? []) : [],
+    )
+  return new Map(
+    kommuner.map((one) => [one.code, one.centralityIndex ?? median(known(one.centrality))]),
+  )
+}
 
 const dimension = (data: CompareData, record: DimensionRecord): Dimension => ({
   id: record.id,
   measures:
     record.indicators.length === 0
-      ? [centrality(data)]
+      ? [centrality(data.kommuner)]
       : record.indicators.flatMap((id) => indicatorMeasure(data, id, record.logarithm ?? false)),
 })
 

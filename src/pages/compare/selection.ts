@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/observation.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
+import { firstWay, type TableSort } from './table-order.ts'
 import { DIMENSION_IDS, USUAL_WEIGHT, weightFrom, type DimensionId } from './dimensions.ts'
 
 /** An indicator that is compared; `period` null is its newest, whatever that is when it is read. */
@@ -22,6 +23,8 @@ export interface Selection {
   readonly weights: Readonly<Record<DimensionId, number>>
   /** Whether those like us are looked for among the same kind (the default) or everywhere. */
   readonly everywhere: boolean
+  /** What the table is sorted by; null: the order the places were chosen in. */
+  readonly sort: TableSort | null
 }
 
 /** What an address may name. */
@@ -66,6 +69,23 @@ function weightsFrom(text: string | null): Record<DimensionId, number> {
   >
 }
 
+function sortFrom(parameters: URLSearchParams, known: Known): TableSort | null {
+  const by = parameters.get('sorter') ?? ''
+  if (by !== 'sted' && !known.indicators.has(by)) return null
+  const way = parameters.get('retning')
+  const given = way === 'synkende' ? true : way === 'stigende' ? false : null
+  return { by, descending: given ?? firstWay(by) }
+}
+
+function sortParts({ sort }: Selection): [string, string | null][] {
+  if (sort === null) return []
+  const way = sort.descending ? 'synkende' : 'stigende'
+  return [
+    ['sorter', sort.by],
+    ['retning', sort.descending === firstWay(sort.by) ? null : way],
+  ]
+}
+
 /** The selection of an address. What names nothing is left out, and told. */
 export function readSelection(search: string, known: Known): ReadSelection {
   const parameters = new URLSearchParams(search)
@@ -84,6 +104,7 @@ export function readSelection(search: string, known: Known): ReadSelection {
     y: indicator('y'),
     weights: weightsFrom(parameters.get('vekter')),
     everywhere: parameters.get('blant') === 'alle',
+    sort: sortFrom(parameters, known),
   }
   const unknown = ids.filter((id) => chosenIndicator(id, known) === null)
   return { selection, ignored: [...codes.filter((code) => !isPlace(code)), ...unknown] }
@@ -108,6 +129,7 @@ export function formatSelection(selection: Selection): string {
     ['y', selection.y],
     ['vekter', weights.map((id) => `${id}:${selection.weights[id]}`).join(',')],
     ['blant', selection.everywhere ? 'alle' : null],
+    ...sortParts(selection),
   ]
   const given = parts.flatMap(([name, text]) => (text ? `${name}=${readable(text)}` : []))
   return given.length === 0 ? '' : `?${given.join('&')}`

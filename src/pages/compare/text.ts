@@ -38,7 +38,10 @@ const nb = {
   newest: (period: string) => `nyeste (${period})`,
 
   table: 'Tabell',
-  tableCaption: 'De valgte stedene og det de kan måles mot',
+  tableCaption: 'De valgte stedene og det de kan måles mot.',
+  sortHelp: 'Trykk på en overskrift for å sortere stedene.',
+  about: 'Om tallet',
+  aboutOf: (title: string) => `Om tallet: ${title}`,
   place: 'Sted',
   peersRow: (name: string) => `Kommuner som likner ${name} (midten)`,
   peersRowFylker: 'De andre fylkene (midten)',
@@ -165,7 +168,7 @@ const nb = {
     inntekt: 'Inntekt',
   } satisfies Record<DimensionId, string>,
   measuredBy: 'Måles med',
-  centralityClass: 'sentralitetsklasse 1 (mest sentral) til 6',
+  centralityIndex: 'SSBs sentralitetsindeks (0–1000, høyest er mest sentral)',
   weight: (weight: number) =>
     ['teller ikke', 'teller litt', 'teller vanlig', 'teller mer', 'teller dobbelt'][weight] ?? '',
   among: 'Let blant',
@@ -173,7 +176,7 @@ const nb = {
   amongAll: 'alle kommuner',
   formula: 'Slik regner vi',
   formulaWords:
-    'For hver ting tar vi forskjellen mellom de to stedene og deler på bredden av den midterste halvdelen av alle stedene (fra den nedre til den øvre kvartilen). Da er alt målt med samme målestokk. Folketallet regnes i doblinger, og aldersfordelingen er snittet av andelen eldre og andelen barn. Avstanden er kvadratroten av det vektede snittet av kvadratene: √(Σ vekt · forskjell² ⁄ Σ vekt). 0 er helt lik; 1 betyr at stedene i snitt skiller seg like mye som hele den midterste halvdelen er bred. Det som mangler tall, holdes utenfor, og mangler mer enn halve vekten, er stedet ikke med.',
+    'For hver ting tar vi forskjellen mellom de to stedene og deler på bredden av den midterste halvdelen av alle stedene (fra den nedre til den øvre kvartilen). Da er alt målt med samme målestokk. Folketallet regnes i doblinger, og aldersfordelingen er snittet av andelen eldre og andelen barn. Sentralitet er SSBs indeks, som måler hvor mange arbeidsplasser og tjenester man når på en og en halv time; er den ikke kjent for en kommune, bruker vi midten av klassen den er i. Avstanden er kvadratroten av det vektede snittet av kvadratene: √(Σ vekt · forskjell² ⁄ Σ vekt). 0 er helt lik; 1 betyr at stedene i snitt skiller seg like mye som hele den midterste halvdelen er bred. Det som mangler tall, holdes utenfor, og mangler mer enn halve vekten, er stedet ikke med.',
   distance: 'Avstand',
   differsMost: 'Skiller mest',
   likest: 'Likest i',
@@ -257,7 +260,10 @@ const nn: CompareText = {
   newest: (period) => `nyaste (${period})`,
 
   table: 'Tabell',
-  tableCaption: 'Dei valde stadene og det dei kan målast mot',
+  tableCaption: 'Dei valde stadene og det dei kan målast mot.',
+  sortHelp: 'Trykk på ei overskrift for å sortere stadene.',
+  about: 'Om talet',
+  aboutOf: (title) => `Om talet: ${title}`,
   place: 'Stad',
   peersRow: (name) => `Kommunar som liknar ${name} (midten)`,
   peersRowFylker: 'Dei andre fylka (midten)',
@@ -381,7 +387,7 @@ const nn: CompareText = {
     inntekt: 'Inntekt',
   },
   measuredBy: 'Blir målt med',
-  centralityClass: 'sentralitetsklasse 1 (mest sentral) til 6',
+  centralityIndex: 'SSBs sentralitetsindeks (0–1000, høgast er mest sentral)',
   weight: (weight) =>
     ['tel ikkje', 'tel litt', 'tel vanleg', 'tel meir', 'tel dobbelt'][weight] ?? '',
   among: 'Leit blant',
@@ -389,7 +395,7 @@ const nn: CompareText = {
   amongAll: 'alle kommunar',
   formula: 'Slik reknar vi',
   formulaWords:
-    'For kvar ting tek vi skilnaden mellom dei to stadene og deler på breidda av den midtarste halvdelen av alle stadene (frå den nedre til den øvre kvartilen). Då er alt målt med same målestokk. Folketalet blir rekna i doblingar, og aldersfordelinga er snittet av delen eldre og delen barn. Avstanden er kvadratrota av det vekta snittet av kvadrata: √(Σ vekt · skilnad² ⁄ Σ vekt). 0 er heilt lik; 1 betyr at stadene i snitt skil seg like mykje som heile den midtarste halvdelen er brei. Det som manglar tal, blir halde utanfor, og manglar meir enn halve vekta, er staden ikkje med.',
+    'For kvar ting tek vi skilnaden mellom dei to stadene og deler på breidda av den midtarste halvdelen av alle stadene (frå den nedre til den øvre kvartilen). Då er alt målt med same målestokk. Folketalet blir rekna i doblingar, og aldersfordelinga er snittet av delen eldre og delen barn. Sentralitet er SSB sin indeks, som måler kor mange arbeidsplassar og tenester ein når på ein og ein halv time; er han ikkje kjend for ein kommune, bruker vi midten av klassen han er i. Avstanden er kvadratrota av det vekta snittet av kvadrata: √(Σ vekt · skilnad² ⁄ Σ vekt). 0 er heilt lik; 1 betyr at stadene i snitt skil seg like mykje som heile den midtarste halvdelen er brei. Det som manglar tal, blir halde utanfor, og manglar meir enn halve vekta, er staden ikkje med.',
   distance: 'Avstand',
   differsMost: 'Skil mest',
   likest: 'Likast i',

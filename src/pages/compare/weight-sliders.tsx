@@ -51,7 +51,7 @@ function Slider({ view, record }: { view: View; record: DimensionRecord }) {
         }
       />
       <small className="muted">
-        {text.measuredBy}: {measures || text.centralityClass}
+        {text.measuredBy}: {measures || text.centralityIndex}
       </small>
     </label>
   )

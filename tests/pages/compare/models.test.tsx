@@ -5,7 +5,7 @@ import { Root } from '../../../src/app/root.tsx'
 import { betterPlaces } from '../../../src/pages/compare/better-model.ts'
 import { followsSize } from '../../../src/pages/compare/compare-data.ts'
 import { DIMENSION_IDS } from '../../../src/pages/compare/dimensions.ts'
-import { likePlaces } from '../../../src/pages/compare/likeness-model.ts'
+import { centrality, likePlaces } from '../../../src/pages/compare/likeness-model.ts'
 import { periodBefore, ranking } from '../../../src/pages/compare/ranking-model.ts'
 import { correlationOf, scatterPlaces } from '../../../src/pages/compare/scatter-model.ts'
 import { standoutsOf } from '../../../src/pages/compare/standout-model.ts'
@@ -175,6 +175,34 @@ describe('those like us', () => {
     const own = values.get('3101') ?? 0
     const other = values.get(first?.place ?? '') ?? 0
     expect(Math.abs(Math.log2(own / other))).toBeLessThan(0.05)
+  })
+
+  test('by centrality alone the nearest have nearly our index, not just our class', () => {
+    const weights = { ...evenly(0), sentralitet: 2 }
+    const like = likePlaces(all.data, '3101', { weights, everywhere: true })
+    const index = centrality(all.data.kommuner)
+    const away = (code: string) => Math.abs((index.get(code) ?? 0) - (index.get('3101') ?? 0))
+    expect(away(like[0]?.place ?? '')).toBeLessThanOrEqual(3)
+    const distances = like.map(({ place }) => away(place))
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+    expect(new Set(distances).size).toBeGreaterThan(50)
+  })
+
+  test('a kommune without an index gets the middle of its class', () => {
+    const kommune = (code: string, centralityClass: string, centralityIndex: number | null) => ({
+      ...all.data.kommuner[0]!,
+      code,
+      centrality: centralityClass,
+      centralityIndex,
+    })
+    const found = centrality([
+      kommune('1', '02', 900),
+      kommune('2', '02', 880),
+      kommune('3', '02', null),
+      kommune('4', '05', 600),
+      kommune('5', '06', null),
+    ])
+    expect([...found.values()]).toEqual([900, 880, 890, 600, null])
   })
 
   test('with no weight on anything there are none', () => {

@@ -76,6 +76,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
     >,
   ),
   everywhere: fc.boolean(),
+  sort: fc.option(fc.record({ by: fc.oneof(id, fc.constant('sted')), descending: fc.boolean() })),
 })
 
 describe('writing an address', () => {
@@ -95,5 +96,14 @@ describe('writing an address', () => {
       '?steder=3101,3105&indikatorer=andel-65-pluss@2020&vekter=alder:4&blant=alle',
     )
     expect(formatSelection(read('').selection)).toBe('')
+  })
+
+  test('has the sort of the table, and its way where it is not the usual', () => {
+    expect(read('?sorter=folketall').selection.sort).toEqual({ by: 'folketall', descending: true })
+    expect(read('?sorter=sted').selection.sort).toEqual({ by: 'sted', descending: false })
+    expect(read('?sorter=tull&retning=synkende').selection.sort).toBeNull()
+    const { selection } = read('?sorter=folketall&retning=stigende')
+    expect(formatSelection(selection)).toBe('?sorter=folketall&retning=stigende')
+    expect(formatSelection(read('?sorter=sted&retning=stigende').selection)).toBe('?sorter=sted')
   })
 })
