@@ -1,10 +1,11 @@
-import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
+import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import {
   nearestPoint,
   scatterShape,
   type ScatterInput,
   type ScatterPoint,
 } from './scatter-shape.ts'
+import { walkedTo, walkOrder } from './scatter-walk.ts'
 import type { Slot } from './slots.ts'
 import { useWidth } from './use-width.ts'
 
@@ -19,7 +20,10 @@ interface ScatterProps extends Omit<ScatterInput, 'width'> {
   readonly across: ReactNode
 }
 
-/** Two figures against each other: a ring a place, peers filled, the chosen coloured and named. */
+/**
+ * Two figures against each other: a ring a place, peers filled, the chosen coloured and named. For
+ * keyboards it is a slider: one stop for Tab, and the arrow keys go from place to place.
+ */
 export function Scatter({ peers, slots, label, readout, across, ...input }: ScatterProps) {
   const [element, width] = useWidth<HTMLDivElement>(640)
   const { points, named, x, y } = input
@@ -41,33 +45,65 @@ export function Scatter({ peers, slots, label, readout, across, ...input }: Scat
     return named.has(point.code) ? 2 : peers.has(point.code) ? 1 : 0
   }
   const at = pointed === null ? undefined : shape.places[pointed]
+  const first = firstStop(points, named)
+  const stop = pointed ?? first
+  const walk = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const next = plain ? walkedTo(points, stop, event.key) : undefined
+    if (next === undefined) return
+    event.preventDefault()
+    setPointed(next)
+  }
+  const said = (i: number | null) => readout(i === null ? null : (points[i] ?? null))
   return (
     <div className="scatter" ref={element}>
-      <svg
-        width={width}
-        height={shape.height}
-        role="img"
+      <div
+        className="scatter-walk"
+        role="slider"
+        tabIndex={0}
         aria-label={label}
-        onPointerMove={follow}
-        onPointerDown={follow}
-        onPointerLeave={() => setPointed(null)}
+        aria-valuemin={1}
+        aria-valuemax={points.length}
+        aria-valuenow={1 + walkOrder(points, 'x').indexOf(stop)}
+        aria-valuetext={said(stop)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointed(first)}
+        onBlur={() => setPointed(null)}
+        onKeyDown={walk}
       >
-        <Axes shape={shape} />
-        {order.map((i) => (
-          <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} slots={slots} />
-        ))}
-        {at && <circle className="scatter-pointed" cx={at.x} cy={at.y} r={9} />}
-        {[...shape.labels].map(([code, { left, middle }]) => (
-          <text key={code} className="slot-label halo" x={left} y={middle + 4}>
-            {named.get(code)}
-          </text>
-        ))}
-      </svg>
+        <svg
+          width={width}
+          height={shape.height}
+          aria-hidden="true"
+          onPointerMove={follow}
+          onPointerDown={follow}
+          onPointerLeave={() => setPointed(null)}
+        >
+          <Axes shape={shape} />
+          {order.map((i) => (
+            <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} slots={slots} />
+          ))}
+          {at && <circle className="scatter-pointed" cx={at.x} cy={at.y} r={9} />}
+          {[...shape.labels].map(([code, { left, middle }]) => (
+            <text key={code} className="slot-label halo" x={left} y={middle + 4}>
+              {named.get(code)}
+            </text>
+          ))}
+        </svg>
+      </div>
       {across}
       <p className="scatter-readout" aria-hidden="true">
-        {readout(pointed === null ? null : (points[pointed] ?? null))}
+        {said(pointed)}
       </p>
     </div>
+  )
+}
+
+/** Where the keyboard begins: at the first that is named, who "we" are. */
+function firstStop(points: readonly ScatterPoint[], named: ReadonlyMap<string, string>): number {
+  const [own] = named.keys()
+  return Math.max(
+    0,
+    points.findIndex(({ code }) => code === own),
   )
 }
 

@@ -283,3 +283,73 @@ test('a finger on the scatter tells who it is', async () => {
     .waitFor()
   await context.close()
 })
+
+test('the points of the scatter by keyboard: one stop, and the arrow keys go on from us', async () => {
+  const { page, context, faults } = await visit(browser, STATE)
+  await page.locator('.scatter-walk').waitFor()
+  await page.getByLabel('Oppover').focus()
+  await page.keyboard.press('Tab')
+  const plot = page.getByRole('slider', { name: /^Punktdiagram/ })
+  expect(await plot.evaluate((one) => one === document.activeElement)).toBe(true)
+  const readout = page.locator('.scatter-readout')
+  expect(await readout.textContent()).toMatch(/^Sarpsborg: .+ \d/)
+  const across = async () =>
+    Number(
+      /husholdning[^,]*? ([\d\s]+),/i
+        .exec((await readout.textContent()) ?? '')?.[1]
+        ?.replace(/\s/g, ''),
+    )
+  const walked = [await across()]
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('ArrowRight')
+    walked.push(await across())
+    expect(await plot.getAttribute('aria-valuetext')).toBe(await readout.textContent())
+  }
+  expect(walked).toEqual(walked.toSorted((a, b) => a - b))
+  expect(new Set(walked).size).toBeGreaterThan(1)
+  await page.keyboard.press('End')
+  expect(await plot.getAttribute('aria-valuenow')).toBe(await plot.getAttribute('aria-valuemax'))
+  expect(await page.locator('.scatter-pointed').count()).toBe(1)
+  await page.keyboard.press('Tab')
+  expect(await page.locator('.scatter-pointed').count()).toBe(0)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+describe('the table sorted', () => {
+  const places = (page: Page) =>
+    page.locator('.compare-table tbody tr:not(.beside-row) th').allInnerTexts()
+  const beside = (page: Page) => page.locator('.compare-table .beside-row th').allInnerTexts()
+
+  test('by any column, by keyboard; the address opens the same order; a third press undoes', async () => {
+    const { page, context, faults } = await visit(browser, STATE)
+    const [chosen, below] = [await places(page), await beside(page)]
+    expect(chosen[0]).toBe('Halden')
+    const head = page.getByRole('columnheader', { name: /^Folketall/ })
+    expect(await head.getAttribute('aria-sort')).toBe('none')
+    await head.getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('sorter=folketall')
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    const largest = ['Østfold', 'Sarpsborg', 'Moss', 'Halden']
+    expect(await places(page)).toEqual(largest)
+    expect(await beside(page)).toEqual(below)
+    const second = await visit(browser, new URL(page.url()).pathname + new URL(page.url()).search)
+    expect(await places(second.page)).toEqual(largest)
+    const csv = await downloadBy(second.page, () =>
+      second.page.getByRole('button', { name: 'Last ned som CSV' }).click(),
+    )
+    expect(readFileSync(await csv.path(), 'utf8').split('\r\n')[1]).toMatch(/;Østfold;/)
+    await second.context.close()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
+    expect(await places(page)).toEqual(largest.toReversed())
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).not.toContain('sorter')
+    expect(await places(page)).toEqual(chosen)
+    await page.getByRole('columnheader', { name: /^Sted/ }).first().getByRole('button').click()
+    await expect.poll(() => places(page)).toEqual(['Halden', 'Moss', 'Sarpsborg', 'Østfold'])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})

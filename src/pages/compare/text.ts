@@ -129,8 +129,8 @@ const nb = {
   axisX: 'Bortover',
   axisY: 'Oppover',
   scatterLabel: (x: string, y: string, n: number) =>
-    `Punktdiagram: ${n} steder etter ${x} (bortover) og ${y} (oppover). Sammenhengen står i ord under.`,
-  scatterPoint: 'Pek på et punkt for å se hvem det er.',
+    `Punktdiagram: ${n} steder etter ${x} (bortover) og ${y} (oppover). Piltastene går fra sted til sted. Sammenhengen står i ord under.`,
+  scatterPoint: 'Pek på et punkt, eller gå med piltastene, for å se hvem det er.',
   keyOther: 'andre',
   keyPeers: (name: string) => `de som likner ${name}`,
   keyChosen: 'valgte steder',
@@ -350,8 +350,8 @@ const nn: CompareText = {
   axisX: 'Bortover',
   axisY: 'Oppover',
   scatterLabel: (x, y, n) =>
-    `Punktdiagram: ${n} stader etter ${x} (bortover) og ${y} (oppover). Samanhengen står i ord under.`,
-  scatterPoint: 'Peik på eit punkt for å sjå kven det er.',
+    `Punktdiagram: ${n} stader etter ${x} (bortover) og ${y} (oppover). Piltastane går frå stad til stad. Samanhengen står i ord under.`,
+  scatterPoint: 'Peik på eit punkt, eller gå med piltastane, for å sjå kven det er.',
   keyOther: 'andre',
   keyPeers: (name) => `dei som liknar ${name}`,
   keyChosen: 'valde stader',
