@@ -287,7 +287,7 @@ test('a finger on the scatter tells who it is', async () => {
 test('the points of the scatter by keyboard: one stop, and the arrow keys go on from us', async () => {
   const { page, context, faults } = await visit(browser, STATE)
   await page.locator('.scatter-walk').waitFor()
-  await page.getByLabel('Oppover').focus()
+  await page.getByRole('combobox', { name: 'Oppover' }).focus()
   await page.keyboard.press('Tab')
   const plot = page.getByRole('slider', { name: /^Punktdiagram/ })
   expect(await plot.evaluate((one) => one === document.activeElement)).toBe(true)
@@ -295,9 +295,7 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   expect(await readout.textContent()).toMatch(/^Sarpsborg: .+ \d/)
   const across = async () =>
     Number(
-      /husholdning[^,]*? ([\d\s]+),/i
-        .exec((await readout.textContent()) ?? '')?.[1]
-        ?.replace(/\s/g, ''),
+      /skatt ([\d\s]+) kroner,/.exec((await readout.textContent()) ?? '')?.[1]?.replace(/\s/g, ''),
     )
   const walked = [await across()]
   for (let i = 0; i < 5; i++) {

@@ -122,7 +122,7 @@ function usePointText({ data }: View, x: IndicatorSummary, y: IndicatorSummary) 
   const { language } = useText()
   const [across, up] = [writer(x, language), writer(y, language)]
   return (point: { code: PlaceCode; x: number; y: number }) =>
-    `${shortNameOf(data, point.code)}: ${x.title} ${across.number(point.x)}, ${y.title} ${up.number(point.y)}`
+    `${shortNameOf(data, point.code)}: ${x.title} ${across.text(point.x)}, ${y.title} ${up.text(point.y)}`
 }
 
 function KeyDot({ kind, text }: { kind: string; text: string }) {
