@@ -1,0 +1,36 @@
+import type { Claim } from './claim.ts'
+import type { ClaimData } from './claim-data.ts'
+import { interestOf } from './interest.ts'
+import { lightOf, type Light } from './light.ts'
+import { claimsAbout } from './rules/index.ts'
+import { valenceOf, type Valence } from './valence.ts'
+
+/** A claim that may be said, and what those who choose need to know of it. */
+export interface Offer {
+  readonly claim: Claim
+  /** Never red. */
+  readonly light: Light
+  readonly interest: number
+  readonly valence: Valence
+}
+
+/** A rank is told from the nearer end. */
+const isFromTheFarEnd = (claim: Claim): boolean =>
+  claim.kind === 'rank' && 2 * claim.numbers[1] > claim.numbers[2] + 1
+
+/** What one claim would be offered as; null when it may not be said, or is said better otherwise. */
+export function offerOf(claim: Claim, data: ClaimData): Offer | null {
+  const light = lightOf(claim, data)
+  if (light.colour === 'red' || isFromTheFarEnd(claim)) return null
+  const direction = data.indicators.get(claim.indicator)?.direction ?? 'neutral'
+  return {
+    claim,
+    light,
+    interest: interestOf(claim, data),
+    valence: valenceOf(claim, direction),
+  }
+}
+
+/** Every claim about the place that may be said. */
+export const offersOf = (data: ClaimData): Offer[] =>
+  claimsAbout(data).flatMap((claim) => offerOf(claim, data) ?? [])
