@@ -295,7 +295,7 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   expect(await readout.textContent()).toMatch(/^Sarpsborg: .+ \d/)
   const across = async () =>
     Number(
-      /skatt ([\d\s]+) kroner,/.exec((await readout.textContent()) ?? '')?.[1]?.replace(/\s/g, ''),
+      /skatt ([\d\s]+)\skroner,/.exec((await readout.textContent()) ?? '')?.[1]?.replace(/\s/g, ''),
     )
   const walked = [await across()]
   for (let i = 0; i < 5; i++) {
