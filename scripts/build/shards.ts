@@ -8,6 +8,7 @@ import { placeHistories } from '../../src/domain/place-history.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
 import { readPaper } from '../content/read-paper.ts'
 import { readBoundaries } from '../places/boundary-store.ts'
+import { readManifest } from '../pipeline/data-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
@@ -22,9 +23,9 @@ import { checksumsShard } from './checksums-shard.ts'
 import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
 import { placesShard } from './places-shard.ts'
-import { readManifest } from './read-manifest.ts'
 import { receiptFiles } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
+import { sayingsShard } from './sayings-shards.ts'
 import { sourceBook } from './source-words.ts'
 import { tileShard } from './tile-shard.ts'
 import { withReasons } from './whole-file.ts'
@@ -103,6 +104,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
   const shards: Shards = new Map([
     ['steder.json', placesShard(places)],
     ['grupper.json', groupsShard(places)],
+    ...LANGUAGES.map((language) => [`ord.${language}.json`, sayingsShard(language)] as const),
     ...locatorFiles(coarse, fine),
     ['kart/kommuner.json', coarse],
     ['kart/kommuner-fin.json', fine],

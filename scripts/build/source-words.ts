@@ -31,11 +31,18 @@ export const sourceBook = (indicators: readonly Indicator[], manifest: Manifest)
 
 const DIRECT: Record<Language, string> = { nb: 'hentet direkte', nn: 'henta direkte' }
 
+/** A copy that nobody has told the way of is not called direct. */
+const UNKNOWN: Record<Language, string> = {
+  nb: 'kopi, veien hit er ikke kjent',
+  nn: 'kopi, vegen hit er ikkje kjend',
+}
+
 const DATE = /\d{4}[-.]\d{1,2}[-.]\d{1,2}/
 
 /** `hentet direkte`, `kopi via niphr/csdata 2026-08-21`. A date is said once. */
 function originText({ direct, via, taken }: Origin, language: Language): string {
-  if (direct || via === null) return DIRECT[language]
+  if (direct) return DIRECT[language]
+  if (via === null) return UNKNOWN[language]
   const copy = /^kopi\b/i.test(via) ? via : `kopi via ${via}`
   return taken === null || DATE.test(via) ? copy : `${copy} ${taken}`
 }

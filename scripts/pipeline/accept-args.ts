@@ -45,18 +45,35 @@ function acceptance(text: string, usage: string): AcceptArgument {
   )
 }
 
-/** Whether an acceptance is about a finding: itself, or the breakdown it is a part of. */
-export const accepts = ({ id }: AcceptArgument, finding: Finding): boolean =>
+/** Whether an acceptance names a finding: itself, or the breakdown it is a part of. */
+const names = ({ id }: AcceptArgument, finding: Finding): boolean =>
   id === findingId(finding) || id === `${finding.about.split('/')[0]}#${finding.check}`
+
+/** Whether an acceptance lets a finding pass: a warning that it names, and never an error. */
+export const accepts = (one: AcceptArgument, finding: Finding): boolean =>
+  finding.severity === 'warning' && names(one, finding)
+
+/** Why an acceptance lets nothing pass, one line each: it names an error, or nothing that is there. */
+export const idleAcceptances = (
+  accepted: readonly AcceptArgument[],
+  findings: readonly Finding[],
+): string[] =>
+  accepted
+    .filter((one) => !findings.some((finding) => accepts(one, finding)))
+    .map((one) =>
+      findings.some((finding) => names(one, finding))
+        ? `--accept "${one.id}": this is an error, and errors are mended, not let pass.`
+        : `--accept "${one.id}": no warning has this name.`,
+    )
 
 /** Those of the acceptances that let a warning pass, with what it said. */
 export const usedAcceptances = (
   accepted: readonly AcceptArgument[],
-  warnings: readonly Finding[],
+  findings: readonly Finding[],
   when: string,
 ): AcceptedWarning[] =>
   accepted.flatMap((one) => {
-    const [first] = warnings.filter((finding) => accepts(one, finding))
+    const [first] = findings.filter((finding) => accepts(one, finding))
     return first ? [{ ...one, when, message: first.message }] : []
   })
 

@@ -1,6 +1,6 @@
 import { borderHistory } from '../../src/domain/borders.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { COUNTRY, levelOf } from '../../src/domain/place.ts'
+import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
 import type { BorderChange, PlaceCode } from '../../src/domain/place.ts'
 import type { Places } from '../places/read-places.ts'
 import { areasOf } from './areas.ts'
@@ -65,7 +65,10 @@ function cellOn(
 /** The first of the days on which the codes ended: before it all of them were in force. */
 function firstReform(ended: readonly PlaceCode[], changes: readonly BorderChange[]): string {
   const days = ended.map((code) => {
-    const last = changes.filter(({ oldCode }) => oldCode === code).map(({ date }) => date)
+    // A fylke's number ends with those of its kommuner: KLASS does not record all of fylker's own.
+    const isIts = (old: PlaceCode) =>
+      old === code || (levelOf(code) === 'fylke' && fylkeOf(old) === code)
+    const last = changes.filter(({ oldCode }) => isIts(oldCode)).map(({ date }) => date)
     const day = last.sort().at(-1)
     if (day !== undefined) return day
     throw new Error(

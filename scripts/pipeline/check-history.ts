@@ -1,3 +1,4 @@
+import type { RevisesHistory } from '../../src/catalogue/files.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
@@ -14,15 +15,19 @@ export const MOST_CELLS_REVISED = 0.25
 
 const LOOK = 'look it up at the source; if it is right, accept the warning with the reason'
 
-/** Compares with what is there now. All of it may be right, so all of it may be accepted. */
+/**
+ * Compares with what is there now. All of it may be right, so all of it may be accepted.
+ * `recomputed`: the publisher works the whole series out anew in every edition.
+ */
 export function checkAgainstPresent(
   series: CheckedSeries,
   present: readonly Observation[],
+  recomputed?: RevisesHistory,
 ): Finding[] {
   return [
     ...checkCoverage(series, present),
     ...checkNewest(series, present),
-    ...checkRevisions(series, present),
+    ...checkRevisions(series, present, recomputed),
     ...checkOutliers(series, present),
   ]
 }
@@ -92,6 +97,7 @@ const key = ({ place, period }: Observation): string => `${place} ${period}`
 export function checkRevisions(
   { id, rows, indicator }: CheckedSeries,
   present: readonly Observation[],
+  recomputed?: RevisesHistory,
 ): Finding[] {
   const before = new Map(present.map((row) => [key(row), row.value]))
   const scale = 10 ** -indicator.decimals
@@ -104,9 +110,33 @@ export function checkRevisions(
     Math.abs(now - old) / Math.max(Math.abs(old), 10 * scale)
   const [largest] = [...revised].sort((a, b) => part(b) - part(a))
   if (!largest) return []
-  if (part(largest) <= MOST_REVISED && revised.length <= both.length * MOST_CELLS_REVISED) return []
+  const few = part(largest) <= MOST_REVISED && revised.length <= both.length * MOST_CELLS_REVISED
+  const usual = recomputed && isUsual(both, median(revised.map(part)), recomputed)
+  if (few || usual) return []
   const message = `${revised.length} of ${both.length} figures of earlier periods are revised; the largest is ${key(largest.row)}: ${largest.old} → ${largest.now}`
   return [warning(id, message, LOOK, 'revised')]
+}
+
+interface Revision {
+  readonly row: Observation
+  readonly old: number
+  readonly now: number
+}
+
+/** Small figures move by large parts in any edition: the middle one and the sums tell of it whole. */
+function isUsual(
+  both: readonly Revision[],
+  middle: number,
+  { middle: mostMiddle, sum: mostSum }: RevisesHistory,
+): boolean {
+  const sums = new Map<Period, { old: number; now: number }>()
+  for (const { row, old, now } of both) {
+    if (levelOf(row.place) !== 'kommune') continue
+    const sum = sums.get(row.period) ?? { old: 0, now: 0 }
+    sums.set(row.period, { old: sum.old + old, now: sum.now + now })
+  }
+  const moved = [...sums.values()].map(({ old, now }) => Math.abs(now - old) / Math.abs(old || 1))
+  return middle <= mostMiddle && moved.every((part) => part <= mostSum)
 }
 
 /** So many of its usual changes, and half of its usual size, is a place away from its own past. */

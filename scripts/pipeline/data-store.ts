@@ -17,10 +17,20 @@ export async function readManifest(dataDir: string): Promise<Manifest> {
   const path = join(dataDir, 'manifest.json')
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) return EMPTY
-  const manifest = JSON.parse(text) as Manifest
+  const manifest = parseManifest(text, path)
   if (manifest.version !== 1)
     throw new Error(`${path} is of version ${String(manifest.version)}, this program knows 1.`)
   return manifest
+}
+
+function parseManifest(text: string, path: string): Manifest {
+  try {
+    return JSON.parse(text) as Manifest
+  } catch (cause) {
+    throw new Error(`${path} cannot be read: restore it with git, or run npm run data:promote.`, {
+      cause,
+    })
+  }
 }
 
 /** Rows and facts of every series that the manifest names, by series id. */

@@ -14,10 +14,6 @@ export interface DeriveRules {
   readonly rowsOf: (id: string) => readonly Observation[]
 }
 
-/** Ids of the indicators a derived one is made from. */
-export const inputsOf = (source: DerivedSource): readonly string[] =>
-  source.operation === 'ratio' ? [...source.numerator, source.denominator] : [source.of]
-
 /**
  * Rows of a derived indicator: one wherever all its inputs have a row. An input without a value
  * passes its reason on; a share of nothing, and growth from nothing, is not applicable.

@@ -150,12 +150,14 @@ const byWhat = (a: Arrival<string>, b: Arrival<string>): number => (a.what < b.w
 
 /** The best explanation that the facts of the two copies give. */
 export function reasonOf(
-  { source }: Pick<Indicator, 'source'>,
+  { source, aggregation }: Pick<Indicator, 'source'> & Partial<Pick<Indicator, 'aggregation'>>,
   before: StagedFacts | undefined,
   after: StagedFacts | undefined,
 ): ChangeReason {
   if (source.kind === 'derived') return 'inputs'
   if (after?.updated && after.updated !== before?.updated) return 'updated'
-  if (before?.query === after?.query) return 'unexplained'
+  const isSame = before?.query === after?.query
+  if (isSame && aggregation?.kind === 'weighted-mean') return 'inputs'
+  if (isSame) return 'unexplained'
   return source.kind === 'ssb' ? 'question' : 'edition'
 }

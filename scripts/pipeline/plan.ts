@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { RevisesHistory } from '../../src/catalogue/files.ts'
+import { inputsOf } from '../../src/catalogue/inputs.ts'
+import { revisesHistory } from '../../src/catalogue/revises-history.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Manifest, ManifestEntry, Origin } from '../../src/domain/manifest.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { COUNTRY } from '../../src/domain/place.ts'
+import { COUNTRY, levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { encodeObservations } from '../../src/observations/csv.ts'
 import { aggregate } from './aggregate.ts'
@@ -10,7 +13,7 @@ import { checkAgainstPresent } from './check-history.ts'
 import { checkUnits } from './check-units.ts'
 import { checkSeries } from './checks.ts'
 import type { CheckedSeries } from './checks.ts'
-import { derive, inputsOf } from './derive.ts'
+import { derive } from './derive.ts'
 import { error } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { seriesOf } from './series.ts'
@@ -79,14 +82,20 @@ function withAggregates(all: readonly Series[], input: PlanInput): HeldById {
   const staged = new Map(input.staged.map((one) => [one.id, one]))
   const isMean = ({ indicator }: Series) => indicator.aggregation.kind === 'weighted-mean'
   for (const one of [...all.filter((s) => !isMean(s)), ...all.filter(isMean)]) {
-    const { rows, facts } = staged.get(one.id) ?? {}
+    const before = input.present.get(one.id)
+    const { rows, facts } = staged.get(one.id) ?? (isMean(one) && before ? sourceOf(before) : {})
     if (!rows || !facts) continue
     const now = { facts, rows: aggregated(one, rows, held, input) }
-    const before = input.present.get(one.id)
     held.set(one.id, before && isUnchanged(before, now) ? before : now)
   }
   return held
 }
+
+/** What the source itself gave: means that we made are made again, as their weight may be new. */
+const sourceOf = ({ rows, facts }: Held): Held => ({
+  facts,
+  rows: rows.filter(({ place, status }) => status !== 'estimated' || levelOf(place) === 'kommune'),
+})
 
 /** The same figures of the same edition keep the day they were read: nothing is new. */
 function isUnchanged(before: Held, now: Held): boolean {
@@ -123,7 +132,7 @@ function withDerived(all: readonly Series[], held: HeldById): HeldById {
     const { source, indicator } = one
     if (source.kind !== 'derived' || done.has(id)) return rowsOf(done, id)
     const rows = derive(source, { ...indicator, rowsOf: make })
-    const inputs = inputsOf(source).flatMap((input) => done.get(input)?.facts ?? [])
+    const inputs = inputsOf({ source }).flatMap((input) => done.get(input)?.facts ?? [])
     if (rows.length) done.set(id, { rows, facts: derivedFacts(source, inputs) })
     return rows
   }
@@ -176,7 +185,7 @@ function entryOf(
     rows: rows.length,
     sha256: sha256(text),
     ...facts,
-    inputs: source.kind === 'derived' ? inputsOf(source) : [],
+    inputs: inputsOf({ source }),
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,
   }
@@ -191,15 +200,20 @@ function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput
     ...checkAll(series, places, input.indicators),
     ...[...series.values()].flatMap((one) => {
       const present = input.present.get(one.id)
-      return present ? againstPresent(one, present.rows) : []
+      const recomputed = revisesHistory(one.indicator, input.indicators)
+      return present ? againstPresent(one, present.rows, recomputed) : []
     }),
   ]
 }
 
 /** A flip of units is told once, not as a revision of everything too. */
-function againstPresent(one: CheckedSeries, present: readonly Observation[]): Finding[] {
+function againstPresent(
+  one: CheckedSeries,
+  present: readonly Observation[],
+  recomputed: RevisesHistory | undefined,
+): Finding[] {
   const flips = checkUnits(one).length ? [] : checkUnits(one, present)
-  return [...flips, ...checkAgainstPresent(one, present)]
+  return [...flips, ...checkAgainstPresent(one, present, recomputed)]
 }
 
 /** Every edition of the workbook revises all of it: its series must be of one and the same. */

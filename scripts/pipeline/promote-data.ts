@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { accepts, readAcceptances, readEarlier } from './accept-args.ts'
+import { accepts, idleAcceptances, readAcceptances, readEarlier } from './accept-args.ts'
 import { usedAcceptances, writeAccepted } from './accept-args.ts'
 import type { AcceptArgument } from './accept-args.ts'
 import { readAccepted } from './changes-accepted.ts'
@@ -46,6 +46,7 @@ export async function promoteStaged(
   const plan = planPromotion(input)
   for (const finding of plan.findings) log(findingLine(finding))
   const known = [...(await readEarlier(staging)), ...accepted]
+  for (const line of idleAcceptances(accepted, plan.findings)) print(line)
   const stopped = stopsAt(plan.findings, known, { dataDir, print })
   if (stopped !== undefined) return stopped
   await writeAccepted(staging, usedAcceptances(known, plan.findings, today))

@@ -41,6 +41,17 @@ export type PeriodForm = 'code' | 'yyyy-mm' | 'yyyy-yy'
 export type Borders = 'today' | 'summed' | 'as-published'
 
 /**
+ * The publisher works the whole series out anew in every edition. Its revisions are told in full,
+ * and asked about only when they are larger than such an edition has been seen to bring.
+ */
+export interface RevisesHistory {
+  /** Part of its figure that the middle one of the revisions may change. */
+  readonly middle: number
+  /** Part that the sum of the places' figures in a period may change. */
+  readonly sum: number
+}
+
+/**
  * A CSV or XLSX file with declared columns. What the file is and who made it is
  * here; how a certain copy of it came to us is in `data/origins.json`, by checksum.
  */
@@ -65,6 +76,8 @@ export interface FileDescription {
   /** Period codes (ours) whose values were not final when the file was made. */
   readonly preliminary?: readonly string[]
   readonly borders: Borders
+  /** Left out: a revision of much of the history is asked about. */
+  readonly revisesHistory?: RevisesHistory
   /**
    * Cells that are known to be wrong in this file, by its own place codes: they are taken as
    * `missing`. How it is known stands beside them as a comment.

@@ -6,6 +6,7 @@
  * A list of series is one text; a reader must know each series' periods and decimals, which
  * the catalogue file has.
  */
+import { hasValue } from '../domain/observation.ts'
 import type { Period } from '../domain/observation.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import type { Series, ShownStatus } from '../domain/series.ts'
@@ -41,7 +42,8 @@ const STATUSES: readonly ShownStatus[] = [
   'preliminary',
 ]
 const STATUS_BITS = 3
-const WITH_VALUE: ReadonlySet<ShownStatus> = new Set(['ok', 'estimated', 'preliminary'])
+
+const isFigure = (status: ShownStatus): boolean => status !== 'not-fetched' && hasValue(status)
 
 /**
  * How a value is guessed from those before it: 0 the base for all, 1 the value before,
@@ -205,7 +207,7 @@ function numbersOf(series: Series, decimals: number): number[] {
   const numbers: number[] = []
   series.statuses.forEach((status, i) => {
     const value = series.values[i] ?? null
-    if (WITH_VALUE.has(status) !== (value !== null)) {
+    if (isFigure(status) !== (value !== null)) {
       throw new Error(`${series.periods[i]}: the value ${value} does not go with "${status}".`)
     }
     if (value !== null) numbers.push(toShownUnits(value, decimals))
@@ -220,7 +222,7 @@ function seriesFrom(
 ): Series {
   let next = 0
   const values = statuses.map((status) =>
-    WITH_VALUE.has(status) ? fromShownUnits(numbers[next++] ?? 0, shape.decimals) : null,
+    isFigure(status) ? fromShownUnits(numbers[next++] ?? 0, shape.decimals) : null,
   )
   return { periods: shape.periods, values, statuses }
 }
@@ -256,7 +258,7 @@ export function unpackSeriesList(
     const same = reader.read(1) === 1
     const statuses = same ? before : readStatuses(reader, shape.periods.length)
     before = statuses
-    const count = statuses.filter((status) => WITH_VALUE.has(status)).length
+    const count = statuses.filter((status) => isFigure(status)).length
     return seriesFrom(shape, statuses, readNumbers(reader, count))
   })
 }

@@ -58,6 +58,7 @@ test('a copy names the way it came, and its date once', () => {
   expect(originOf({ via: 'niphr/csdata 2026.8.21', taken: '2026-08-21' })).toBe(
     'kopi via niphr/csdata 2026.8.21',
   )
+  expect(originOf({})).toBe('kopi, veien hit er ikke kjent')
 })
 
 test('what is not fetched says where it would come from, and how to fetch it', () => {

@@ -116,7 +116,7 @@ describe('the workbook of emissions', () => {
     expect(await world.read('observations/utslipp-veitrafikk.csv')).toContain('0301,2024,100,ok\n')
   })
 
-  test('a new edition revises the history: that needs a reason', async () => {
+  test('a new edition that revises the history by more than they use to needs a reason', async () => {
     const edition = book([HEADER, ...rows((_k, year) => (year === 2023 ? 130 : 100))])
     expect(await nextDay(edition)).toBe(EXIT.needsAcceptance)
     expect(world.said()).toMatch(/372 of 744 figures of earlier periods are revised/)
@@ -124,6 +124,13 @@ describe('the workbook of emissions', () => {
     const why = 'ny utgave av regnskapet'
     expect(await update(['--accept', `${ROAD}#revised: ${why}`], '2026-11-24')).toBe(EXIT.done)
     expect(await world.read('changes/2026-11-24.csv')).toContain(why)
+  })
+
+  test('a new edition that revises as much as they use to is told, and needs no reason', async () => {
+    const edition = book([HEADER, ...rows((_k, year) => (year === 2023 ? 105 : 100))])
+    expect(await nextDay(edition)).toBe(EXIT.done)
+    const kept = (await world.read('changes/2026-11-24.csv')).split('\n')
+    expect(kept.filter((line) => line.startsWith(`revised,${ROAD},`))).toHaveLength(372)
   })
 
   test('two editions are never mixed', async () => {

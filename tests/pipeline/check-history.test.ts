@@ -64,6 +64,22 @@ describe('revisions', () => {
   })
 })
 
+describe('a publisher that works everything out anew', () => {
+  const usual = { middle: 0.2, sum: 0.1 }
+  const check = (change: (value: number, place: string, period: string) => number) =>
+    lines(checkRevisions(series(rows((p, y) => change(steady(p, y), p, y))), SOUND, usual))
+  test('is not asked about small revisions of all, or a large one of a small place', () => {
+    expect(check((value) => value * 1.05)).toBe('')
+    expect(checkRevisions(series(rows((p, y) => steady(p, y) * 1.05)), SOUND)).toHaveLength(1)
+  })
+  test('is asked when a period moves as a whole, or most places move much', () => {
+    expect(check((value, _p, period) => (period === '2024' ? value * 1.2 : value))).toMatch(
+      /revised/,
+    )
+    expect(check((value) => value * 1.3)).toMatch(/revised/)
+  })
+})
+
 describe('coverage', () => {
   test('a new period with fewer places than the one before is told, with who is lost', () => {
     const before = rows(steady, YEARS.slice(0, -1))

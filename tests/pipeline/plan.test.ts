@@ -99,3 +99,33 @@ test('rows staged for an indicator that the catalogue lacks are refused', () => 
   const staged = [{ id: 'ukjent', facts: facts('a', null), rows: [] }]
   expect(() => plan({ staged })).toThrow(/holds ukjent, which the catalogue lacks/)
 })
+
+test('a mean is made anew when only its weight is new', () => {
+  const places = { kommuner: ['1101', '1102'], fylker: ['11'] }
+  const aggregation = { kind: 'weighted-mean', weight: 'folketall' } as const
+  const rate = indicator({ id: 'rate', aggregation, unit: 'percent', decimals: 1 })
+  const indicators = [rate, indicator({ id: 'folketall' })]
+  const weights = (a: number, b: number) => [
+    row('1101', '2024', a),
+    row('1102', '2024', b),
+    row('11', '2024', a + b),
+    row('0', '2024', a + b),
+  ]
+  const staged = (rows: Observation[]) => ({ id: 'folketall', facts: facts('a', null), rows })
+  const rates = [row('1101', '2024', 10), row('1102', '2024', 20)]
+  const first = planPromotion({
+    ...places,
+    indicators,
+    staged: [{ id: 'rate', facts: facts('b', null), rows: rates }, staged(weights(100, 100))],
+    present: new Map(),
+  })
+  const file = 'observations/rate.csv'
+  expect(first.files.get(file)).toContain('0,2024,15,estimated')
+  const present = new Map(
+    [...first.series].map(([id, { rows }]) => [id, { rows, facts: facts(id, null) }]),
+  )
+  const second = { ...places, indicators, present, staged: [staged(weights(300, 100))] }
+  expect(planPromotion(second).files.get(file)).toContain('0,2024,12.5,estimated')
+  const third = { ...second, staged: [] }
+  expect(planPromotion(third).files.get(file)).toBe(first.files.get(file))
+})

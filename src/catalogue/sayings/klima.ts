@@ -1,0 +1,227 @@
+import { amount, share, type Sayings } from './make-saying.ts'
+import type { Language } from '../../domain/indicator.ts'
+import type { Saying } from '../../domain/saying.ts'
+
+interface Source {
+  /** `fra veitrafikk`, and in nynorsk. */
+  readonly nb: string
+  readonly nn: string
+}
+
+/** The emissions of one source: the words differ in the source only. */
+const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
+  nb: amount({
+    subject: `klimagassutslippene {where} ${nb}`,
+    gender: 'plural',
+    size: 'large',
+    indefinite: `klimagassutslipp ${nb}`,
+    sentences: [
+      `{Where} var klimagassutslippene ${nb} {figure} {when}.`,
+      `Klimagassutslippene {where} ${nb} var {figure} {when}.`,
+      `{When} var klimagassutslippene {where} ${nb} {figure}.`,
+    ],
+    part: { of: `klimagassutslippene ${nb}`, verb: 'skjedde' },
+  }),
+  nn: amount({
+    subject: `klimagassutsleppa {where} ${nn}`,
+    gender: 'plural',
+    size: 'large',
+    indefinite: `klimagassutslepp ${nn}`,
+    sentences: [
+      `{Where} var klimagassutsleppa ${nn} {figure} {when}.`,
+      `Klimagassutsleppa {where} ${nn} var {figure} {when}.`,
+      `{When} var klimagassutsleppa {where} ${nn} {figure}.`,
+    ],
+    part: { of: `klimagassutsleppa ${nn}`, verb: 'skjedde' },
+  }),
+})
+
+/**
+ * Sayings of the theme "Klima og natur". Norway's own emissions (`klimagassutslipp-nasjonalt`) are
+ * a figure of the country alone: no place has it.
+ */
+export const KLIMA_SAYINGS: Sayings = {
+  klimagassutslipp: {
+    nb: amount({
+      subject: 'de samlede klimagassutslippene {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'samlede klimagassutslipp',
+      sentences: [
+        '{Where} var de samlede klimagassutslippene {figure} {when}.',
+        'De samlede klimagassutslippene {where} var {figure} {when}.',
+        '{When} var de samlede klimagassutslippene {where} {figure}.',
+      ],
+      part: { of: 'de samlede klimagassutslippene', verb: 'skjedde' },
+    }),
+    nn: amount({
+      subject: 'dei samla klimagassutsleppa {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'samla klimagassutslepp',
+      sentences: [
+        '{Where} var dei samla klimagassutsleppa {figure} {when}.',
+        'Dei samla klimagassutsleppa {where} var {figure} {when}.',
+        '{When} var dei samla klimagassutsleppa {where} {figure}.',
+      ],
+      part: { of: 'dei samla klimagassutsleppa', verb: 'skjedde' },
+    }),
+  },
+  'klimagassutslipp-per-innbygger': {
+    nb: amount({
+      subject: 'klimagassutslippene per innbygger {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'klimagassutslipp per innbygger',
+      sentences: [
+        '{Where} var klimagassutslippene per innbygger {figure} {when}.',
+        'Klimagassutslippene {where} var {figure} per innbygger {when}.',
+        '{When} var klimagassutslippene {where} {figure} per innbygger.',
+      ],
+    }),
+    nn: amount({
+      subject: 'klimagassutsleppa per innbyggjar {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'klimagassutslepp per innbyggjar',
+      sentences: [
+        '{Where} var klimagassutsleppa per innbyggjar {figure} {when}.',
+        'Klimagassutsleppa {where} var {figure} per innbyggjar {when}.',
+        '{When} var klimagassutsleppa {where} {figure} per innbyggjar.',
+      ],
+    }),
+  },
+  'utslipp-veitrafikk': emissions({ nb: 'fra veitrafikken', nn: 'frå vegtrafikken' }),
+  'utslipp-sjofart': emissions({ nb: 'fra sjøfarten', nn: 'frå sjøfarten' }),
+  'utslipp-luftfart': emissions({ nb: 'fra luftfarten', nn: 'frå luftfarten' }),
+  'utslipp-jordbruk': emissions({ nb: 'fra jordbruket', nn: 'frå jordbruket' }),
+  'utslipp-industri-olje-og-gass': emissions({
+    nb: 'fra industri, olje og gass',
+    nn: 'frå industri, olje og gass',
+  }),
+  'utslipp-energiforsyning': emissions({
+    nb: 'fra energiforsyningen',
+    nn: 'frå energiforsyninga',
+  }),
+  'utslipp-oppvarming': emissions({ nb: 'fra oppvarming', nn: 'frå oppvarming' }),
+  'utslipp-annen-mobil-forbrenning': emissions({
+    nb: 'fra anleggsmaskiner, traktorer og liknende',
+    nn: 'frå anleggsmaskiner, traktorar og liknande',
+  }),
+  'utslipp-avfall-og-avlop': emissions({ nb: 'fra avfall og avløp', nn: 'frå avfall og avløp' }),
+  'utslipp-fluorgasser': emissions({ nb: 'i form av fluorgasser', nn: 'i form av fluorgassar' }),
+  'bebygd-areal': {
+    nb: amount({
+      subject: 'det bebygde arealet {where}',
+      gender: 'neuter',
+      size: 'large',
+      indefinite: 'bebygd areal',
+      sentences: [
+        '{Where} var {figure} bebygd {when}.',
+        '{When} var {figure} bebygd {where}.',
+        'Bygninger, veier og andre anlegg tok {figure} bebygd areal {where} {when}.',
+      ],
+      part: { of: 'det bebygde arealet', verb: 'lå' },
+    }),
+    nn: amount({
+      subject: 'det utbygde arealet {where}',
+      gender: 'neuter',
+      size: 'large',
+      indefinite: 'utbygt areal',
+      sentences: [
+        '{Where} var {figure} utbygde {when}.',
+        '{When} var {figure} utbygde {where}.',
+        'Bygningar, vegar og andre anlegg tok {figure} utbygt areal {where} {when}.',
+      ],
+      part: { of: 'det utbygde arealet', verb: 'låg' },
+    }),
+  },
+  'omdisponert-dyrket-jord': {
+    nb: amount({
+      subject: 'omdisponeringen av dyrket jord {where}',
+      gender: 'masculine',
+      size: 'large',
+      indefinite: 'omdisponering av dyrket jord',
+      sentences: [
+        '{Where} ble {figure} dyrket jord omdisponert til annet bruk {when}.',
+        '{When} ble {figure} dyrket jord {where} omdisponert til annet bruk.',
+        'Kommunestyrevedtak og reguleringer {where} omdisponerte {figure} dyrket jord {when}.',
+      ],
+      part: { of: 'den omdisponerte dyrkede jorda', verb: 'lå' },
+    }),
+    nn: amount({
+      subject: 'omdisponeringa av dyrka jord {where}',
+      gender: 'feminine',
+      size: 'large',
+      indefinite: 'omdisponering av dyrka jord',
+      sentences: [
+        '{Where} vart {figure} dyrka jord omdisponerte til anna bruk {when}.',
+        '{When} vart {figure} dyrka jord {where} omdisponerte til anna bruk.',
+        'Kommunestyrevedtak og reguleringar {where} omdisponerte {figure} dyrka jord {when}.',
+      ],
+      part: { of: 'den omdisponerte dyrka jorda', verb: 'låg' },
+    }),
+  },
+  'nye-bygg-strandsone': {
+    nb: amount({
+      subject: 'tallet på nye bygninger i strandsonen {where}',
+      gender: 'neuter',
+      indefinite: 'tall på nye bygninger i strandsonen',
+      counted: { one: 'ny bygning', many: 'nye bygninger' },
+      sentences: [
+        '{Where} kom det {figure} i strandsonen {when}.',
+        '{When} kom det {figure} i strandsonen {where}.',
+        'Det kom {figure} i strandsonen {where} {when}.',
+      ],
+      part: { of: 'de nye bygningene i strandsonen', verb: 'lå' },
+    }),
+    nn: amount({
+      subject: 'talet på nye bygningar i strandsona {where}',
+      gender: 'neuter',
+      indefinite: 'tal på nye bygningar i strandsona',
+      counted: { one: 'ny bygning', many: 'nye bygningar' },
+      sentences: [
+        '{Where} kom det {figure} i strandsona {when}.',
+        '{When} kom det {figure} i strandsona {where}.',
+        'Det kom {figure} i strandsona {where} {when}.',
+      ],
+      part: { of: 'dei nye bygningane i strandsona', verb: 'låg' },
+    }),
+  },
+  'tilgjengelig-strandsone': {
+    nb: share({
+      subject: 'andelen tilgjengelig strandsone {where}',
+      indefinite: 'andel tilgjengelig strandsone',
+      whole: 'strandsonen',
+      each: null,
+      verb: 'var',
+      rest: 'tilgjengelig for folk',
+    }),
+    nn: share({
+      subject: 'delen tilgjengeleg strandsone {where}',
+      indefinite: 'del tilgjengeleg strandsone',
+      whole: 'strandsona',
+      each: null,
+      verb: 'var',
+      rest: 'tilgjengeleg for folk',
+    }),
+  },
+  naerturterreng: {
+    nb: share({
+      subject: 'andelen innbyggere i tettstedene {where} med trygg vei til turterreng',
+      indefinite: 'andel innbyggere i tettstedene med trygg vei til turterreng',
+      whole: 'innbyggerne i tettstedene',
+      each: null,
+      verb: 'hadde',
+      rest: 'trygg vei til turterreng',
+    }),
+    nn: share({
+      subject: 'delen innbyggjarar i tettstadene {where} med trygg veg til turterreng',
+      indefinite: 'del innbyggjarar i tettstadene med trygg veg til turterreng',
+      whole: 'innbyggjarane i tettstadene',
+      each: null,
+      verb: 'hadde',
+      rest: 'trygg veg til turterreng',
+    }),
+  },
+}
