@@ -20,6 +20,8 @@ export const bareOf = (pathname: string): string =>
 export const frontPath = (): string => '/'
 export const aboutPath = (): string => '/om-tallene'
 export const changesPath = (): string => '/endringer'
+/** Saved talking points and pasted texts, held against today's figures. */
+export const checkPath = (): string => '/sjekk'
 
 export const placePath = (place: { code: string; name: string }): string =>
   `/sted/${slug(place.code, place.name)}`
@@ -27,6 +29,10 @@ export const placePath = (place: { code: string; name: string }): string =>
 /** The place page with one indicator's detail view open. */
 export const detailPath = (place: { code: string; name: string }, indicator: string): string =>
   `${placePath(place)}?indikator=${indicator}`
+
+/** What can be said of the place. */
+export const talkingPointsPath = (place: { code: string; name: string }): string =>
+  `${placePath(place)}/snakkepunkter`
 
 /** The comparison, of these places first of all. */
 export const comparePath = (places: readonly string[] = []): string =>
