@@ -37,7 +37,9 @@ export function CompareTable({ view }: { view: View }) {
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
         <table className="compare-table">
           <caption>
-            {text.tableCaption} {text.sortHelp}
+            <span>
+              {text.tableCaption} {text.sortHelp}
+            </span>
           </caption>
           <Head view={view} />
           <tbody>
