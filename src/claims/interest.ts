@@ -2,7 +2,7 @@ import { periodPosition } from '../domain/period-text.ts'
 import { spreadOf } from '../domain/spread.ts'
 import { standingAmong } from '../domain/standout.ts'
 import { isTotal } from './comparison-sentence.ts'
-import type { Claim, ClaimKind } from './claim.ts'
+import type { ChangeClaim, Claim, ClaimKind } from './claim.ts'
 import type { ClaimData } from './claim-data.ts'
 import { currentFigure, subjectOf, type Subject } from './rules/subject.ts'
 
@@ -49,6 +49,12 @@ function sizeOfMove(from: number, to: number, { summary, data }: Subject, claim:
   return spread ? capped((to - from) / spread.width) : 0
 }
 
+/** What went on longer than people remember counts by what a decade of it would. */
+const REMEMBERED_YEARS = 10
+
+const agesOf = ({ periods }: ChangeClaim): number =>
+  Math.max(1, (periodPosition(periods[1]) - periodPosition(periods[0])) / REMEMBERED_YEARS)
+
 /** How near either end of those that are ranked: 1 at the end, 0 from the fifth inwards. */
 const nearTheEnd = (rank: number, of: number): number => Math.max(0, 1 - (rank - 1) / (of / 5))
 
@@ -65,6 +71,7 @@ function strength(claim: Claim, subject: Subject): number {
     case 'rank':
       return 1.5 * nearTheEnd(claim.numbers[1], claim.numbers[2])
     case 'change':
+      return sizeOfMove(claim.numbers[0], claim.numbers[1], subject, claim) / agesOf(claim)
     case 'contrast':
     case 'projection':
       return sizeOfMove(claim.numbers[0], claim.numbers[1], subject, claim)

@@ -6,7 +6,7 @@ type Words = Readonly<Record<ReasonCode, (detail: string) => string>>
 const nb: Words = {
   'no-figures': () => 'Det finnes ikke tall for dette her.',
   'small-base': () => 'Få bor her, så noen få familier kan flytte tallet mye.',
-  'few-counted': () => 'Det gjelder så få at små tilfeldigheter gir store utslag.',
+  'few-counted': () => 'Tallet er så lite at tilfeldigheter gir store utslag.',
   'within-rounding': () => 'Forskjellen er ikke større enn avrundingen.',
   'within-swing': () => 'Forskjellen er ikke større enn tallet ellers svinger fra år til år.',
   'near-swing': () => 'Forskjellen er ikke mye større enn tallet ellers svinger fra år til år.',
@@ -27,6 +27,7 @@ const nb: Words = {
   'neighbours-unlike': () => 'De fleste naboene er kommuner av et annet slag.',
   'peers-by-centrality': () =>
     'Det finnes få kommuner av samme slag, så de som likner, er bare like sentrale.',
+  nominal: () => 'Beløpene er i kroner slik de var hvert år. Prisene har også steget.',
   projection: () => 'Dette er en framskriving: slik går det hvis forutsetningene holder.',
   note: (text) => text,
 }
@@ -34,7 +35,7 @@ const nb: Words = {
 const nn: Words = {
   'no-figures': () => 'Det finst ikkje tal for dette her.',
   'small-base': () => 'Få bur her, så nokre få familiar kan flytte talet mykje.',
-  'few-counted': () => 'Det gjeld så få at små tilfelle gir store utslag.',
+  'few-counted': () => 'Talet er så lite at tilfelle gir store utslag.',
   'within-rounding': () => 'Skilnaden er ikkje større enn avrundinga.',
   'within-swing': () => 'Skilnaden er ikkje større enn talet elles svingar frå år til år.',
   'near-swing': () => 'Skilnaden er ikkje mykje større enn talet elles svingar frå år til år.',
@@ -55,6 +56,7 @@ const nn: Words = {
   'neighbours-unlike': () => 'Dei fleste naboane er kommunar av eit anna slag.',
   'peers-by-centrality': () =>
     'Det finst få kommunar av same slag, så dei som liknar, er berre like sentrale.',
+  nominal: () => 'Beløpa er i kroner slik dei var kvart år. Prisane har òg stige.',
   projection: () => 'Dette er ei framskriving: slik går det om føresetnadene held.',
   note: (text) => text,
 }

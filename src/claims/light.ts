@@ -4,6 +4,7 @@
  */
 import { periodPosition } from '../domain/period-text.ts'
 import { rankBand } from '../domain/rank-band.ts'
+import { toShownUnits } from '../domain/rounding.ts'
 import type { Period } from '../domain/observation.ts'
 import { at, type Series, type ShownStatus } from '../domain/series.ts'
 import { isTotal } from './comparison-sentence.ts'
@@ -34,6 +35,7 @@ export const REASON_CODES = [
   'overlap',
   'neighbours-unlike',
   'peers-by-centrality',
+  'nominal',
   'projection',
   'note',
 ] as const
@@ -82,10 +84,10 @@ const smallBase: Weakness = (claim, subject) => {
   return claim.kind === 'rank' ? red('small-base') : yellow('small-base')
 }
 
-/** From 2 to 4 is a doubling, and says nothing. */
+/** From 2 to 4 is a doubling, and says nothing: in units of what is shown. */
 const FEWEST_COUNTED = 20
 
-/** The figures that are counted one by one: of a contrast, also the other indicator's. */
+/** The totals among a claim's figures: of a contrast, also the other indicator's. */
 function counted(claim: Claim, { summary, data }: Subject): number[] {
   const own = isTotal(summary.unit)
   switch (claim.kind) {
@@ -106,8 +108,9 @@ function counted(claim: Claim, { summary, data }: Subject): number[] {
 }
 
 const fewCounted: Weakness = (claim, subject) => {
-  const fewest = Math.min(...counted(claim, subject).map(Math.abs))
-  if (fewest >= FEWEST_COUNTED) return NONE
+  const { decimals } = subject.summary
+  const units = counted(claim, subject).map((value) => Math.abs(toShownUnits(value, decimals)))
+  if (Math.min(...units) >= FEWEST_COUNTED) return NONE
   return OVER_TIME.has(claim.kind) ? red('few-counted') : yellow('few-counted')
 }
 
@@ -144,8 +147,17 @@ function toldUpTo({ summary, figures }: Subject, last: Period) {
   return figures.filter(({ period }) => period >= broken && period <= last)
 }
 
-/** Of a difference that is this many usual swings or less, the swing is told. */
-const NEAR_SWINGS = 2
+/** What the figure usually swings by in a year: never less than what rounding can hide. */
+function swingUpTo(subject: Subject, last: Period): number | null {
+  const swing = yearlySwing(toldUpTo(subject, last))
+  return swing === null ? null : Math.max(swing, 10 ** -subject.summary.decimals)
+}
+
+/**
+ * Of a difference that is this many usual swings or less, the swing is told. Three, so that no
+ * noise that rounding could hide turns a refusal into a green light at once.
+ */
+const NEAR_SWINGS = 3
 
 function against(size: number, swing: number | null, far: 'red' | 'yellow') {
   if (swing === null) return far === 'red' ? yellow('swing-unknown') : NONE
@@ -155,7 +167,7 @@ function against(size: number, swing: number | null, far: 'red' | 'yellow') {
 
 /** No more than the figure swings from one year to the next without anything having changed. */
 const withinSwing: Weakness = (claim, subject) => {
-  const swingOf = (one: Subject) => yearlySwing(toldUpTo(one, lastPeriod(claim)))
+  const swingOf = (one: Subject) => swingUpTo(one, lastPeriod(claim))
   switch (claim.kind) {
     case 'change':
       if (claim.direction === 'level') return NONE
@@ -249,7 +261,7 @@ const FIRM_SHARE = 0.1
 /** How far the rank would move if the figure swung as it usually does. */
 function bandOf(claim: RankClaim, subject: Subject) {
   const { summary, data } = subject
-  const swing = yearlySwing(toldUpTo(subject, lastPeriod(claim)))
+  const swing = swingUpTo(subject, lastPeriod(claim))
   const everyone = data.everyone(summary.id, claim.periods[0])
   if (swing === null || !everyone) return null
   const places = rankedPlaces(everyone, claim.compared, subject)
@@ -301,6 +313,10 @@ const peersByCentrality: Weakness = (claim, { data }) =>
     ? yellow('peers-by-centrality')
     : NONE
 
+/** Kroner of two years are not the same kroner. */
+const nominal: Weakness = (claim, { summary }) =>
+  summary.unit === 'kroner' && OVER_TIME.has(claim.kind) ? yellow('nominal') : NONE
+
 const projection: Weakness = (_, { summary }) => (summary.projection ? yellow('projection') : NONE)
 
 const note: Weakness = (_, { summary }) => (summary.note ? yellow('note', summary.note) : NONE)
@@ -320,6 +336,7 @@ const WEAKNESSES: readonly Weakness[] = [
   unlikePeriods,
   unlikeNeighbours,
   peersByCentrality,
+  nominal,
   projection,
   note,
 ]

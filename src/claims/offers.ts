@@ -14,14 +14,16 @@ export interface Offer {
   readonly valence: Valence
 }
 
-/** A rank is told from the nearer end. */
-const isFromTheFarEnd = (claim: Claim): boolean =>
-  claim.kind === 'rank' && 2 * claim.numbers[1] > claim.numbers[2] + 1
+/** A rank is worth telling of the first, or last, fifth of those that are ranked. */
+const OUTER = 5
 
-/** What one claim would be offered as; null when it may not be said, or is said better otherwise. */
+const isInTheMiddle = (claim: Claim): boolean =>
+  claim.kind === 'rank' && OUTER * (claim.numbers[1] - 1) >= claim.numbers[2]
+
+/** What one claim would be offered as; null when it may not be said, or is no news. */
 export function offerOf(claim: Claim, data: ClaimData): Offer | null {
   const light = lightOf(claim, data)
-  if (light.colour === 'red' || isFromTheFarEnd(claim)) return null
+  if (light.colour === 'red' || isInTheMiddle(claim)) return null
   const direction = data.indicators.get(claim.indicator)?.direction ?? 'neutral'
   return {
     claim,

@@ -70,7 +70,9 @@ export const RANK: ClaimRule<'rank'> = {
       decimals: summary.decimals,
       eligible: eligibleFor(places.keys(), subject),
     })
-    if (!rank || rank.of < FEWEST_RANKED) return unanswered('no-comparison')
+    // Where most have no figure, to be ahead of those that have one says nothing.
+    if (!rank || rank.of < FEWEST_RANKED || 2 * rank.of < places.size)
+      return unanswered('no-comparison')
     return {
       ...key,
       ...carried(subject),
