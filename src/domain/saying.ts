@@ -3,13 +3,25 @@
  * every shown indicator in `src/catalogue/sayings/`; the grammar is in `src/claims/sentences/`.
  */
 export interface Saying {
-  /** The figure as a subject, definite and in small letters: `andelen på 65 år eller mer`. */
+  /**
+   * The figure as a subject, definite and in small letters, with `{where}` at the place's place:
+   * `andelen innbyggere {where} på 65 år eller mer`. It ends with a comma when it ends with a
+   * clause (`andelen elever {where} som trives,`).
+   */
   readonly subject: string
-  /** Of the subject: decides `den høyeste`, `det høyeste`, `de høyeste`, and `den`, `det`, `de`. */
+  /** Of the subject: decides `den høyeste`, `det høyeste`, `de høyeste`. */
   readonly gender: Gender
+  /** What follows `høyere`: `andel innbyggere på 65 år eller mer`. */
+  readonly indefinite: string
   /** What it is to have much of it: `høy`, `stor` or `lang`. */
   readonly size: 'high' | 'large' | 'long'
+  /** What is counted, where the unit's own word (`personer`) would not do. */
+  readonly counted?: { readonly one: string; readonly many: string }
   readonly level: ShareWords | AmountWords
+  /** Of a total: what a place has its part of (`innbyggerne`), and the verb (`bodde`). */
+  readonly part?: { readonly of: string; readonly verb: string }
+  /** Of an indicator with a milestone: whole sentences, with the slots of the templates. */
+  readonly crossing?: Readonly<Record<'crossed' | 'not-yet', readonly string[]>>
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural'
@@ -23,12 +35,20 @@ export interface ShareWords {
   readonly each: string | null
   /** In the past tense: `var`, `leide`, `bodde`. */
   readonly verb: string
-  /** What follows the verb: `65 år eller eldre`, `boligen de bor i`. */
+  /** What follows the verb: `65 år eller eldre`, `boligen de bor i`; may be empty. */
   readonly rest: string
 }
 
-/** Anything else: one or more whole sentences with `{Where}`/`{where}`, `{When}`/`{when}` and `{figure}`. */
+/**
+ * Anything else: whole sentences with `{Where}`/`{where}`, `{When}`/`{when}` and `{figure}` (the
+ * figure with its unit, without its sign) or `{number}` (without the unit).
+ */
 export interface AmountWords {
   readonly kind: 'amount'
   readonly sentences: readonly [string, ...string[]]
+  /** Instead of the others below zero, and at zero; for figures that have a sign. */
+  readonly below?: readonly [string, ...string[]]
+  readonly zero?: readonly [string, ...string[]]
+  /** Of a growth: over how many years. The sentences then have `{span}` and not `{when}`. */
+  readonly years?: number
 }

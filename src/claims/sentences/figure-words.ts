@@ -1,0 +1,76 @@
+import type { Language, UnitId } from '../../domain/indicator.ts'
+import { formatNumber, NO_BREAK_SPACE, unitText } from '../../domain/number-text.ts'
+import { toShownUnits } from '../../domain/rounding.ts'
+import type { Saying } from '../../domain/saying.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { isTotal } from '../comparison-sentence.ts'
+import { LEAST_MULTIPLIED } from './multiples.ts'
+
+type Measured = Pick<IndicatorSummary, 'unit' | 'decimals' | 'signed'>
+
+const TONNES: Partial<Record<UnitId, UnitId>> = { 'tonnes-co2e-per-person': 'tonnes-co2e' }
+
+/** What follows a figure: nothing where the subject says it all (`eldre for hver ung`). */
+function unitWord(value: number, { unit, decimals }: Measured, saying: Saying, language: Language) {
+  if (unit === 'persons-per-young') return ''
+  const one = Math.abs(toShownUnits(value, decimals)) === 10 ** decimals
+  if (saying.counted) return one ? saying.counted.one : saying.counted.many
+  return unitText(value, TONNES[unit] ?? unit, decimals, language)
+}
+
+/** A figure without its unit: `4 685`, `21,5`, `−3`. */
+export const numberWords = (value: number, { decimals }: Measured): string =>
+  formatNumber(value, decimals)
+
+/** A figure with its unit: `4 685 innbyggere`, `21,5 prosent`. */
+export function figureWords(
+  value: number,
+  summary: Measured,
+  saying: Saying,
+  language: Language,
+): string {
+  const unit = unitWord(value, summary, saying, language)
+  return `${numberWords(value, summary)}${unit && NO_BREAK_SPACE}${unit}`
+}
+
+/** A share in percent with one decimal, of what has none itself. */
+export const percentWords = (percent: number): string =>
+  `${formatNumber(percent, 1)}${NO_BREAK_SPACE}prosent`
+
+/** The short name of a difference's unit: shares differ by percentage points. */
+const DIFFERENCE: Partial<Record<UnitId, string>> = {
+  percent: 'prosentpoeng',
+  'percent-change': 'prosentpoeng',
+  'tonnes-co2e-per-person': 'tonn',
+  'tonnes-co2e': 'tonn',
+}
+
+/** The size of a difference in the indicator's own unit: `3,2 prosentpoeng`, `46 000 kroner`. */
+export function differenceWords(
+  difference: number,
+  summary: Measured,
+  saying: Saying,
+  language: Language,
+): string {
+  const size = Math.abs(difference)
+  const unit = DIFFERENCE[summary.unit] ?? unitWord(size, summary, saying, language)
+  return `${numberWords(size, summary)}${unit && NO_BREAK_SPACE}${unit}`
+}
+
+/**
+ * How much a figure has moved, after `med`. A total moves by percent, unless it is so small that
+ * a percentage would say less than the two numbers; everything else by its own unit.
+ */
+export function movedBy(
+  from: number,
+  to: number,
+  summary: Measured,
+  saying: Saying,
+  language: Language,
+): string | undefined {
+  if (!isTotal(summary.unit) || summary.signed)
+    return differenceWords(to - from, summary, saying, language)
+  if (toShownUnits(from, summary.decimals) < LEAST_MULTIPLIED) return undefined
+  const percent = Math.abs((100 * (to - from)) / from)
+  return toShownUnits(percent, 1) === 0 ? undefined : percentWords(percent)
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../domain/indicator.ts'
+import type { Saying } from '../../domain/saying.ts'
+import { claimAddress } from '../claim-address.ts'
+import type { ClaimData } from '../claim-data.ts'
+import { keyOf, type Claim, type CrossingClaim, type LevelClaim } from '../claim.ts'
+import { fillAll, type Slots } from './fill.ts'
+import { chooseWordings, stableHash, turned } from './openings.ts'
+import { comparisonSlots, neighboursSlots, rankSlots, shareSlots } from './slots/against-others.ts'
+import { contextOf, type Context } from './slots/context.ts'
+import { amountLevels, shareLevelSlots } from './slots/level.ts'
+import {
+  changeSlots,
+  contrastSlots,
+  crossingSlots,
+  recordSlots,
+  reversalSlots,
+  streakSlots,
+} from './slots/over-time.ts'
+import { TEMPLATES_NB } from './templates-nb.ts'
+import { TEMPLATES_NN } from './templates-nn.ts'
+import type { TemplateKind, Templates } from './templates.ts'
+
+/** What sentences are made of beside the claim: figures of the place, and words of one language. */
+export interface Speech {
+  readonly data: ClaimData
+  readonly sayings: Readonly<Record<string, Saying>>
+  readonly language: Language
+}
+
+const TEMPLATES: Readonly<Record<Language, Templates>> = { nb: TEMPLATES_NB, nn: TEMPLATES_NN }
+
+const filled = (kind: TemplateKind, slots: Slots, { language }: Context): string[] =>
+  fillAll(TEMPLATES[language][kind], slots)
+
+/** The kind's own templates, or those for when nothing differs. */
+const orLevel = <Kind extends 'change' | 'comparison' | 'neighbours' | 'projection'>(
+  kind: Kind,
+  direction: 'up' | 'down' | 'level',
+): TemplateKind => (direction === 'level' ? `${kind}-level` : kind)
+
+function levels(claim: LevelClaim, context: Context): string[] {
+  const { level } = context.saying
+  return level.kind === 'amount'
+    ? amountLevels(claim, level, context)
+    : filled('level', shareLevelSlots(claim, level, context), context)
+}
+
+const crossings = (claim: CrossingClaim, context: Context): string[] =>
+  fillAll(context.saying.crossing?.[claim.compared] ?? [], crossingSlots(claim, context))
+
+function wordingsIn(claim: Claim, context: Context, { data, sayings, language }: Speech): string[] {
+  switch (claim.kind) {
+    case 'level':
+      return levels(claim, context)
+    case 'change':
+    case 'projection':
+      return filled(orLevel(claim.kind, claim.direction), changeSlots(claim, context), context)
+    case 'comparison':
+      return filled(
+        orLevel('comparison', claim.direction),
+        comparisonSlots(claim, context),
+        context,
+      )
+    case 'neighbours':
+      return filled(
+        orLevel('neighbours', claim.direction),
+        neighboursSlots(claim, context),
+        context,
+      )
+    case 'rank':
+      return filled('rank', rankSlots(claim, context), context)
+    case 'crossing':
+      return crossings(claim, context)
+    case 'streak':
+      return filled('streak', streakSlots(claim, context), context)
+    case 'record':
+      return filled('record', recordSlots(claim, context), context)
+    case 'share':
+      return filled('share', shareSlots(claim, context), context)
+    case 'reversal':
+      return filled('reversal', reversalSlots(claim, context), context)
+    case 'contrast': {
+      const other = contextOf(claim.compared, data, sayings, language)
+      return other ? filled('contrast', contrastSlots(claim, context, other), context) : []
+    }
+  }
+}
+
+/**
+ * Every way to say the claim, each a whole sentence that carries all of it. Empty when the
+ * indicator has no saying.
+ */
+export function wordings(claim: Claim, speech: Speech): readonly string[] {
+  const context = contextOf(claim.indicator, speech.data, speech.sayings, speech.language)
+  return context ? wordingsIn(claim, context, speech) : []
+}
+
+/**
+ * One sentence for each claim, in order: always the same for the same list, and no two that begin
+ * alike where that can be had.
+ */
+export function sentencesOf(claims: readonly Claim[], speech: Speech): readonly string[] {
+  return chooseWordings(
+    claims.map((claim) => turned(wordings(claim, speech), stableHash(claimAddress(keyOf(claim))))),
+  )
+}

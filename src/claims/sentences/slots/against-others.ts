@@ -1,0 +1,193 @@
+/** Slots of how a place's figure stands beside those of other places. */
+import { formatNumber } from '../../../domain/number-text.ts'
+import { fylkeOf, levelOf } from '../../../domain/place.ts'
+import { shortName } from '../../../domain/place-name.ts'
+import { toShownUnits } from '../../../domain/rounding.ts'
+import type {
+  ComparedWith,
+  ComparisonClaim,
+  NeighboursClaim,
+  RankClaim,
+  ShareClaim,
+} from '../../claim.ts'
+import type { Slots } from '../fill.ts'
+import { differenceWords, percentWords } from '../figure-words.ts'
+import { fractionText } from '../fractions.ts'
+import { timesText } from '../multiples.ts'
+import { countWord, ordinalWord } from '../number-words.ts'
+import type { Way } from '../words.ts'
+import {
+  figureOf,
+  numberOf,
+  otherWay,
+  placeSlots,
+  subjectWords,
+  whenSlots,
+  type Context,
+} from './context.ts'
+
+/** A place of this level is spoken of among its like. */
+const levelWord = ({ data }: Context): 'kommune' | 'fylke' =>
+  data.level === 'fylke' ? 'fylke' : 'kommune'
+
+/** `hele landet`, `hele Østfold`, `midten av kommuner som likner`. */
+function otherWords(compared: ComparedWith, context: Context): string | undefined {
+  const { data, words } = context
+  if (compared === 'country') return words.country
+  if (compared === 'peers') return words.peers[levelWord(context)]
+  return data.place.fylke && words.whole(shortName(data.place.fylke.name))
+}
+
+/** Ratios and growth have no natural zero that a multiple could be of; points start at nothing. */
+const MULTIPLIED = new Set(['percent', 'tonnes-co2e-per-person', 'kilometres', 'persons-per-young'])
+
+function times(claim: ComparisonClaim, { summary, language }: Context): string | undefined {
+  const [own, other] = claim.numbers
+  if (claim.direction !== 'up' || !MULTIPLIED.has(summary.unit)) return undefined
+  const units = (value: number) => toShownUnits(value, summary.decimals)
+  return timesText(units(other), units(own), language)
+}
+
+function highOf({ saying, words }: Context): string {
+  const { gender } = saying
+  const form = gender === 'plural' || gender === 'neuter' ? gender : 'common'
+  return words.high[saying.size][form]
+}
+
+export function comparisonSlots(claim: ComparisonClaim, context: Context): Slots {
+  const [own, other] = claim.numbers
+  const { summary, saying, language, words } = context
+  return {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    other: otherWords(claim.compared, context),
+    by: differenceWords(own - other, summary, saying, language),
+    ...(claim.direction !== 'level' && { higher: words.higher[saying.size][claim.direction] }),
+    times: times(claim, context),
+    high: highOf(context),
+    first: numberOf(own, context),
+    last: figureOf(other, context),
+  }
+}
+
+/** `fire av fem nabokommuner`, `alle de fem nabokommunene`, `begge nabokommunene`. */
+function neighbourCount(count: number, of: number, context: Context): string {
+  const { words, language } = context
+  const level = levelWord(context)
+  if (count < of)
+    return `${countWord(count, language)} av ${countWord(of, language)} ${words.neighbours[level]}`
+  const all = of === 2 ? words.both : `${words.allThe} ${countWord(of, language)}`
+  return `${all} ${words.theNeighbours[level]}`
+}
+
+function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
+  const [, above, below, of] = claim.numbers
+  const { words, saying, language } = context
+  const rest = of - above - below
+  return {
+    lowerCount: countWord(above, language),
+    higherCount: countWord(below, language),
+    of: countWord(of, language),
+    neighbours: words.neighbours[levelWord(context)],
+    lower: words.higher[saying.size].down,
+    higher: words.higher[saying.size].up,
+    rest: rest > 0 ? words.aboutSame(countWord(rest, language)) : undefined,
+  }
+}
+
+function wonSlots(claim: NeighboursClaim, way: Way, context: Context): Slots {
+  const [, above, below, of] = claim.numbers
+  const { words, saying } = context
+  return {
+    countOf: neighbourCount(way === 'up' ? above : below, of, context),
+    higher: words.higher[saying.size][way],
+    opposite: words.higher[saying.size][otherWay(way)],
+  }
+}
+
+export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots {
+  const { direction } = claim
+  return {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    figure: figureOf(claim.numbers[0], context),
+    ...(direction === 'level' ? sidesSlots(claim, context) : wonSlots(claim, direction, context)),
+  }
+}
+
+/** The last of all is the first from the other end, which is how people say it. */
+function fromNearerEnd(claim: RankClaim): { readonly way: Way; readonly rank: number } {
+  const [, rank, of, tied] = claim.numbers
+  const last = rank > 1 && rank + tied === of
+  return last ? { way: otherWay(claim.direction), rank: 1 } : { way: claim.direction, rank }
+}
+
+/** `de` of a definite subject gives way to the article of the superlative. */
+const bare = (subject: string): string => subject.replace(/^(den|det|de|dei) /, '')
+
+function rankPhrase(way: Way, rank: number, { words, saying, language }: Context): string {
+  const article = words.article[saying.gender]
+  const order = ordinalWord(rank, language)
+  const superlative = words.highest[saying.size][way]
+  return [article, order, superlative, bare(subjectWords(saying, ''))].filter(Boolean).join(' ')
+}
+
+/** `357 kommuner`, `de tolv kommunene i Østfold`; says so when most have no figure. */
+function rankedPlaces(claim: RankClaim, context: Context): string {
+  const { data, words, language } = context
+  const of = claim.numbers[2]
+  const level = levelWord(context)
+  const inFylke = claim.compared.startsWith('fylke')
+  const everyone = [...(data.everyone(claim.indicator, claim.periods[0])?.keys() ?? [])]
+  const all = everyone.filter(
+    (code) =>
+      levelOf(code) === data.level && (!inFylke || fylkeOf(code) === fylkeOf(data.place.code)),
+  ).length
+  const most = 2 * of >= all
+  const fylke = inFylke && data.place.fylke ? ` i ${shortName(data.place.fylke.name)}` : ''
+  if (most && !inFylke) return `${countWord(of, language)} ${words.places[level]}`
+  const withFigures = of < all ? ` ${words.withFigures}` : ''
+  return `${words.the} ${countWord(of, language)} ${words.thePlaces[level]}${fylke}${withFigures}`
+}
+
+/** So few that lie before it that they are worth counting. */
+const FEW = 12
+
+export function rankSlots(claim: RankClaim, context: Context): Slots {
+  const [own, , of, tied] = claim.numbers
+  const { words, language, saying } = context
+  const { way, rank } = fromNearerEnd(claim)
+  const ahead = rank - 1
+  const others = tied === 1 ? words.others.one : `${countWord(tied, language)} ${words.others.many}`
+  const places = rankedPlaces(claim, context)
+  return {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    figure: figureOf(own, context),
+    rankPhrase: rankPhrase(way, rank, context),
+    among: `${words.with} ${places}`,
+    ofPlaces: places,
+    few: ahead <= FEW && 4 * ahead <= of ? countWord(ahead, language) : undefined,
+    higher: words.higher[saying.size][way],
+    ...(tied > 0 && { shared: words.shared(others), alike: words.alike(others) }),
+  }
+}
+
+export function shareSlots(claim: ShareClaim, context: Context): Slots {
+  const [part, whole] = claim.numbers
+  const { saying, words, language, data } = context
+  const fylke = data.place.fylke
+  const percent = (100 * part) / whole
+  return {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    percent: percentWords(percent),
+    part: formatNumber(part, context.summary.decimals),
+    total: figureOf(whole, context),
+    whole:
+      claim.compared === 'country' ? words.country : fylke && words.whole(shortName(fylke.name)),
+    partOf: saying.part?.of,
+    verb: saying.part?.verb,
+    fraction: saying.part && fractionText(percent, { whole: saying.part.of, each: null }, language),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../../domain/indicator.ts'
+import type { Period } from '../../../domain/observation.ts'
+import { spokenName, whereText } from '../../../domain/place-preposition.ts'
+import type { Saying } from '../../../domain/saying.ts'
+import type { IndicatorSummary } from '../../../observations/shards.ts'
+import type { ClaimData } from '../../claim-data.ts'
+import { capitalised, type Slots } from '../fill.ts'
+import { figureWords, numberWords } from '../figure-words.ts'
+import { growthYears, inYear, opening, over, span, theYear, when } from '../period-words.ts'
+import { WORDS, type Way, type Words } from '../words.ts'
+
+/** One indicator of the place, and the words it is spoken of with. */
+export interface Context {
+  readonly data: ClaimData
+  readonly summary: IndicatorSummary
+  readonly saying: Saying
+  readonly language: Language
+  readonly words: Words
+}
+
+/** The context of an indicator; null where it has no record or no saying. */
+export function contextOf(
+  indicator: string,
+  data: ClaimData,
+  sayings: Readonly<Record<string, Saying>>,
+  language: Language,
+): Context | null {
+  const summary = data.indicators.get(indicator)
+  const saying = sayings[indicator]
+  return summary && saying ? { data, summary, saying, language, words: WORDS[language] } : null
+}
+
+/** The subject with the place in it, and without. */
+export const subjectWords = ({ subject }: Saying, where: string): string =>
+  subject.replace('{where}', where).replace(/ {2,}/g, ' ').replace(/ ,/g, ',').trim()
+
+/** Slots that every sentence may use: the place and the subject. */
+export function placeSlots({ data, saying, language }: Context): Slots {
+  const where = whereText(data.place, language)
+  return {
+    where,
+    Place: spokenName(data.place, language),
+    subject: subjectWords(saying, ''),
+    subjectHere: subjectWords(saying, where),
+    indefinite: saying.indefinite,
+  }
+}
+
+/** When a figure is of: `when`, and `When` at the head of a sentence. A growth is of its span. */
+export function whenSlots(period: Period, { summary, saying, language }: Context): Slots {
+  const years = growthYears(saying)
+  if (years === undefined)
+    return { when: when(period, summary, language), When: opening(period, summary, language) }
+  const of = span(period, years, summary, language)
+  return { when: of, When: capitalised(of), span: of, Span: capitalised(of) }
+}
+
+/** The two ends of a stretch of time. */
+export function stretchSlots(from: Period, to: Period, { summary, language }: Context): Slots {
+  const whole = over(from, to, language)
+  return {
+    inFrom: inYear(from, summary, language),
+    inTo: inYear(to, summary, language),
+    yearFrom: theYear(from, summary, language),
+    yearTo: theYear(to, summary, language),
+    ...(whole && { over: whole }),
+  }
+}
+
+/** The figure with its unit, in the context's words. */
+export const figureOf = (value: number, { summary, saying, language }: Context): string =>
+  figureWords(value, summary, saying, language)
+
+/** The figure without its unit. */
+export const numberOf = (value: number, { summary }: Context): string => numberWords(value, summary)
+
+export const otherWay = (way: Way): Way => (way === 'up' ? 'down' : 'up')
+
+/** Verbs of a way, and where they are used of a second subject or an earlier time. */
+export function wayVerbs(way: Way, words: Words) {
+  const [rose, particle] = words.rose[way]
+  return { risen: words.risen[way], rose, particle, rises: words.rises[way] }
+}

@@ -1,0 +1,38 @@
+import type { AmountWords, ShareWords } from '../../../domain/saying.ts'
+import { toShownUnits } from '../../../domain/rounding.ts'
+import type { LevelClaim } from '../../claim.ts'
+import { fillAll, type Slots } from '../fill.ts'
+import { fractionText } from '../fractions.ts'
+import { figureOf, numberOf, placeSlots, whenSlots, type Context } from './context.ts'
+
+/** Slots of a share: `I Halden var 21,5 prosent av innbyggerne 65 år eller eldre.` */
+export function shareLevelSlots(claim: LevelClaim, level: ShareWords, context: Context): Slots {
+  const [value] = claim.numbers
+  return {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    figure: figureOf(value, context),
+    whole: level.whole,
+    verb: level.verb,
+    rest: level.rest,
+    fraction: fractionText(value, level, context.language),
+  }
+}
+
+function sentencesFor(units: number, level: AmountWords): readonly string[] {
+  if (units === 0) return level.zero ?? level.sentences
+  return units < 0 ? (level.below ?? level.sentences) : level.sentences
+}
+
+/** An amount's own sentences, filled; the sign is in the words where the saying has them. */
+export function amountLevels(claim: LevelClaim, level: AmountWords, context: Context): string[] {
+  const [value] = claim.numbers
+  const said = level.below ? Math.abs(value) : value
+  const units = toShownUnits(value, context.summary.decimals)
+  return fillAll(sentencesFor(units, level), {
+    ...placeSlots(context),
+    ...whenSlots(claim.periods[0], context),
+    figure: figureOf(said, context),
+    number: numberOf(said, context),
+  })
+}

@@ -1,0 +1,129 @@
+/** Slots of what happened between two or three periods. */
+import { toShownUnits } from '../../../domain/rounding.ts'
+import type {
+  ChangeClaim,
+  ContrastClaim,
+  CrossingClaim,
+  ProjectionClaim,
+  RecordClaim,
+  ReversalClaim,
+  StreakClaim,
+} from '../../claim.ts'
+import type { Slots } from '../fill.ts'
+import { movedBy } from '../figure-words.ts'
+import { grownText } from '../multiples.ts'
+import { countNeuter } from '../number-words.ts'
+import { inYear, theYear } from '../period-words.ts'
+import { isTotal } from '../../comparison-sentence.ts'
+import {
+  figureOf,
+  numberOf,
+  otherWay,
+  placeSlots,
+  stretchSlots,
+  subjectWords,
+  wayVerbs,
+  whenSlots,
+  type Context,
+} from './context.ts'
+
+/** `doblet` and `halvert` are said of counts only: of a share they would hide how small it is. */
+function grown([from, to]: ChangeClaim['numbers'], { summary, saying, language }: Context) {
+  if (!isTotal(summary.unit) || summary.signed) return undefined
+  const units = (value: number) => toShownUnits(value, summary.decimals)
+  return grownText(units(from), units(to), saying.gender === 'plural', language)
+}
+
+/** Of changes, and of projections alike. */
+export function changeSlots(claim: ChangeClaim | ProjectionClaim, context: Context): Slots {
+  const [from, to] = claim.numbers
+  const { summary, saying, language, words } = context
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(...claim.periods, context),
+    ...(claim.direction !== 'level' && wayVerbs(claim.direction, words)),
+    by: movedBy(from, to, summary, saying, language)?.replace(/^/, 'med '),
+    grown: grown(claim.numbers, context),
+    first: numberOf(from, context),
+    firstFull: figureOf(from, context),
+    last: figureOf(to, context),
+  }
+}
+
+export function streakSlots(claim: StreakClaim, context: Context): Slots {
+  const [from, to, steps] = claim.numbers
+  const { words, language, summary } = context
+  const unit = summary.kind === 'school-year' ? words.schoolYear : words.year
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(...claim.periods, context),
+    ...wayVerbs(claim.direction, words),
+    steps: `${countNeuter(steps, language)} ${unit}`,
+    first: numberOf(from, context),
+    last: figureOf(to, context),
+  }
+}
+
+export function recordSlots(claim: RecordClaim, context: Context): Slots {
+  const [value, next] = claim.numbers
+  const { words, saying } = context
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(...claim.periods, context),
+    higher: words.higher[saying.size][claim.direction],
+    highest: words.highest[saying.size][claim.direction],
+    last: figureOf(value, context),
+    next: numberOf(next, context),
+  }
+}
+
+export function reversalSlots(claim: ReversalClaim, context: Context): Slots {
+  const [first, turn, last] = claim.numbers
+  const [from, turned, to] = claim.periods
+  const { words, summary, language } = context
+  const before = wayVerbs(otherWay(claim.direction), words)
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(from, to, context),
+    ...wayVerbs(claim.direction, words),
+    roseBefore: before.rose,
+    particleBefore: before.particle,
+    risenBefore: before.risen,
+    inTurn: inYear(turned, summary, language),
+    yearTurn: theYear(turned, summary, language),
+    first: numberOf(first, context),
+    turn: numberOf(turn, context),
+    last: figureOf(last, context),
+  }
+}
+
+export function contrastSlots(claim: ContrastClaim, context: Context, other: Context): Slots {
+  const [from, to, otherFrom, otherTo] = claim.numbers
+  const second = wayVerbs(otherWay(claim.direction), context.words)
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(...claim.periods, context),
+    ...wayVerbs(claim.direction, context.words),
+    first: numberOf(from, context),
+    last: figureOf(to, context),
+    second: subjectWords(other.saying, ''),
+    roseSecond: second.rose,
+    particleSecond: second.particle,
+    risenSecond: second.risen,
+    firstSecond: numberOf(otherFrom, other),
+    lastSecond: figureOf(otherTo, other),
+  }
+}
+
+/** Of an indicator's own crossing sentences. */
+export function crossingSlots(claim: CrossingClaim, context: Context): Slots {
+  const [from, to] = claim.periods
+  const { summary, language } = context
+  return {
+    ...placeSlots(context),
+    ...whenSlots(to, context),
+    from: theYear(from, summary, language),
+    to: theYear(to, summary, language),
+    number: numberOf(claim.numbers[0], context),
+  }
+}
