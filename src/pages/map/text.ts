@@ -239,7 +239,7 @@ const nn: typeof nb = {
   copyRead: (date) => `kopi lesen ${date}`,
   borderSource: 'Kommunegrenser 2024: SSB/Kartverket, CC BY 4.0',
   totals:
-    'Kartet viser talet på noko. Store kommunar har meir av nesten alt; ein del eller ei endring seier meir om skilnader.',
+    'Kartet viser samla tal. Store kommunar har meir av nesten alt; ein prosentdel eller ei endring seier meir om skilnader.',
   breaks: (periods) =>
     `Målt på ein ny måte frå ${periods}: endringar over det skiljet blir ikkje viste.`,
   notes: {
