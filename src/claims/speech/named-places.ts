@@ -1,0 +1,80 @@
+/** The places that a text names: kommuner and fylker by name, the country, the fylke, us here. */
+import { COUNTRY, levelOf, type PlaceCode } from '../../domain/place.ts'
+import { fullName, nameParts, withoutQualifier } from '../../domain/place-name.ts'
+import type { NamedPlace } from '../../domain/place-search.ts'
+import type { Span } from './not-figures.ts'
+
+/** `place`: by name, all that have it. `here`: the place that the text is about. */
+export type Mention =
+  | (Span & { readonly kind: 'place'; readonly codes: readonly PlaceCode[] })
+  | (Span & { readonly kind: 'country' | 'fylke' | 'peers' | 'here' })
+
+const WORDS: readonly (readonly [RegExp, Exclude<Mention['kind'], 'place'>])[] = [
+  [
+    /(?<!\p{L})(?:(?:hele |heile )?landet(?:s)?|lands(?:snittet|gjennomsnittet|basis|nivå|tallet|talet)|hele Norge|heile Noreg|Norges?|Noregs?|nasjonalt|nasjonale|på landsbasis|nordmenn)(?!\p{L})/giu,
+    'country',
+  ],
+  [/(?<!\p{L})fylke(?:t|ts|ssnittet|sgjennomsnittet)(?!\p{L})/giu, 'fylke'],
+  [
+    /(?<!\p{L})(?:kommun(?:er|ar)\p{L}* (?:som (?:likner|ligner|liknar)|det er naturlig)|(?:liknende|lignende|liknande|sammenlignbare|sammenliknbare|samanliknbare) kommun\p{L}*|KOSTRA-?gruppe?\p{L}*)/giu,
+    'peers',
+  ],
+  [
+    /(?<!\p{L})(?:hos oss|her i|hos oss her|kommunen vår|kommuna vår|vår kommune|vår by|byen vår|bygda vår|kommunen|kommuna)(?!\p{L})/giu,
+    'here',
+  ],
+]
+
+/** Every mention, in the order of the text; of names within names the longest. */
+export function mentionsIn(text: string, places: readonly NamedPlace[]): Mention[] {
+  const named = namesOf(places).flatMap(([name, codes]) => mentionsOfName(text, name, codes))
+  const longest = named.filter((one) => !named.some((other) => isInside(one, other)))
+  const general = WORDS.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      kind,
+    })),
+  )
+  return [...longest, ...general].sort((a, b) => a.start - b.start)
+}
+
+const isInside = (one: Span, other: Span): boolean =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+
+/** Every part of every name, with all places that have it. */
+function namesOf(places: readonly NamedPlace[]): [string, PlaceCode[]][] {
+  const codes = new Map<string, PlaceCode[]>()
+  for (const { code, name } of places) {
+    if (code === COUNTRY) continue
+    const whole = fullName(withoutQualifier(name))
+    for (const part of new Set([whole, ...nameParts(withoutQualifier(name)).map(withoutQualifier)]))
+      codes.set(part, [...(codes.get(part) ?? []), code])
+  }
+  return [...codes]
+}
+
+function mentionsOfName(text: string, name: string, codes: readonly PlaceCode[]): Mention[] {
+  const found: Mention[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    const before = text.slice(Math.max(0, at - 1), at)
+    // A genitive s, and no other letter.
+    if (!/[\p{L}\d]/u.test(before) && /^s?(?![\p{L}\d]|-\p{Ll})/u.test(text.slice(end, end + 3)))
+      found.push({ start: at, end, kind: 'place', codes })
+  }
+  return found
+}
+
+/** The kommuner and fylker that are named, those named most first; a kommune before its namesake fylke. */
+export function placesNamed(text: string, places: readonly NamedPlace[]): NamedPlace[] {
+  const counts = new Map<PlaceCode, number>()
+  for (const mention of mentionsIn(text, places))
+    if (mention.kind === 'place')
+      for (const code of mention.codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return places
+    .filter(({ code }) => counts.has(code))
+    .sort((a, b) => counts.get(b.code)! - counts.get(a.code)! || depth(a.code) - depth(b.code))
+}
+
+const depth = (code: PlaceCode): number => ({ kommune: 0, fylke: 1, land: 2 })[levelOf(code)]

@@ -1,0 +1,141 @@
+/** Which indicators a number in a text can be about: words and unit must both fit. */
+import type { Saying } from '../../domain/saying.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { cuesFor, type Cue } from './cues.ts'
+import type { Span } from './not-figures.ts'
+import type { Quantity } from './quantities.ts'
+
+interface Part {
+  readonly pattern: RegExp
+}
+
+export interface Lexicon {
+  readonly entries: readonly {
+    readonly summary: IndicatorSummary
+    readonly cues: readonly (readonly Part[])[]
+  }[]
+}
+
+const START = '(?<![\\p{L}\\d])'
+
+const patternOf = (part: string): RegExp =>
+  new RegExp(`${START}(?:${part})${/^\d+$/.test(part) ? '(?!\\d)' : ''}`, 'giu')
+
+/** Compiles the words of every indicator that has a figure of its own to be compared with. */
+export function lexiconOf(
+  indicators: Iterable<IndicatorSummary>,
+  sayings: readonly Readonly<Record<string, Saying>>[],
+): Lexicon {
+  const compiled = new Map<string, Part>()
+  const part = (source: string): Part => {
+    const known = compiled.get(source) ?? { pattern: patternOf(source) }
+    compiled.set(source, known)
+    return known
+  }
+  const cues = (summary: IndicatorSummary): Cue[] =>
+    (sayings.length > 0 ? sayings : [{}]).flatMap((all: Readonly<Record<string, Saying>>) => [
+      ...cuesFor(summary, all[summary.id]),
+    ])
+  return {
+    entries: [...indicators]
+      .filter(({ breakdown, base }) => !breakdown && !base)
+      .map((summary) => ({ summary, cues: cues(summary).map((cue) => cue.map(part)) })),
+  }
+}
+
+export interface Subjects {
+  /** Those that fit best, all equally well; empty when none does. */
+  readonly fitting: readonly IndicatorSummary[]
+  /** Named by their words, of another unit. */
+  readonly otherUnit: readonly IndicatorSummary[]
+}
+
+/**
+ * `context`: the text with the numbers blanked out, so that `80` of `80 000` is no age. Words in
+ * the number's own segment count for more than words elsewhere in the sentence.
+ */
+export function subjectsOf(
+  quantity: Quantity,
+  context: string,
+  sentence: Span,
+  segment: Span,
+  { entries }: Lexicon,
+): Subjects {
+  const scored = entries.map(({ summary, cues }) => ({
+    summary,
+    ...bestScore(cues, context, sentence, segment, nounOf(quantity)),
+  }))
+  const named = scored.filter(({ score }) => score > 0)
+  const fits = named.filter(({ summary }) => unitFits(quantity, summary))
+  const near = fits.filter(({ near: isNear }) => isNear)
+  const best = topOf(near.length > 0 ? near : fits)
+  return {
+    fitting: best.map(({ summary }) => summary),
+    otherUnit: topOf(named).map(({ summary }) => summary),
+  }
+}
+
+interface Score {
+  readonly score: number
+  /** Some of the words are in the number's own segment. */
+  readonly near: boolean
+}
+
+const topOf = <T extends Score>(list: readonly T[]): T[] => {
+  const top = Math.max(...list.map(({ score }) => score))
+  return list.filter(({ score }) => score === top)
+}
+
+const NO_SCORE: Score = { score: 0, near: false }
+
+function bestScore(
+  cues: readonly (readonly Part[])[],
+  context: string,
+  sentence: Span,
+  segment: Span,
+  noun: string | null,
+): Score {
+  let best = NO_SCORE
+  for (const cue of cues) {
+    const one = scoreOf(cue, context, sentence, segment, noun)
+    if (one.near === best.near ? one.score > best.score : one.near) best = one
+  }
+  return best
+}
+
+/** Nothing unless every part is there; a counted noun must be one of the parts. */
+function scoreOf(
+  cue: readonly Part[],
+  context: string,
+  sentence: Span,
+  segment: Span,
+  noun: string | null,
+): Score {
+  if (noun !== null && !cue.some(({ pattern }) => matches(pattern, noun))) return NO_SCORE
+  let score = 0
+  let near = false
+  for (const { pattern } of cue) {
+    const found = [...context.slice(sentence.start, sentence.end).matchAll(pattern)]
+    if (found.length === 0) return NO_SCORE
+    const here = found.some(({ index }) => {
+      const at = sentence.start + index
+      return at >= segment.start && at < segment.end
+    })
+    score += here ? 2 : 1
+    near ||= here
+  }
+  return { score, near }
+}
+
+const matches = (pattern: RegExp, word: string): boolean => word.search(pattern) >= 0
+
+/** Nouns that any count of people goes with, and nouns that are their own unit. */
+const GENERIC = /^(?:person|menneske|folk$)/iu
+const nounOf = ({ unit, noun }: Quantity): string | null =>
+  unit === 'persons' && noun !== null && !GENERIC.test(noun) ? noun : null
+
+/** A change is told of by growth figures alone; a growth is said in percent. */
+function unitFits({ unit, use }: Quantity, { unit: own }: IndicatorSummary): boolean {
+  if (own === 'percent-change') return unit === 'percent'
+  return use === 'level' && unit === own
+}
