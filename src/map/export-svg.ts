@@ -3,6 +3,7 @@ import type { Fill, Fills, Scale, SpecialFill } from './fills.ts'
 import { insetFrame } from './inset-frame.ts'
 import { paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
 import type { Area, Shapes } from './shapes.ts'
+import { transformText, type Transform } from './view-transform.ts'
 
 export interface ExportLine {
   readonly fill: Fill
@@ -15,6 +16,8 @@ export interface MapExport {
   /** Level, group, view, period, unit. */
   readonly subtitle: string
   readonly shapes: Shapes
+  /** What is zoomed to; the whole has the crowded part once more beside it. */
+  readonly view: Transform
   readonly fills: Fills
   readonly scale: Scale
   readonly legend: readonly ExportLine[]
@@ -45,22 +48,45 @@ export function exportSvg(map: MapExport): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE} ${height}" width="${PAGE}" height="${height}" font-family="${escaped(FONT)}" fill="${colours.ink}">`,
     `<title>${escaped(map.title)}</title>`,
     `<desc>${escaped([map.subtitle, ...map.notes].join(' '))}</desc>`,
-    `<defs>${patterns(1 / scale)}</defs>`,
+    `<defs>${patterns(1 / (scale * map.view.k))}</defs>`,
     `<rect width="${PAGE}" height="${height}" fill="${colours.paper}"/>`,
     lines(title, { x: MARGIN, y: 88, step: 50, size: 42, family: SERIF, weight: 600 }),
     lines(subtitle, { x: MARGIN, y: 82 + 50 * title.length, step: 28, size: 21, muted: true }),
-    `<g transform="translate(${MARGIN} ${top}) scale(${scale.toFixed(4)})">`,
-    areas(map.shapes.areas, map),
-    borders(map.shapes.borders),
-    chosenMark(map),
-    labels(map),
-    inset(map),
-    '</g>',
-    legend(map.legend, map, bottom - 34 * map.legend.length - (map.chosen ? 60 : 10)),
+    drawing(map, top, scale),
+    legendGround(map, bottom),
+    legend(map.legend, map, bottom - legendHeight(map)),
     chosenWords(map, bottom),
     lines(notes, { x: MARGIN, y: bottom + 54, step: 24, size: 16, muted: true }),
     '</svg>',
   ].join('\n')
+}
+
+/** The map itself, cut off at its frame where one has zoomed in. */
+function drawing(map: MapExport, top: number, scale: number): string {
+  const { width, height } = map.shapes
+  const { k } = map.view
+  return [
+    `<svg x="${MARGIN}" y="${top}" width="${scale * width}" height="${(scale * height).toFixed(1)}" viewBox="0 0 ${width} ${height}" overflow="hidden">`,
+    k > 1 ? `<rect width="${width}" height="${height}" fill="${colours.ground}"/>` : '',
+    `<g transform="${transformText(map.view)}">`,
+    areas(map.shapes.areas, map),
+    borders(map.shapes.borders, k),
+    chosenMark(map),
+    labels(map),
+    '</g>',
+    k > 1 ? '' : inset(map),
+    '</svg>',
+  ].join('\n')
+}
+
+const legendHeight = ({ legend, chosen }: MapExport): number =>
+  34 * legend.length + (chosen ? 60 : 10)
+
+/** Where one has zoomed in there is land below the legend too. */
+function legendGround(map: MapExport, bottom: number): string {
+  if (map.view.k <= 1) return ''
+  const height = legendHeight(map) + 16
+  return `<rect x="674" y="${(bottom - height).toFixed(1)}" width="${PAGE - MARGIN - 674}" height="${height}" fill="${colours.paper}"/>`
 }
 
 export const escaped = (text: string): string =>
@@ -112,8 +138,8 @@ const patterns = (scale: number): string =>
     )
     .join('')
 
-const areas = (list: readonly Area[], { fills, scale }: MapExport): string =>
-  `<g stroke="${colours.border}" stroke-width="0.6" stroke-linejoin="round">` +
+const areas = (list: readonly Area[], { fills, scale, view }: MapExport): string =>
+  `<g stroke="${colours.border}" stroke-width="${thin(0.6, view.k)}" stroke-linejoin="round">` +
   list
     .map(({ code, path }) => {
       const fill = paintOf(fills.get(code) ?? 'outside', scale, 'light')
@@ -122,22 +148,25 @@ const areas = (list: readonly Area[], { fills, scale }: MapExport): string =>
     .join('\n') +
   '</g>'
 
-const borders = (path: string): string =>
-  `<path d="${path}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="1.6"/>`
+/** A line's width in map units, so that it is as wide on paper however close one looks. */
+const thin = (width: number, k: number): number => Number((width / k).toFixed(3))
 
-function chosenMark({ shapes, chosen }: MapExport): string {
+const borders = (path: string, k: number): string =>
+  `<path d="${path}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="${thin(1.6, k)}"/>`
+
+function chosenMark({ shapes, chosen, view }: MapExport): string {
   const area = shapes.areas.find(({ code }) => code === chosen?.code)
   if (!area) return ''
   const path = (width: number, stroke: string) =>
-    `<path d="${area.path}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`
+    `<path d="${area.path}" fill="none" stroke="${stroke}" stroke-width="${thin(width, view.k)}"/>`
   return path(5, colours.paper) + path(2.5, colours.here)
 }
 
-const labels = ({ shapes, labelOf }: MapExport): string =>
+const labels = ({ shapes, labelOf, view }: MapExport): string =>
   shapes.labels
     .map(
       ({ code, x, y }) =>
-        `<text x="${x}" y="${y}" font-size="17" text-anchor="middle" dominant-baseline="central" stroke="${colours.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(labelOf(code))}</text>`,
+        `<text x="${x}" y="${y}" font-size="${thin(17, Math.sqrt(view.k))}" text-anchor="middle" dominant-baseline="central" stroke="${colours.paper}" stroke-width="${thin(5, Math.sqrt(view.k))}" stroke-linejoin="round" paint-order="stroke">${escaped(labelOf(code))}</text>`,
     )
     .join('')
 

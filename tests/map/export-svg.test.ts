@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { escaped, exportSvg, wrapped } from '../../src/map/export-svg.ts'
+import { escaped, exportSvg, wrapped, type MapExport } from '../../src/map/export-svg.ts'
 import { PALETTES } from '../../src/map/palette.ts'
+import { WHOLE } from '../../src/map/view-transform.ts'
 
 const square = (code: string, x: number) => ({
   code,
@@ -9,7 +10,7 @@ const square = (code: string, x: number) => ({
   anchor: [x + 5, 5] as const,
 })
 
-const svg = exportSvg({
+const map: MapExport = {
   title: 'Unge & eldre <65',
   subtitle: 'Kommuner · 2026 · prosent',
   shapes: {
@@ -17,7 +18,7 @@ const svg = exportSvg({
     height: 50,
     areas: [square('3101', 0), square('3103', 20), square('3105', 40)],
     borders: 'M0 0h5',
-    inset: null,
+    inset: [0, 0, 10, 10],
     labels: [],
     ground: { origin: [0, 0], step: [1, 1] },
   },
@@ -31,8 +32,10 @@ const svg = exportSvg({
   notes: ['Kilde: SSB tabell 07459 · CC BY 4.0'],
   chosen: { code: '3101', words: 'Halden: 4,0' },
   labelOf: (code) => code,
-  insetLabel: '',
-})
+  insetLabel: 'Nærmere',
+  view: WHOLE,
+}
+const svg = exportSvg(map)
 
 describe('exportSvg', () => {
   it('says what it shows and where from', () => {
@@ -55,6 +58,23 @@ describe('exportSvg', () => {
     expect(svg).toContain('fill="url(#fill-suppressed)"')
     expect(svg).toContain('<pattern id="fill-suppressed"')
     expect(svg).not.toMatch(/var\(|class=|undefined|NaN/)
+  })
+})
+
+describe('what is zoomed to', () => {
+  const close = exportSvg({ ...map, view: { k: 4, x: -40, y: -20 } })
+  it('is what is saved: cut off at the frame, with lines as thin as ever', () => {
+    expect(close).toContain('viewBox="0 0 100 50" overflow="hidden"')
+    expect(close).toContain('transform="translate(-40.00 -20.00) scale(4.0000)"')
+    expect(svg).toContain('stroke-width="1.6"')
+    expect(close).toContain('stroke-width="0.4"')
+  })
+  it('has nothing enlarged beside it, and a ground below its legend', () => {
+    expect(svg).toContain('Nærmere')
+    expect(close).not.toContain('Nærmere')
+    expect(close.match(/<rect x="674"/g)).toHaveLength(1)
+    expect(svg).not.toContain('<rect x="674"')
+    expect(close).not.toMatch(/undefined|NaN/)
   })
 })
 

@@ -6,14 +6,15 @@ import type { KommuneTopology } from '../../map/boundaries.ts'
 import { Choropleth, pointedAt } from '../../map/choropleth.tsx'
 import type { Scale } from '../../map/fills.ts'
 import { paletteCss } from '../../map/palette.ts'
-import { extentOf, extentText, transformOf } from '../../map/extent.ts'
+import { extentOf, extentText } from '../../map/extent.ts'
 import { boxAround, countryShapes, type Shapes } from '../../map/shapes.ts'
 import { tileShapes } from '../../map/tile-shapes.ts'
 import { useZoom } from '../../map/use-zoom.ts'
-import { fitBox, WHOLE, type Transform } from '../../map/view-transform.ts'
+import type { Transform } from '../../map/view-transform.ts'
 import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
 import type { Form, MapSelection } from './map-address.ts'
 import type { MapModel } from './map-model.ts'
+import { seenView, usualView } from './seen-view.ts'
 import type { MapText } from './text.ts'
 import { Choice } from './choice.tsx'
 import { useSameFunction } from './use-same-function.ts'
@@ -160,12 +161,14 @@ function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: Fo
   // Squares are no ground that kilometres could be found on, nor the other way.
   const asked = form === drawn ? extent : null
   const key = [groupKey, drawn, shapes.height, asked ? extentText(asked) : ''].join(' ')
-  return useMemo(() => {
-    const members = shapes.areas.filter(({ code }) => model.figures.has(code))
-    const box = groupKey === '' ? null : boxAround(members)
-    const usual = box ? fitBox(box, shapes) : WHOLE
-    return { key, usual, transform: asked ? transformOf(asked, shapes) : usual }
+  return useMemo(
+    () => ({
+      key,
+      usual: usualView(selection, model.figures, shapes),
+      transform: seenView({ group, extent: asked }, model.figures, shapes),
+    }),
     // Finer borders are on the same ground: one goes on looking where one looks.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key])
+    [key],
+  )
 }

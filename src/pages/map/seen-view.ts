@@ -1,0 +1,26 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import { transformOf } from '../../map/extent.ts'
+import { boxAround, type Shapes } from '../../map/shapes.ts'
+import { fitBox, WHOLE, type Transform } from '../../map/view-transform.ts'
+import type { MapSelection } from './map-address.ts'
+
+/** Any of these is shown: the places of the selection. */
+type Members = ReadonlyMap<PlaceCode, unknown>
+
+/** What is seen when the address says nothing of it: the group that is chosen, else the whole. */
+export function usualView(
+  { group }: Pick<MapSelection, 'group'>,
+  members: Members,
+  shapes: Shapes,
+): Transform {
+  const box = group ? boxAround(shapes.areas.filter(({ code }) => members.has(code))) : null
+  return box ? fitBox(box, shapes) : WHOLE
+}
+
+/** What the reader has zoomed to, else what is usually seen. */
+export const seenView = (
+  selection: Pick<MapSelection, 'group' | 'extent'>,
+  members: Members,
+  shapes: Shapes,
+): Transform =>
+  selection.extent ? transformOf(selection.extent, shapes) : usualView(selection, members, shapes)
