@@ -13,6 +13,8 @@ export interface Saying {
   readonly gender: Gender
   /** What follows `høyere`: `andel innbyggere på 65 år eller mer`. */
   readonly indefinite: string
+  /** The indefinite is a plural of things to count: `flere` and `færre` of it. */
+  readonly several?: true
   /** What it is to have much of it: `høy`, `stor` or `lang`. */
   readonly size: 'high' | 'large' | 'long'
   /** What is counted, where the unit's own word (`personer`) would not do. */

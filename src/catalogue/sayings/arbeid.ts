@@ -64,7 +64,7 @@ export const ARBEID_SAYINGS: Sayings = {
       whole: 'arbeidsstyrken',
       each: null,
       verb: 'var',
-      rest: 'helt ledige hos Nav',
+      rest: 'registrert som helt ledige hos Nav',
     }),
     nn: share({
       subject: 'arbeidsløysa {where}',
@@ -73,7 +73,7 @@ export const ARBEID_SAYINGS: Sayings = {
       whole: 'arbeidsstyrken',
       each: null,
       verb: 'var',
-      rest: 'heilt ledige hos Nav',
+      rest: 'registrerte som heilt ledige hos Nav',
     }),
   },
   'jobber-i-egen-kommune': {
@@ -209,8 +209,8 @@ export const ARBEID_SAYINGS: Sayings = {
       indefinite: 'medianinntekt etter skatt',
       sentences: [
         '{Where} var medianinntekten etter skatt {figure} {when}.',
-        '{When} satt en husholdning midt på treet {where} igjen med {figure} etter skatt, medregnet alle inntekter.',
-        'En husholdning midt på treet {where} satt igjen med {figure} etter skatt {when}.',
+        '{When} hadde husholdningen midt på treet {where} {figure} i inntekt etter skatt.',
+        'Husholdningen midt på treet {where} hadde {figure} i inntekt etter skatt {when}.',
       ],
     }),
     nn: amount({
@@ -219,8 +219,8 @@ export const ARBEID_SAYINGS: Sayings = {
       indefinite: 'medianinntekt etter skatt',
       sentences: [
         '{Where} var medianinntekta etter skatt {figure} {when}.',
-        '{When} sat eit hushald midt på treet {where} att med {figure} etter skatt, medrekna alle inntekter.',
-        'Eit hushald midt på treet {where} sat att med {figure} etter skatt {when}.',
+        '{When} hadde hushaldet midt på treet {where} {figure} i inntekt etter skatt.',
+        'Hushaldet midt på treet {where} hadde {figure} i inntekt etter skatt {when}.',
       ],
     }),
   },

@@ -4,7 +4,7 @@ import { amount, share, type Sayings } from './make-saying.ts'
 export const HELSE_SAYINGS: Sayings = {
   'andel-65-pluss': {
     nb: share({
-      subject: 'andelen innbyggere {where} på 65 år eller mer',
+      subject: 'andelen innbyggere på 65 år eller mer {where}',
       indefinite: 'andel innbyggere på 65 år eller mer',
       whole: 'innbyggerne',
       each: 'innbyggere',
@@ -12,7 +12,7 @@ export const HELSE_SAYINGS: Sayings = {
       rest: '65 år eller eldre',
     }),
     nn: share({
-      subject: 'delen innbyggjarar {where} på 65 år eller meir',
+      subject: 'delen innbyggjarar på 65 år eller meir {where}',
       indefinite: 'del innbyggjarar på 65 år eller meir',
       whole: 'innbyggjarane',
       each: 'innbyggjarar',
@@ -22,7 +22,7 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'andel-80-pluss': {
     nb: share({
-      subject: 'andelen innbyggere {where} på 80 år eller mer',
+      subject: 'andelen innbyggere på 80 år eller mer {where}',
       indefinite: 'andel innbyggere på 80 år eller mer',
       whole: 'innbyggerne',
       each: 'innbyggere',
@@ -30,7 +30,7 @@ export const HELSE_SAYINGS: Sayings = {
       rest: '80 år eller eldre',
     }),
     nn: share({
-      subject: 'delen innbyggjarar {where} på 80 år eller meir',
+      subject: 'delen innbyggjarar på 80 år eller meir {where}',
       indefinite: 'del innbyggjarar på 80 år eller meir',
       whole: 'innbyggjarane',
       each: 'innbyggjarar',
@@ -42,42 +42,44 @@ export const HELSE_SAYINGS: Sayings = {
     nb: amount({
       subject: 'tallet på eldre for hver ung {where}',
       gender: 'neuter',
-      indefinite: 'tall på eldre for hver ung',
+      indefinite: 'eldre for hver ung',
+      several: true,
       sentences: [
-        '{Where} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 {when}.',
-        '{When} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 {where}.',
-        'For hver innbygger under 20 {where} var det {number} på 65 år eller mer {when}.',
+        '{Where} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {when}.',
+        '{When} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where}.',
+        'For hver innbygger under 20 år {where} var det {number} på 65 år eller mer {when}.',
       ],
       crossing: {
         crossed: [
-          '{Where} har det bodd flere på 65 år eller mer enn under 20 siden {from} ({number} eldre for hver ung {when}).',
-          'Siden {from} har det bodd flere på 65 år eller mer enn under 20 {where} ({number} eldre for hver ung {when}).',
-          'De på 65 år eller mer har vært flere enn de under 20 {where} siden {from} ({number} eldre for hver ung {when}).',
+          '{Where} har det bodd flere på 65 år eller mer enn under 20 år siden {from} ({number} eldre for hver ung {when}).',
+          'Siden {from} har det bodd flere på 65 år eller mer enn under 20 år {where} ({number} eldre for hver ung {when}).',
+          'De på 65 år eller mer har vært flere enn de under 20 år {where} siden {from} ({number} eldre for hver ung {when}).',
         ],
         'not-yet': [
-          '{Where} har det vært flere under 20 enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
-          'De under 20 er fortsatt flere enn de på 65 år eller mer {where}, og slik har det vært hele tiden fra {from} til {to} ({number} eldre for hver ung {when}).',
+          '{Where} har det vært flere under 20 år enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
+          'De under 20 år er fortsatt flere enn de på 65 år eller mer {where}, og slik har det vært hele tiden fra {from} til {to} ({number} eldre for hver ung {when}).',
         ],
       },
     }),
     nn: amount({
       subject: 'talet på eldre for kvar ung {where}',
       gender: 'neuter',
-      indefinite: 'tal på eldre for kvar ung',
+      indefinite: 'eldre for kvar ung',
+      several: true,
       sentences: [
-        '{Where} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 {when}.',
-        '{When} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 {where}.',
-        'For kvar innbyggjar under 20 {where} var det {number} på 65 år eller meir {when}.',
+        '{Where} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {when}.',
+        '{When} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where}.',
+        'For kvar innbyggjar under 20 år {where} var det {number} på 65 år eller meir {when}.',
       ],
       crossing: {
         crossed: [
-          '{Where} har det budd fleire på 65 år eller meir enn under 20 sidan {from} ({number} eldre for kvar ung {when}).',
-          'Sidan {from} har det budd fleire på 65 år eller meir enn under 20 {where} ({number} eldre for kvar ung {when}).',
-          'Dei på 65 år eller meir har vore fleire enn dei under 20 {where} sidan {from} ({number} eldre for kvar ung {when}).',
+          '{Where} har det budd fleire på 65 år eller meir enn under 20 år sidan {from} ({number} eldre for kvar ung {when}).',
+          'Sidan {from} har det budd fleire på 65 år eller meir enn under 20 år {where} ({number} eldre for kvar ung {when}).',
+          'Dei på 65 år eller meir har vore fleire enn dei under 20 år {where} sidan {from} ({number} eldre for kvar ung {when}).',
         ],
         'not-yet': [
-          '{Where} har det vore fleire under 20 enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
-          'Dei under 20 er framleis fleire enn dei på 65 år eller meir {where}, og slik har det vore heile tida frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          '{Where} har det vore fleire under 20 år enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          'Dei under 20 år er framleis fleire enn dei på 65 år eller meir {where}, og slik har det vore heile tida frå {from} til {to} ({number} eldre for kvar ung {when}).',
         ],
       },
     }),
@@ -88,18 +90,18 @@ export const HELSE_SAYINGS: Sayings = {
       gender: 'neuter',
       indefinite: 'framskrevet tall på eldre for hver ung',
       sentences: [
-        'SSB regner med {number} innbyggere på 65 år eller mer for hver innbygger under 20 {where} {when}.',
-        '{Where} regner SSB med {number} innbyggere på 65 år eller mer for hver innbygger under 20 {when}.',
-        '{When} regner SSB med at det vil være {number} innbyggere på 65 år eller mer for hver innbygger under 20 {where}.',
+        'SSB regner med {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where} {when}.',
+        '{Where} regner SSB med {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {when}.',
+        '{When} regner SSB med at det vil være {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where}.',
       ],
       crossing: {
         crossed: [
-          '{Where} regner SSB med flere på 65 år eller mer enn under 20 fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
-          'SSB regner med flere på 65 år eller mer enn under 20 {where} fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
+          '{Where} regner SSB med flere på 65 år eller mer enn under 20 år fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
+          'SSB regner med flere på 65 år eller mer enn under 20 år {where} fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
         ],
         'not-yet': [
-          '{Where} regner SSB med flere under 20 enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
-          'SSB regner med flere under 20 enn på 65 år eller mer {where} i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
+          '{Where} regner SSB med flere under 20 år enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
+          'SSB regner med flere under 20 år enn på 65 år eller mer {where} i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
         ],
       },
     }),
@@ -108,18 +110,18 @@ export const HELSE_SAYINGS: Sayings = {
       gender: 'neuter',
       indefinite: 'framskrive tal på eldre for kvar ung',
       sentences: [
-        'SSB reknar med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 {where} {when}.',
-        '{Where} reknar SSB med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 {when}.',
-        '{When} reknar SSB med at det vil vere {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 {where}.',
+        'SSB reknar med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where} {when}.',
+        '{Where} reknar SSB med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {when}.',
+        '{When} reknar SSB med at det vil vere {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where}.',
       ],
       crossing: {
         crossed: [
-          '{Where} reknar SSB med fleire på 65 år eller meir enn under 20 frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
-          'SSB reknar med fleire på 65 år eller meir enn under 20 {where} frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
+          '{Where} reknar SSB med fleire på 65 år eller meir enn under 20 år frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
+          'SSB reknar med fleire på 65 år eller meir enn under 20 år {where} frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
         ],
         'not-yet': [
-          '{Where} reknar SSB med fleire under 20 enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
-          'SSB reknar med fleire under 20 enn på 65 år eller meir {where} i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          '{Where} reknar SSB med fleire under 20 år enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          'SSB reknar med fleire under 20 år enn på 65 år eller meir {where} i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
         ],
       },
     }),

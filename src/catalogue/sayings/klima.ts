@@ -36,10 +36,7 @@ const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
   }),
 })
 
-/**
- * Sayings of the theme "Klima og natur". Norway's own emissions (`klimagassutslipp-nasjonalt`) are
- * a figure of the country alone: no place has it.
- */
+/** Sayings of the theme "Klima og natur - rammen rundt all politikk". */
 export const KLIMA_SAYINGS: Sayings = {
   klimagassutslipp: {
     nb: amount({
@@ -109,7 +106,31 @@ export const KLIMA_SAYINGS: Sayings = {
     nn: 'frå anleggsmaskiner, traktorar og liknande',
   }),
   'utslipp-avfall-og-avlop': emissions({ nb: 'fra avfall og avløp', nn: 'frå avfall og avløp' }),
-  'utslipp-fluorgasser': emissions({ nb: 'i form av fluorgasser', nn: 'i form av fluorgassar' }),
+  'utslipp-fluorgasser': emissions({ nb: 'fra fluorgasser', nn: 'frå fluorgassar' }),
+  'klimagassutslipp-nasjonalt': {
+    nb: amount({
+      subject: 'de nasjonale klimagassutslippene {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'nasjonale klimagassutslipp',
+      sentences: [
+        '{Where} var de nasjonale klimagassutslippene {figure} {when}.',
+        'De nasjonale klimagassutslippene {where} var {figure} {when}.',
+        '{When} var de nasjonale klimagassutslippene {where} {figure}.',
+      ],
+    }),
+    nn: amount({
+      subject: 'dei nasjonale klimagassutsleppa {where}',
+      gender: 'plural',
+      size: 'large',
+      indefinite: 'nasjonale klimagassutslepp',
+      sentences: [
+        '{Where} var dei nasjonale klimagassutsleppa {figure} {when}.',
+        'Dei nasjonale klimagassutsleppa {where} var {figure} {when}.',
+        '{When} var dei nasjonale klimagassutsleppa {where} {figure}.',
+      ],
+    }),
+  },
   'bebygd-areal': {
     nb: amount({
       subject: 'det bebygde arealet {where}',
@@ -119,7 +140,7 @@ export const KLIMA_SAYINGS: Sayings = {
       sentences: [
         '{Where} var {figure} bebygd {when}.',
         '{When} var {figure} bebygd {where}.',
-        'Bygninger, veier og andre anlegg tok {figure} bebygd areal {where} {when}.',
+        'Det bebygde arealet {where} var {figure} {when}.',
       ],
       part: { of: 'det bebygde arealet', verb: 'lå' },
     }),
@@ -131,7 +152,7 @@ export const KLIMA_SAYINGS: Sayings = {
       sentences: [
         '{Where} var {figure} utbygde {when}.',
         '{When} var {figure} utbygde {where}.',
-        'Bygningar, vegar og andre anlegg tok {figure} utbygt areal {where} {when}.',
+        'Det utbygde arealet {where} var {figure} {when}.',
       ],
       part: { of: 'det utbygde arealet', verb: 'låg' },
     }),
@@ -143,11 +164,11 @@ export const KLIMA_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'omdisponering av dyrket jord',
       sentences: [
-        '{Where} ble {figure} dyrket jord omdisponert til annet bruk {when}.',
-        '{When} ble {figure} dyrket jord {where} omdisponert til annet bruk.',
-        'Kommunestyrevedtak og reguleringer {where} omdisponerte {figure} dyrket jord {when}.',
+        '{Where} ble det gitt lov til å bruke {figure} dyrket jord til annet {when}.',
+        '{When} ble det gitt lov til å bruke {figure} dyrket jord {where} til annet.',
+        'Det ble gitt lov til å bruke {figure} dyrket jord {where} til annet {when}.',
       ],
-      part: { of: 'den omdisponerte dyrkede jorda', verb: 'lå' },
+      part: { of: 'all omdisponert dyrket jord', verb: 'lå' },
     }),
     nn: amount({
       subject: 'omdisponeringa av dyrka jord {where}',
@@ -155,11 +176,11 @@ export const KLIMA_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'omdisponering av dyrka jord',
       sentences: [
-        '{Where} vart {figure} dyrka jord omdisponerte til anna bruk {when}.',
-        '{When} vart {figure} dyrka jord {where} omdisponerte til anna bruk.',
-        'Kommunestyrevedtak og reguleringar {where} omdisponerte {figure} dyrka jord {when}.',
+        '{Where} vart det gitt lov til å bruke {figure} dyrka jord til anna {when}.',
+        '{When} vart det gitt lov til å bruke {figure} dyrka jord {where} til anna.',
+        'Det vart gitt lov til å bruke {figure} dyrka jord {where} til anna {when}.',
       ],
-      part: { of: 'den omdisponerte dyrka jorda', verb: 'låg' },
+      part: { of: 'all omdisponert dyrka jord', verb: 'låg' },
     }),
   },
   'nye-bygg-strandsone': {

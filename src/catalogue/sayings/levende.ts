@@ -61,7 +61,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{Where} bodde det {number} mennesker {when}.',
         '{Place} hadde {figure} {when}.',
         '{When} bodde det {number} mennesker {where}.',
-        'Folketallet {where} var {number} {when}.',
+        'Folketallet {where} var på {figure} {when}.',
       ],
       part: { of: 'alle innbyggerne', verb: 'bodde' },
     }),
@@ -74,7 +74,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{Where} budde det {number} menneske {when}.',
         '{Place} hadde {figure} {when}.',
         '{When} budde det {number} menneske {where}.',
-        'Folketalet {where} var {number} {when}.',
+        'Folketalet {where} var på {figure} {when}.',
       ],
       part: { of: 'alle innbyggjarane', verb: 'budde' },
     }),
@@ -90,12 +90,12 @@ export const LEVENDE_SAYINGS: Sayings = {
       indefinite: 'netto innflytting',
       sentences: [
         '{Where} flyttet {number} flere inn enn ut {when}.',
-        '{Figure} flere flyttet inn enn ut {where} {when}.',
+        '{Number} flere flyttet inn enn ut {where} {when}.',
         '{When} flyttet {number} flere inn enn ut {where}.',
       ],
       below: [
         '{Where} flyttet {number} flere ut enn inn {when}.',
-        '{Figure} flere flyttet ut enn inn {where} {when}.',
+        '{Number} flere flyttet ut enn inn {where} {when}.',
         '{When} flyttet {number} flere ut enn inn {where}.',
       ],
       zero: [
@@ -111,12 +111,12 @@ export const LEVENDE_SAYINGS: Sayings = {
       indefinite: 'netto innflytting',
       sentences: [
         '{Where} flytta {number} fleire inn enn ut {when}.',
-        '{Figure} fleire flytta inn enn ut {where} {when}.',
+        '{Number} fleire flytta inn enn ut {where} {when}.',
         '{When} flytta {number} fleire inn enn ut {where}.',
       ],
       below: [
         '{Where} flytta {number} fleire ut enn inn {when}.',
-        '{Figure} fleire flytta ut enn inn {where} {when}.',
+        '{Number} fleire flytta ut enn inn {where} {when}.',
         '{When} flytta {number} fleire ut enn inn {where}.',
       ],
       zero: [

@@ -27,11 +27,12 @@ interface Amount extends Omit<AmountWords, 'kind'> {
   readonly counted?: Saying['counted']
   readonly part?: Saying['part']
   readonly crossing?: Saying['crossing']
+  readonly several?: true
 }
 
 /** Anything that is not a share. */
 export function amount(words: Amount): Saying {
-  const { subject, gender, indefinite, size, counted, part, crossing, ...level } = words
+  const { subject, gender, indefinite, size, counted, part, crossing, several, ...level } = words
   return {
     subject,
     gender,
@@ -41,5 +42,6 @@ export function amount(words: Amount): Saying {
     level: { kind: 'amount', ...level },
     ...(part && { part }),
     ...(crossing && { crossing }),
+    ...(several && { several }),
   }
 }

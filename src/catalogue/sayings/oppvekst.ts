@@ -99,7 +99,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       whole: 'ungdommene',
       each: 'ungdommer',
       verb: 'hadde',
-      rest: 'fullført videregående innen fem eller seks år',
+      rest: 'fullført videregående fem eller seks år etter start,',
     }),
     nn: share({
       subject: 'delen unge {where} som fullfører vidaregåande,',
@@ -107,7 +107,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       whole: 'ungdommane',
       each: 'ungdommar',
       verb: 'hadde',
-      rest: 'fullført vidaregåande innan fem eller seks år',
+      rest: 'fullført vidaregåande fem eller seks år etter start,',
     }),
   },
   grunnskolepoeng: {
@@ -134,7 +134,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
   },
   'andel-barn': {
     nb: share({
-      subject: 'andelen innbyggere {where} under 18 år',
+      subject: 'andelen innbyggere under 18 år {where}',
       indefinite: 'andel innbyggere under 18 år',
       whole: 'innbyggerne',
       each: 'innbyggere',
@@ -142,7 +142,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       rest: 'under 18 år',
     }),
     nn: share({
-      subject: 'delen innbyggjarar {where} under 18 år',
+      subject: 'delen innbyggjarar under 18 år {where}',
       indefinite: 'del innbyggjarar under 18 år',
       whole: 'innbyggjarane',
       each: 'innbyggjarar',

@@ -8,8 +8,8 @@ interface Fraction {
   readonly above: number
   /** `én av fem`, before what can be counted; null where it is not said so. */
   readonly each: Record<Language, string> | null
-  /** `en femtedel`, before `av`. */
-  readonly part: Record<Language, string>
+  /** `en femtedel`, before `av`; null where nobody says it. */
+  readonly part: Record<Language, string> | null
 }
 
 /** THE table of tolerances of fractions. Shares outside them are not called by a fraction. */
@@ -20,7 +20,7 @@ export const FRACTIONS: readonly Fraction[] = [
     below: 0.3,
     above: 0.4,
     each: { nb: 'én av tjue', nn: 'éin av tjue' },
-    part: { nb: 'en tjuedel', nn: 'ein tjuedel' },
+    part: null,
   },
   {
     numerator: 1,
@@ -155,8 +155,7 @@ export function fractionText(
   const near = nearFraction(percent)
   if (!near) return undefined
   const counted = each === null ? null : near.fraction.each
-  const text = counted
-    ? `${counted[language]} ${each}`
-    : `${near.fraction.part[language]} av ${whole}`
-  return `${sideWord(near.side, language)}${text}`
+  const part = near.fraction.part && `${near.fraction.part[language]} av ${whole}`
+  const text = counted ? `${counted[language]} ${each}` : part
+  return text === null ? undefined : `${sideWord(near.side, language)}${text}`
 }

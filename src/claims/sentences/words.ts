@@ -9,6 +9,9 @@ export interface Words {
   readonly article: Readonly<Record<Gender, string>>
   readonly highest: Readonly<Record<Size, Readonly<Record<Way, string>>>>
   readonly higher: Readonly<Record<Size, Readonly<Record<Way, string>>>>
+  /** Of what is counted. */
+  readonly more: Readonly<Record<Way, string>>
+  readonly only: string
   /** `høy`, `høyt`, `høye`, as in `dobbelt så høy`. */
   readonly high: Readonly<Record<Size, Readonly<Record<'common' | 'neuter' | 'plural', string>>>>
   /** After `har`. */
@@ -37,8 +40,6 @@ export interface Words {
   readonly aboutSame: (count: string) => string
   readonly from: string
   readonly onset: string
-  readonly election: string
-  readonly points: string
 }
 
 const NB: Words = {
@@ -53,6 +54,8 @@ const NB: Words = {
     large: { up: 'større', down: 'mindre' },
     long: { up: 'lengre', down: 'kortere' },
   },
+  more: { up: 'flere', down: 'færre' },
+  only: 'bare',
   high: {
     high: { common: 'høy', neuter: 'høyt', plural: 'høye' },
     large: { common: 'stor', neuter: 'stort', plural: 'store' },
@@ -64,7 +67,7 @@ const NB: Words = {
   country: 'hele landet',
   whole: (fylke) => `hele ${fylke}`,
   peers: {
-    kommune: 'midten av kommuner som likner',
+    kommune: 'midten av kommuner som likner,',
     fylke: 'midten av de andre fylkene',
   },
   places: { kommune: 'kommuner', fylke: 'fylker' },
@@ -75,7 +78,7 @@ const NB: Words = {
   both: 'begge',
   the: 'de',
   with: 'blant',
-  withFigures: 'som har tall,',
+  withFigures: 'med tall',
   over: 'på',
   year: 'år',
   schoolYear: 'skoleår',
@@ -85,8 +88,6 @@ const NB: Words = {
   aboutSame: (count) => `, mens ${count} lå omtrent likt`,
   from: 'fra',
   onset: 'ved inngangen til',
-  election: 'kommunevalget',
-  points: 'prosentpoeng',
 }
 
 const NN: Words = {
@@ -101,6 +102,8 @@ const NN: Words = {
     large: { up: 'større', down: 'mindre' },
     long: { up: 'lengre', down: 'kortare' },
   },
+  more: { up: 'fleire', down: 'færre' },
+  only: 'berre',
   high: {
     high: { common: 'høg', neuter: 'høgt', plural: 'høge' },
     large: { common: 'stor', neuter: 'stort', plural: 'store' },
@@ -112,7 +115,7 @@ const NN: Words = {
   country: 'heile landet',
   whole: (fylke) => `heile ${fylke}`,
   peers: {
-    kommune: 'midten av kommunar som liknar',
+    kommune: 'midten av kommunar som liknar,',
     fylke: 'midten av dei andre fylka',
   },
   places: { kommune: 'kommunar', fylke: 'fylke' },
@@ -123,7 +126,7 @@ const NN: Words = {
   both: 'begge',
   the: 'dei',
   with: 'blant',
-  withFigures: 'som har tal,',
+  withFigures: 'med tal',
   over: 'på',
   year: 'år',
   schoolYear: 'skuleår',
@@ -133,8 +136,6 @@ const NN: Words = {
   aboutSame: (count) => `, medan ${count} låg om lag likt`,
   from: 'frå',
   onset: 'ved inngangen til',
-  election: 'kommunevalet',
-  points: 'prosentpoeng',
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = { nb: NB, nn: NN }

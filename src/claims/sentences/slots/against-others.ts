@@ -18,6 +18,7 @@ import { countWord, ordinalWord } from '../number-words.ts'
 import type { Way } from '../words.ts'
 import {
   figureOf,
+  moreWord,
   numberOf,
   otherWay,
   placeSlots,
@@ -82,26 +83,25 @@ function neighbourCount(count: number, of: number, context: Context): string {
 
 function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
   const [, above, below, of] = claim.numbers
-  const { words, saying, language } = context
+  const { words, language } = context
   const rest = of - above - below
   return {
     lowerCount: countWord(above, language),
     higherCount: countWord(below, language),
     of: countWord(of, language),
     neighbours: words.neighbours[levelWord(context)],
-    lower: words.higher[saying.size].down,
-    higher: words.higher[saying.size].up,
+    fewer: moreWord('down', context),
+    more: moreWord('up', context),
     rest: rest > 0 ? words.aboutSame(countWord(rest, language)) : undefined,
   }
 }
 
 function wonSlots(claim: NeighboursClaim, way: Way, context: Context): Slots {
   const [, above, below, of] = claim.numbers
-  const { words, saying } = context
   return {
     countOf: neighbourCount(way === 'up' ? above : below, of, context),
-    higher: words.higher[saying.size][way],
-    opposite: words.higher[saying.size][otherWay(way)],
+    more: moreWord(way, context),
+    fewer: moreWord(otherWay(way), context),
   }
 }
 
@@ -111,6 +111,7 @@ export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots
     ...placeSlots(context),
     ...whenSlots(claim.periods[0], context),
     figure: figureOf(claim.numbers[0], context),
+    said: saidFigure(claim.numbers[0], context),
     ...(direction === 'level' ? sidesSlots(claim, context) : wonSlots(claim, direction, context)),
   }
 }
@@ -153,9 +154,19 @@ function rankedPlaces(claim: RankClaim, context: Context): string {
 /** So few that lie before it that they are worth counting. */
 const FEW = 12
 
+/** `ingen`, `bare to`; undefined of more than a person would count up. */
+function fewWords(ahead: number, of: number, { words, language }: Context): string | undefined {
+  if (ahead > FEW || 10 * ahead > of) return undefined
+  return ahead === 0 ? countWord(0, language) : `${words.only} ${countWord(ahead, language)}`
+}
+
+/** The figure at the head of a sentence: a bare number would not say of what. */
+const saidFigure = (value: number, context: Context): string | undefined =>
+  context.summary.unit === 'persons-per-young' ? undefined : figureOf(value, context)
+
 export function rankSlots(claim: RankClaim, context: Context): Slots {
   const [own, , of, tied] = claim.numbers
-  const { words, language, saying } = context
+  const { words, language } = context
   const { way, rank } = fromNearerEnd(claim)
   const ahead = rank - 1
   const others = tied === 1 ? words.others.one : `${countWord(tied, language)} ${words.others.many}`
@@ -164,11 +175,12 @@ export function rankSlots(claim: RankClaim, context: Context): Slots {
     ...placeSlots(context),
     ...whenSlots(claim.periods[0], context),
     figure: figureOf(own, context),
+    said: saidFigure(own, context),
     rankPhrase: rankPhrase(way, rank, context),
     among: `${words.with} ${places}`,
     ofPlaces: places,
-    few: ahead <= FEW && 4 * ahead <= of ? countWord(ahead, language) : undefined,
-    higher: words.higher[saying.size][way],
+    few: fewWords(ahead, of, context),
+    more: moreWord(way, context),
     ...(tied > 0 && { shared: words.shared(others), alike: words.alike(others) }),
   }
 }

@@ -62,6 +62,8 @@ export function stretchSlots(from: Period, to: Period, { summary, language }: Co
     inFrom: inYear(from, summary, language),
     inTo: inYear(to, summary, language),
     yearFrom: theYear(from, summary, language),
+    // `siden årene 2016–2019` is not something people say.
+    since: summary.kind === 'window' ? undefined : theYear(from, summary, language),
     yearTo: theYear(to, summary, language),
     ...(whole && { over: whole }),
   }
@@ -73,6 +75,10 @@ export const figureOf = (value: number, { summary, saying, language }: Context):
 
 /** The figure without its unit. */
 export const numberOf = (value: number, { summary }: Context): string => numberWords(value, summary)
+
+/** `høyere`, or `flere` of what is counted, before the indefinite. */
+export const moreWord = (way: Way, { saying, words }: Context): string =>
+  saying.several ? words.more[way] : words.higher[saying.size][way]
 
 export const otherWay = (way: Way): Way => (way === 'up' ? 'down' : 'up')
 
