@@ -1,7 +1,7 @@
 /** The map as one SVG file that stands alone: title, period, legend, source and dates drawn in. */
 import type { Fill, Fills, Scale, SpecialFill } from './fills.ts'
 import { insetFrame } from './inset-frame.ts'
-import { paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
+import { fromSet, paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
 import type { Area, Shapes } from './shapes.ts'
 import { transformText, type Transform } from './view-transform.ts'
 
@@ -40,10 +40,11 @@ export function exportSvg(map: MapExport): string {
   const title = wrapped(map.title, 46)
   const subtitle = wrapped(map.subtitle, 100)
   const top = 70 + 50 * title.length + 28 * subtitle.length
-  const scale = (PAGE - 2 * MARGIN) / map.shapes.width
+  const scale = printScale(map)
   const bottom = top + scale * map.shapes.height
   const notes = map.notes.flatMap((note) => wrapped(note, 120))
-  const height = Math.ceil(bottom + 60 + 24 * notes.length)
+  const end = legendIsBelow(map) ? bottom + 30 + legendHeight(map) : bottom
+  const height = Math.ceil(end + 60 + 24 * notes.length)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE} ${height}" width="${PAGE}" height="${height}" font-family="${escaped(FONT)}" fill="${colours.ink}">`,
     `<title>${escaped(map.title)}</title>`,
@@ -53,13 +54,17 @@ export function exportSvg(map: MapExport): string {
     lines(title, { x: MARGIN, y: 88, step: 50, size: 42, family: SERIF, weight: 600 }),
     lines(subtitle, { x: MARGIN, y: 82 + 50 * title.length, step: 28, size: 21, muted: true }),
     drawing(map, top, scale),
-    legendGround(map, bottom),
-    legend(map.legend, map, bottom - legendHeight(map)),
-    chosenWords(map, bottom),
-    lines(notes, { x: MARGIN, y: bottom + 54, step: 24, size: 16, muted: true }),
+    key(map, end),
+    lines(notes, { x: MARGIN, y: end + 54, step: 24, size: 16, muted: true }),
     '</svg>',
   ].join('\n')
 }
+
+/** How large a unit of the map is on paper. */
+const printScale = ({ shapes }: MapExport): number => (PAGE - 2 * MARGIN) / shapes.width
+
+/** Tells the patterns of the enlarged part from those of the map. */
+const INSET = '-inset'
 
 /** The map itself, cut off at its frame where one has zoomed in. */
 function drawing(map: MapExport, top: number, scale: number): string {
@@ -82,11 +87,22 @@ function drawing(map: MapExport, top: number, scale: number): string {
 const legendHeight = ({ legend, chosen }: MapExport): number =>
   34 * legend.length + (chosen ? 60 : 10)
 
-/** Where one has zoomed in there is land below the legend too. */
-function legendGround(map: MapExport, bottom: number): string {
-  if (map.view.k <= 1) return ''
-  const height = legendHeight(map) + 16
-  return `<rect x="674" y="${(bottom - height).toFixed(1)}" width="${PAGE - MARGIN - 674}" height="${height}" fill="${colours.paper}"/>`
+/** The country leaves its lower right empty; squares, and what is zoomed to, do not. */
+const legendIsBelow = ({ view, shapes }: MapExport): boolean =>
+  view.k > 1 || shapes.labels.length > 0
+
+/** From the legend's place at the right to the left margin, where it stands below the map. */
+const TO_LEFT = MARGIN - 690
+
+/** Legend and chosen place, ending at the bottom of the map or of the room made below it. */
+function key(map: MapExport, end: number): string {
+  const move = legendIsBelow(map) ? ` transform="translate(${TO_LEFT} 0)"` : ''
+  return [
+    `<g${move}>`,
+    legend(map.legend, map, end - legendHeight(map)),
+    chosenWords(map, end),
+    '</g>',
+  ].join('\n')
 }
 
 export const escaped = (text: string): string =>
@@ -128,11 +144,11 @@ const lines = (texts: readonly string[], style: LineStyle): string =>
     })
     .join('\n')
 
-const patterns = (scale: number): string =>
+const patterns = (scale: number, suffix = ''): string =>
   Object.entries(PATTERNS)
     .map(
       ([fill, { path, width }]) =>
-        `<pattern id="${patternId(fill as SpecialFill)}" width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale.toFixed(3)})">` +
+        `<pattern id="${patternId(fill as SpecialFill)}${suffix}" width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale.toFixed(3)})">` +
         `<rect width="${PATTERN_SIZE}" height="${PATTERN_SIZE}" fill="${colours.ground}"/>` +
         `<path d="${path}" fill="none" stroke="${colours.marks}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
     )
@@ -177,11 +193,12 @@ function inset(map: MapExport): string {
   const near = map.shapes.areas.filter(frame.holds)
   return (
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="hidden">` +
+    `<defs>${patterns(1 / (printScale(map) * frame.magnified), INSET)}</defs>` +
     `<rect x="${ground.x}" y="${ground.y}" width="${ground.width}" height="${ground.height}" fill="${colours.paper}"/>` +
     `<g stroke="${colours.border}" stroke-width="0.15">` +
     near
       .map(({ code, path }) => {
-        const fill = paintOf(map.fills.get(code) ?? 'outside', map.scale, 'light')
+        const fill = fromSet(paintOf(map.fills.get(code) ?? 'outside', map.scale, 'light'), INSET)
         return `<path d="${path}" fill="${fill}"/>`
       })
       .join('') +

@@ -69,11 +69,14 @@ describe('what is zoomed to', () => {
     expect(svg).toContain('stroke-width="1.6"')
     expect(close).toContain('stroke-width="0.4"')
   })
-  it('has nothing enlarged beside it, and a ground below its legend', () => {
+  it('has nothing enlarged beside it, and its legend below it, where no land is', () => {
     expect(svg).toContain('Nærmere')
     expect(close).not.toContain('Nærmere')
-    expect(close.match(/<rect x="674"/g)).toHaveLength(1)
-    expect(svg).not.toContain('<rect x="674"')
+    const height = (text: string) => Number(/height="(\d+)" font-family/.exec(text)?.[1])
+    expect(height(close) - height(svg)).toBeGreaterThan(34)
+    const legendAt = Number(/<rect x="690" y="([\d.]+)"/.exec(close)?.[1])
+    const frame = /<svg x="60" y="(\d+)" width="1080" height="([\d.]+)"/.exec(close) ?? []
+    expect(legendAt).toBeGreaterThan(Number(frame[1]) + Number(frame[2]))
     expect(close).not.toMatch(/undefined|NaN/)
   })
 })
