@@ -8,6 +8,7 @@ import { useLanguage } from '../ui/language.tsx'
 
 const FrontPage = lazy(() => import('../pages/front/front-page.tsx'))
 const PlacePage = lazy(() => import('../pages/place/place-page.tsx'))
+const TalkingPointsPage = lazy(() => import('../pages/talking-points/talking-points-page.tsx'))
 const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx'))
 const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
 const MapPage = lazy(() => import('../pages/map/map-page.tsx'))
@@ -42,6 +43,9 @@ function Pages() {
         <FrontPage />
       </Route>
       <Route path="/sted/:slug">{({ slug }) => <PlacePage slug={slug} />}</Route>
+      <Route path="/sted/:slug/snakkepunkter">
+        {({ slug }) => <TalkingPointsPage slug={slug} />}
+      </Route>
       <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
       <Route path="/sammenlign">
         <ComparePage />

@@ -10,9 +10,10 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { placeName } from '../../ui/place-title.ts'
-import { comparePath, placePath } from '../../ui/urls.ts'
+import { comparePath, placePath, talkingPointsPath } from '../../ui/urls.ts'
 import { PeerGroupNote } from './peer-group-note.tsx'
 import type { PlaceModel } from './place-model.ts'
+import { PLACE_TEXT } from './text.ts'
 
 /** Who the place is: name, fylke, population, where it lies, whom it is compared with. */
 export function PlaceHead({ model }: { model: PlaceModel }) {
@@ -26,6 +27,9 @@ export function PlaceHead({ model }: { model: PlaceModel }) {
         <PeerGroupNote place={place} />
         <Surroundings place={place} />
         <History place={place} />
+        <p className="no-print">
+          <Link href={talkingPointsPath(place)}>{PLACE_TEXT[text.language].talkingPoints}</Link>
+        </p>
         {place.level !== 'land' && (
           <p className="no-print">
             <Link href={comparePath([place.code])}>{text.nav.compareThis}</Link>

@@ -18,7 +18,7 @@ export interface PointsAddress {
 /** More than anyone says in a speech, and few enough to check while the page opens. */
 const MOST_PINNED = 40
 const MOST_DROPPED = 300
-const MOST_MORE = 60
+const MOST_MORE = 300
 
 const listed = (text: string | null): string[] => [
   ...new Set((text ?? '').split(',').flatMap((part) => part.trim() || [])),

@@ -1,0 +1,70 @@
+/** The words around a sentence: what it is about, its source, its period. */
+import { reasonText } from '../../claims/light-words.ts'
+import type { Light } from '../../claims/light.ts'
+import type { Claim, ClaimKey } from '../../claims/claim.ts'
+import type { Language } from '../../domain/indicator.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { dateText } from '../../ui/date-text.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { POINTS_TEXT } from './text.ts'
+
+export type Indicators = ReadonlyMap<string, IndicatorSummary>
+
+/** The indicators that a claim quotes: a contrast quotes two. */
+export function quotedBy(claim: ClaimKey, indicators: Indicators): IndicatorSummary[] {
+  const ids = claim.kind === 'contrast' ? [claim.indicator, claim.compared] : [claim.indicator]
+  return ids.flatMap((id) => indicators.get(id) ?? [])
+}
+
+/** `1. januar 2026`, `1. januar 2016 til 1. januar 2026`. */
+export function periodsText(
+  { periods }: ClaimKey,
+  summary: IndicatorSummary,
+  language: Language,
+): string {
+  const { period } = writer(summary, language)
+  const first = period(periods[0])
+  const last = period(periods.at(-1) ?? periods[0])
+  return first === last ? first : POINTS_TEXT[language].fromTo(first, last)
+}
+
+/** `Endring: Innbyggere på 65 år eller mer, 1. januar 2016 til 1. januar 2026`. */
+export function aboutText(key: ClaimKey, indicators: Indicators, language: Language): string {
+  const kind = POINTS_TEXT[language].kinds[key.kind]
+  const summaries = quotedBy(key, indicators)
+  const [summary] = summaries
+  if (!summary) return `${kind}: ${key.indicator}`
+  const titles = summaries.map(({ title }) => title).join(' – ')
+  return `${kind}: ${titles}, ${periodsText(key, summary, language)}`
+}
+
+/**
+ * Where the figures of one claim come from, a line for each indicator: source, the way this copy
+ * came, period, and when publisher and copy are from.
+ */
+export function sourceTexts(claim: Claim, indicators: Indicators, language: Language): string[] {
+  const words = POINTS_TEXT[language]
+  const date = (iso: string | null) => (iso ? dateText(iso, language) : null)
+  return quotedBy(claim, indicators).map((summary) => {
+    const [updated, read] = [date(summary.updated), date(summary.read)]
+    const parts = [
+      [summary.source, summary.origin].filter(Boolean).join(', '),
+      words.periodIs(periodsText(claim, summary, language)),
+      updated && words.updated(updated),
+      read && words.read(read),
+    ]
+    return parts.filter(Boolean).join(' · ')
+  })
+}
+
+/** The reasons of a light, a sentence each. */
+export const reasonTexts = ({ reasons }: Light, language: Language): string[] =>
+  reasons.map((reason) => reasonText(reason, language))
+
+/** The newest day that any of the figures was read; null when none says. */
+export function lastRead(claims: readonly Claim[], indicators: Indicators): string | null {
+  const dates = claims.flatMap((claim) =>
+    quotedBy(claim, indicators).flatMap(({ read }) => read ?? []),
+  )
+  return dates.toSorted().at(-1) ?? null
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { ClaimData } from '../../claims/claim-data.ts'
+import { fullName, slug as slugOf, withoutQualifier } from '../../domain/place-name.ts'
+import type { Paper } from '../../domain/paper.ts'
+import type { SayingsShard } from '../../observations/sayings-shard.ts'
+import { useText } from '../../ui/language.tsx'
+import { placeName } from '../../ui/place-title.ts'
+import { talkingPointsPath } from '../../ui/urls.ts'
+import { CopyByHand } from './copy-by-hand.tsx'
+import { copyRich, type CopiedText } from './copy-rich.ts'
+import { MineSection } from './mine-section.tsx'
+import { PointsContext, type PointsScene } from './points-context.ts'
+import { PointsHead } from './points-head.tsx'
+import { pointsModel, sceneOf } from './points-model.ts'
+import { PrintCards } from './print-cards.tsx'
+import { POINTS_TEXT } from './text.ts'
+import { ThemeSection } from './theme-points.tsx'
+import { useChoice } from './use-choice.ts'
+
+interface PointsContentProps {
+  data: ClaimData
+  paper: Paper
+  sayings: SayingsShard
+  /** As it stood in the address: put right when the name in it is not the place's. */
+  slug: string
+}
+
+export function PointsContent({ data, paper, sayings, slug }: PointsContentProps) {
+  const text = useText()
+  const { language } = text
+  const words = POINTS_TEXT[language]
+  const name = withoutQualifier(fullName(placeName(data.place, text)))
+  const ids = useMemo(() => paper.themes.map(({ id }) => id), [paper])
+  const choice = useChoice(ids)
+  const scene = useMemo(
+    () => sceneOf({ data, sayings, language }, paper.themes),
+    [data, sayings, language, paper],
+  )
+  const model = useMemo(() => pointsModel(scene, choice.points), [scene, choice.points])
+  const [byHand, setByHand] = useState<string | null>(null)
+  const copy = async (copied: CopiedText, done: string) => {
+    if (await copyRich(copied)) choice.say(done)
+    else setByHand(copied.plain)
+  }
+  useCanonicalAddress(data.place, slug)
+  useAnchor()
+  const suggested = model.themes.flatMap(({ points }) => points)
+  const said = model.pinned.filter((point) => point.kind === 'point')
+  const shared: PointsScene = { place: data.place, placeName: name, data, choice, copy }
+  return (
+    <PointsContext value={shared}>
+      <title>{`${words.title(name)} · Lokaltall`}</title>
+      <div className="points no-print">
+        <PointsHead themes={paper.themes} />
+        <div className="points-layout">
+          <MineSection pinned={model.pinned} suggested={suggested} />
+          <div className="points-themes">
+            {model.themes.map((theme) => (
+              <ThemeSection key={theme.theme.id} model={theme} />
+            ))}
+          </div>
+        </div>
+        {model.pinned.length > 0 && (
+          <a className="points-bar" href="#mine">
+            {words.mine.title}: {words.mine.count(model.pinned.length)}
+          </a>
+        )}
+        <p className="points-said" role="status" key={choice.said.turn % 2}>
+          {choice.said.text}
+        </p>
+        {byHand !== null && <CopyByHand text={byHand} onClose={() => setByHand(null)} />}
+      </div>
+      <PrintCards points={model.pinned.length > 0 ? said : suggested} />
+    </PointsContext>
+  )
+}
+
+/** The browser looked for `#helse` before it was there: go to it once the content stands. */
+function useAnchor() {
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
+  }, [])
+}
+
+/** The name in the address is put right, so that one page has one address. */
+function useCanonicalAddress(place: { code: string; name: string }, slug: string) {
+  const [, navigate] = useLocation()
+  const search = useSearch()
+  const right = slugOf(place.code, place.name)
+  useEffect(() => {
+    if (slug !== right)
+      navigate(`${talkingPointsPath(place)}${search && `?${search}`}${window.location.hash}`, {
+        replace: true,
+      })
+  }, [slug, right, place, search, navigate])
+}

@@ -1,0 +1,56 @@
+import { dateText } from '../../ui/date-text.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { LightMark } from './light-mark.tsx'
+import { lastRead, reasonTexts, sourceTexts } from './point-words.ts'
+import { usePointsScene } from './points-context.ts'
+import type { Point } from './points-model.ts'
+import { POINTS_TEXT } from './text.ts'
+
+/** The points as cards on paper; not shown on the screen. The head is repeated on every page. */
+export function PrintCards({ points }: { points: readonly Point[] }) {
+  const language = useLanguage()
+  const words = POINTS_TEXT[language]
+  const { data, placeName } = usePointsScene()
+  const claims = points.map(({ offer }) => offer.claim)
+  const read = lastRead(claims, data.indicators)
+  return (
+    <div className="points-print">
+      <div className="print-head">
+        <p className="print-title">{words.title(placeName)}</p>
+        <p>
+          {['Lokaltall', read && words.figuresRead(dateText(read, language))]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div className="print-body">
+        {points.map((point) => (
+          <PrintCard key={point.address} point={point} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function PrintCard({ point: { offer, sentence, back } }: { point: Point }) {
+  const language = useLanguage()
+  const words = POINTS_TEXT[language]
+  const { data } = usePointsScene()
+  const reasons = reasonTexts(offer.light, language)
+  const sources = sourceTexts(offer.claim, data.indicators, language)
+  return (
+    <section className="print-card">
+      <p className="point-sentence">{sentence}</p>
+      <LightMark colour={offer.light.colour} />
+      {reasons.length > 0 && <p>{reasons.join(' ')}</p>}
+      {sources.map((source) => (
+        <p key={source} className="source-line">
+          {words.source}: {source}
+        </p>
+      ))}
+      <p>
+        <strong>{words.opponent}:</strong> {back ? back.sentence : words.noBack}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { claimDataOf, type ClaimFiles } from '../../claims/claim-data.ts'
+import { codeFromSlug } from '../../domain/place-name.ts'
+import { checksumsQuery } from '../../observations/claim-shards.ts'
+import {
+  catalogueQuery,
+  DataFileError,
+  latestQuery,
+  placeQuery,
+} from '../../observations/queries.ts'
+import { sayingsQuery, type SayingsShard } from '../../observations/sayings-shard.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { UnknownPlace } from '../../ui/unknown-place.tsx'
+import { PointsContent } from './points-content.tsx'
+import './talking-points.css'
+import { useOlderFigures } from './use-older-figures.ts'
+
+/** `/sted/3101-halden/snakkepunkter`: what a candidate can say of the place. */
+export default function TalkingPointsPage({ slug }: { slug: string }) {
+  const code = codeFromSlug(slug)
+  return code === null ? <UnknownPlace slug={slug} /> : <KnownCode code={code} slug={slug} />
+}
+
+function KnownCode({ code, slug }: { code: string; slug: string }) {
+  const language = useLanguage()
+  const place = useQuery(placeQuery(code))
+  const latest = useQuery(latestQuery())
+  const catalogue = useQuery(catalogueQuery(language))
+  // Named by what the reader waits for: there is a word for each already.
+  const facts = useQuery(checksumsQuery())
+  const page = useQuery(sayingsQuery(language))
+  if (place.error instanceof DataFileError && place.error.missing) {
+    // The newest file knows every place: when it is there and this one is not, the place is unknown.
+    if (latest.data && !latest.data.places.includes(code)) return <UnknownPlace slug={slug} />
+  }
+  return (
+    <DataGate queries={{ place, latest, catalogue, facts, page }}>
+      {(read) => (
+        <WithOlderFigures
+          // Another place is another page: nothing of it is to be undone here.
+          key={code}
+          files={{
+            place: read.place,
+            latest: read.latest,
+            catalogue: read.catalogue,
+            checksums: read.facts,
+          }}
+          sayings={read.page}
+          slug={slug}
+        />
+      )}
+    </DataGate>
+  )
+}
+
+function WithOlderFigures(props: { files: ClaimFiles; sayings: SayingsShard; slug: string }) {
+  const { place, latest, catalogue, checksums } = props.files
+  const { waiting, older } = useOlderFigures(catalogue)
+  const data = useMemo(
+    () => claimDataOf({ place, latest, catalogue, checksums }, older),
+    [place, latest, catalogue, checksums, older],
+  )
+  if (waiting) return <Loading what="indicator" />
+  return (
+    <PointsContent data={data} paper={catalogue.paper} sayings={props.sayings} slug={props.slug} />
+  )
+}
