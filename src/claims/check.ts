@@ -49,20 +49,19 @@ const spanOf = ({ periods }: Claim): number =>
   periodPosition(periods.at(-1) ?? '') - periodPosition(periods[0])
 
 /** Kinds that are as long as the figures make them. */
-const ANY_SPAN: ReadonlySet<Claim['kind']> = new Set([
-  'crossing',
-  'streak',
-  'record',
-  'reversal',
-  'projection',
-])
+const ANY_SPAN: ReadonlySet<Claim['kind']> = new Set(['crossing', 'streak', 'record', 'reversal'])
+
+/** A newer projection begins later and looks as far; anything else ends later. */
+function isNewer(other: Claim, claim: Claim): boolean {
+  if (claim.kind === 'projection')
+    return other.periods[0] > claim.periods[0] && lastOf(other) === lastOf(claim)
+  const asLong = ANY_SPAN.has(claim.kind) || spanOf(other) === spanOf(claim)
+  return lastOf(other) > lastOf(claim) && asLong
+}
 
 function newerOf(claim: Claim, data: ClaimData): Claim | null {
   const found = claimsOf(claim.indicator, data, [claim.kind]).find(
-    (other) =>
-      other.compared === claim.compared &&
-      lastOf(other) > lastOf(claim) &&
-      (ANY_SPAN.has(claim.kind) || spanOf(other) === spanOf(claim)),
+    (other) => other.compared === claim.compared && isNewer(other, claim),
   )
   return found ?? null
 }

@@ -41,12 +41,17 @@ function distanceFromPeers(claim: Claim, { summary, data }: Subject): number {
   return capped(standingAmong(claim.numbers[0], peers)?.distance ?? 0)
 }
 
-/** How much it moved: totals against what people notice, others against how unlike places are. */
-function sizeOfMove(from: number, to: number, { summary, data }: Subject, claim: Claim): number {
-  if (isTotal(summary.unit)) return from > 0 ? capped((to - from) / from / NOTICED_CHANGE) : 0
+/** How far one figure is from another, against how unlike places are. */
+function distanceBetween(from: number, to: number, { summary, data }: Subject, claim: Claim) {
   const everyone = data.everyone(summary.id, claim.periods.at(-1) ?? '')
   const spread = everyone && spreadOf(everyone.values())
   return spread ? capped((to - from) / spread.width) : 0
+}
+
+/** How much it moved: totals against what people notice, others against how unlike places are. */
+function sizeOfMove(from: number, to: number, subject: Subject, claim: Claim): number {
+  if (!isTotal(subject.summary.unit)) return distanceBetween(from, to, subject, claim)
+  return from > 0 ? capped((to - from) / from / NOTICED_CHANGE) : 0
 }
 
 /** What went on longer than people remember counts by what a decade of it would. */
@@ -58,12 +63,16 @@ const agesOf = ({ periods }: ChangeClaim): number =>
 /** How near either end of those that are ranked: 1 at the end, 0 from the fifth inwards. */
 const nearTheEnd = (rank: number, of: number): number => Math.max(0, 1 - (rank - 1) / (of / 5))
 
+/** That nothing differs is seldom news. */
+const STANDSTILL = 0.5
+
 /** What the figures themselves add. */
 function strength(claim: Claim, subject: Subject): number {
   switch (claim.kind) {
     case 'level':
-    case 'comparison':
       return distanceFromPeers(claim, subject)
+    case 'comparison':
+      return distanceBetween(claim.numbers[0], claim.numbers[1], subject, claim)
     case 'neighbours': {
       const [, above, below, of] = claim.numbers
       return Math.max(above, below) === of && of > 2 ? 1 : 0
@@ -103,5 +112,6 @@ function recency(subject: Subject): number {
 export function interestOf(claim: Claim, data: ClaimData): number {
   const subject = subjectOf(claim.indicator, data)
   if (!subject) return 0
-  return (KIND[claim.kind] + strength(claim, subject)) * recency(subject)
+  const news = claim.direction === 'level' ? STANDSTILL : 1
+  return (KIND[claim.kind] + strength(claim, subject)) * recency(subject) * news
 }

@@ -235,8 +235,11 @@ const hasStatus = (claim: Claim, subject: Subject, status: ShownStatus): boolean
     (series) => series && claim.periods.some((period) => at(series, period).status === status),
   )
 
+/** A preliminary figure may cover a part of the year only: held against another year it proves nothing. */
 const unsettled: Weakness = (claim, subject) => [
-  ...(hasStatus(claim, subject, 'preliminary') ? yellow('preliminary') : []),
+  ...(hasStatus(claim, subject, 'preliminary')
+    ? (OVER_TIME.has(claim.kind) ? red : yellow)('preliminary')
+    : []),
   ...(hasStatus(claim, subject, 'estimated') ? yellow('estimated') : []),
 ]
 

@@ -187,6 +187,19 @@ describe('what is refused', () => {
     expect(colour(overlap, windows)).toBe('red')
   })
 
+  test('a change to a figure that is preliminary: it may be of a part of the year', () => {
+    const place = yearly(2019, [100, 120, 110, 130, 120, 140, 130, 60], { '2026': 'preliminary' })
+    const data = smallPlace({
+      indicators: [count('flyktninger')],
+      series: { flyktninger: { place } },
+    })
+    const change = claimOf(
+      { kind: 'change', indicator: 'flyktninger', periods: ['2025', '2026'], compared: null },
+      data,
+    )
+    expect(lightOf(change, data).reasons).toContainEqual({ code: 'preliminary', colour: 'red' })
+  })
+
   test('an indicator that is not in the catalogue', () => {
     const data = smallPlace({ indicators: [share('leid')], series: { leid: { place: CLIMB } } })
     const claim = claimOf(

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CLAIM_KINDS, type ClaimKey } from '../../src/claims/claim.ts'
+import { claimAddress, parseClaimAddress } from '../../src/claims/claim-address.ts'
+
+const KEYS: readonly ClaimKey[] = [
+  { kind: 'level', indicator: 'folketall', periods: ['2026'], compared: null },
+  {
+    kind: 'change',
+    indicator: 'registrert-ledige',
+    periods: ['2021M10', '2022M10'],
+    compared: null,
+  },
+  { kind: 'comparison', indicator: 'medianinntekt', periods: ['2024'], compared: 'fylke' },
+  { kind: 'neighbours', indicator: 'leid-bolig', periods: ['2023'], compared: null },
+  { kind: 'rank', indicator: 'leid-bolig', periods: ['2023'], compared: 'fylke-lowest-first' },
+  { kind: 'crossing', indicator: 'eldre-mot-unge', periods: ['2021', '2026'], compared: 'not-yet' },
+  { kind: 'streak', indicator: 'folketall', periods: ['2019', '2026'], compared: null },
+  {
+    kind: 'record',
+    indicator: 'grunnskolepoeng',
+    periods: ['2015-2016', '2020-2021'],
+    compared: 'lowest',
+  },
+  { kind: 'share', indicator: 'boliger', periods: ['2025'], compared: 'country' },
+  { kind: 'reversal', indicator: 'folketall', periods: ['1986', '2007', '2026'], compared: null },
+  { kind: 'contrast', indicator: 'folketall', periods: ['2016', '2026'], compared: 'andel-barn' },
+  {
+    kind: 'projection',
+    indicator: 'framskrevet-folketall',
+    periods: ['2025', '2050'],
+    compared: null,
+  },
+]
+
+test('every kind has an address that says the same question again', () => {
+  expect(new Set(KEYS.map(({ kind }) => kind))).toEqual(new Set(CLAIM_KINDS))
+  for (const key of KEYS) {
+    expect(parseClaimAddress(claimAddress(key))).toEqual(key)
+    expect(claimAddress(key)).toMatch(/^[a-z0-9._A-Z-]+$/)
+  }
+})
+
+test('the words of an address are Norwegian', () => {
+  expect(claimAddress(KEYS[2] as ClaimKey)).toBe('medianinntekt.sammenligning.2024.fylket')
+  expect(claimAddress(KEYS[10] as ClaimKey)).toBe('folketall.kontrast.2016_2026.andel-barn')
+})
+
+test.each([
+  '',
+  'folketall',
+  'folketall.niva',
+  'folketall.niva.2016_2026',
+  'folketall.endring.2016',
+  'folketall.niva.2026.landet',
+  'folketall.plass.2026',
+  'folketall.plass.2026.overalt',
+  'folketall.plass.2026.constructor',
+  'folketall.toString.2026',
+  'folketall.niva.26',
+  'folketall.niva.2026.x.y',
+  '../siste.niva.2026',
+  'Folketall.niva.2026',
+  'folketall.kontrast.2016_2026.<script>',
+  'folketall.kontrast.2016_2026',
+])('%j is no question', (address) => {
+  expect(parseClaimAddress(address)).toBeNull()
+})
+
+test('no text whatever breaks the reading', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const key = parseClaimAddress(text)
+      if (key) expect(claimAddress(key)).toBe(text)
+    }),
+  )
+})

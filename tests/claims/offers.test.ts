@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildShards } from '../../scripts/build/shards.ts'
+import { backOf } from '../../src/claims/back.ts'
+import { choose } from '../../src/claims/choose.ts'
+import { claimDataOf, type ClaimData } from '../../src/claims/claim-data.ts'
+import { check } from '../../src/claims/check.ts'
+import { offersOf } from '../../src/claims/offers.ts'
+import type {
+  CatalogueShard,
+  ChecksumsShard,
+  LatestShard,
+  PlaceShard,
+} from '../../src/observations/shards.ts'
+
+let shards: ReadonlyMap<string, string>
+let catalogue: CatalogueShard
+
+const read = <T>(path: string): T => JSON.parse(shards.get(path) ?? 'null') as T
+
+beforeAll(async () => {
+  shards = await buildShards('data')
+  catalogue = read('katalog.nb.json')
+}, 120_000)
+
+const dataOf = (code: string): ClaimData =>
+  claimDataOf({
+    place: read<PlaceShard>(`sted/${code}.json`),
+    catalogue,
+    latest: read<LatestShard>('siste.json'),
+    checksums: read<ChecksumsShard>('sjekksummer.json'),
+  })
+
+/** Large and small, north and south, split and merged, a fylke and the country. */
+const PLACES = ['0301', '1151', '1508', '3101', '3907', '4601', '5014', '5055', '5612', '31', '56']
+const NONE: ReadonlySet<string> = new Set()
+
+describe.each(PLACES)('%s', (code) => {
+  test('has at least three claims for every theme, none of them refused', () => {
+    const offers = offersOf(dataOf(code))
+    expect(offers.filter(({ light }) => light.colour === 'red')).toEqual([])
+    for (const theme of catalogue.paper.themes) {
+      const chosen = choose(offers, theme, { count: 7, dropped: NONE })
+      expect(chosen.length, theme.id).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('is offered one that does not flatter, first of all one that is unflattering', () => {
+    const offers = offersOf(dataOf(code))
+    for (const theme of catalogue.paper.themes) {
+      const three = choose(offers, theme, { count: 3, dropped: NONE })
+      const all = choose(offers, theme, { count: 500, dropped: NONE })
+      const valences = three.map(({ valence }) => valence)
+      if (all.some(({ valence }) => valence === 'unflattering'))
+        expect(valences, theme.id).toContain('unflattering')
+      else
+        expect(
+          valences.some((valence) => valence !== 'flattering'),
+          theme.id,
+        ).toBe(true)
+    }
+  })
+
+  test('every claim it is offered is still true by the figures it was made from', () => {
+    const data = dataOf(code)
+    for (const { claim } of offersOf(data))
+      expect(check(claim, data), JSON.stringify(claim)).toMatchObject({
+        outcome: 'still-true',
+        newest: null,
+      })
+  })
+
+  test('the back of a flattering card is unflattering, and of the same indicator', () => {
+    const offers = offersOf(dataOf(code))
+    for (const offer of offers.filter(({ valence }) => valence === 'flattering')) {
+      const back = backOf(offer, offers)
+      if (back) {
+        expect(back.valence).toBe('unflattering')
+        expect(back.claim.indicator).toBe(offer.claim.indicator)
+      }
+    }
+  })
+})
+
+test('Haram, a kommune of its own since 2024, has no figures of work yet, and claims of the rest', () => {
+  const offers = offersOf(dataOf('1580'))
+  const counts = catalogue.paper.themes.map(
+    (theme) => choose(offers, theme, { count: 3, dropped: NONE }).length,
+  )
+  expect(counts).toEqual([0, 3, 3, 3, 3])
+})
+
+test('the country has claims too', () => {
+  expect(offersOf(dataOf('0')).length).toBeGreaterThan(30)
+})
