@@ -260,6 +260,36 @@ describe('zoom', () => {
   })
 })
 
+test('two fingers zoom, one then moves the map; the address follows', async () => {
+  const { page, context, faults } = await open(`/kart/${INDICATOR}`, PHONE)
+  const [x, y] = await pointOf(page, '5006')
+  const touch = await context.newCDPSession(page)
+  const send = (type: string, points: readonly (readonly [number, number])[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+    })
+  const frame = () =>
+    page.locator('.map-svg > [data-frame]').evaluate((one) => one.getAttribute('transform') ?? '')
+  const apart = (by: number) => [[x - by, y] as const, [x + by, y] as const]
+  await send('touchStart', apart(15))
+  for (const by of [25, 40, 60]) await send('touchMove', apart(by))
+  expect(new URL(page.url()).search, 'not while a finger is down').toBe('')
+  await send('touchEnd', [])
+  const pinched = await frame()
+  expect(Number(/scale\(([\d.]+)\)/.exec(pinched)?.[1])).toBeGreaterThan(2.5)
+  await expect.poll(() => page.url()).toContain('utsnitt=')
+  const before = page.url()
+  await send('touchStart', [[x, y]])
+  for (const by of [10, 30, 50]) await send('touchMove', [[x + by, y + by]])
+  await send('touchEnd', [])
+  expect(await frame()).not.toBe(pinched)
+  await expect.poll(() => page.url()).not.toBe(before)
+  expect(new URL(page.url()).searchParams.get('sted'), 'a drag is no press').toBeNull()
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 describe('what is zoomed to stands in the address', () => {
   /** The point of the country in the middle of the map, and how much of its width is seen. */
   const seen = (page: Page) =>
