@@ -168,6 +168,11 @@ export const KLIMA_SAYINGS: Sayings = {
         '{When} ble det gitt lov til å bruke {figure} dyrket jord {where} til annet.',
         'Det ble gitt lov til å bruke {figure} dyrket jord {where} til annet {when}.',
       ],
+      zero: [
+        '{Where} ble det ikke gitt lov til å bruke dyrket jord til annet {when} ({figure}).',
+        '{When} ble det ikke gitt lov til å bruke dyrket jord {where} til annet ({figure}).',
+        'Det ble ikke gitt lov til å bruke dyrket jord {where} til annet {when} ({figure}).',
+      ],
       part: { of: 'all omdisponert dyrket jord', verb: 'lå' },
     }),
     nn: amount({
@@ -179,6 +184,11 @@ export const KLIMA_SAYINGS: Sayings = {
         '{Where} vart det gitt lov til å bruke {figure} dyrka jord til anna {when}.',
         '{When} vart det gitt lov til å bruke {figure} dyrka jord {where} til anna.',
         'Det vart gitt lov til å bruke {figure} dyrka jord {where} til anna {when}.',
+      ],
+      zero: [
+        '{Where} vart det ikkje gitt lov til å bruke dyrka jord til anna {when} ({figure}).',
+        '{When} vart det ikkje gitt lov til å bruke dyrka jord {where} til anna ({figure}).',
+        'Det vart ikkje gitt lov til å bruke dyrka jord {where} til anna {when} ({figure}).',
       ],
       part: { of: 'all omdisponert dyrka jord', verb: 'låg' },
     }),
@@ -194,6 +204,11 @@ export const KLIMA_SAYINGS: Sayings = {
         '{When} kom det {figure} i strandsonen {where}.',
         'Det kom {figure} i strandsonen {where} {when}.',
       ],
+      zero: [
+        '{Where} kom det ingen nye bygninger i strandsonen {when} ({number}).',
+        '{When} kom det ingen nye bygninger i strandsonen {where} ({number}).',
+        'Det kom ingen nye bygninger i strandsonen {where} {when} ({number}).',
+      ],
       part: { of: 'de nye bygningene i strandsonen', verb: 'lå' },
     }),
     nn: amount({
@@ -205,6 +220,11 @@ export const KLIMA_SAYINGS: Sayings = {
         '{Where} kom det {figure} i strandsona {when}.',
         '{When} kom det {figure} i strandsona {where}.',
         'Det kom {figure} i strandsona {where} {when}.',
+      ],
+      zero: [
+        '{Where} kom det ingen nye bygningar i strandsona {when} ({number}).',
+        '{When} kom det ingen nye bygningar i strandsona {where} ({number}).',
+        'Det kom ingen nye bygningar i strandsona {where} {when} ({number}).',
       ],
       part: { of: 'dei nye bygningane i strandsona', verb: 'låg' },
     }),

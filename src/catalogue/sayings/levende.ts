@@ -225,6 +225,11 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} kom det {figure} {where}.',
         'Det kom {figure} {where} {when}.',
       ],
+      zero: [
+        '{Where} kom det ingen nye boliger {when} ({number}).',
+        '{When} kom det ingen nye boliger {where} ({number}).',
+        'Det kom ingen nye boliger {where} {when} ({number}).',
+      ],
       part: { of: 'de nye boligene', verb: 'kom' },
     }),
     nn: amount({
@@ -236,6 +241,11 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{Where} kom det {figure} {when}.',
         '{When} kom det {figure} {where}.',
         'Det kom {figure} {where} {when}.',
+      ],
+      zero: [
+        '{Where} kom det ingen nye bustader {when} ({number}).',
+        '{When} kom det ingen nye bustader {where} ({number}).',
+        'Det kom ingen nye bustader {where} {when} ({number}).',
       ],
       part: { of: 'dei nye bustadene', verb: 'kom' },
     }),
@@ -293,6 +303,11 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{Place} bosatte {figure} {when}.',
         '{When} ble {figure} bosatt {where}.',
       ],
+      zero: [
+        '{Where} ble ingen flyktninger bosatt {when} ({number}).',
+        '{Place} bosatte ingen flyktninger {when} ({number}).',
+        '{When} ble ingen flyktninger bosatt {where} ({number}).',
+      ],
       part: { of: 'de bosatte flyktningene', verb: 'kom' },
     }),
     nn: amount({
@@ -304,6 +319,11 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{Where} vart {figure} busette {when}.',
         '{Place} busette {figure} {when}.',
         '{When} vart {figure} busette {where}.',
+      ],
+      zero: [
+        '{Where} vart ingen flyktningar busette {when} ({number}).',
+        '{Place} busette ingen flyktningar {when} ({number}).',
+        '{When} vart ingen flyktningar busette {where} ({number}).',
       ],
       part: { of: 'dei busette flyktningane', verb: 'kom' },
     }),

@@ -8,14 +8,20 @@ import { LEAST_MULTIPLIED } from './multiples.ts'
 
 type Measured = Pick<IndicatorSummary, 'unit' | 'decimals' | 'signed'>
 
-const TONNES: Partial<Record<UnitId, UnitId>> = { 'tonnes-co2e-per-person': 'tonnes-co2e' }
+/** The subject says of what: `klimagassutslippene … 13 208 tonn`. Levels have the full unit. */
+const SHORT: Partial<Record<UnitId, string>> = {
+  'persons-per-young': '',
+  'tonnes-co2e': 'tonn',
+  'tonnes-co2e-per-person': 'tonn',
+}
 
 /** What follows a figure: nothing where the subject says it all (`eldre for hver ung`). */
 function unitWord(value: number, { unit, decimals }: Measured, saying: Saying, language: Language) {
-  if (unit === 'persons-per-young') return ''
+  const short = SHORT[unit]
+  if (short !== undefined) return short
   const one = Math.abs(toShownUnits(value, decimals)) === 10 ** decimals
   if (saying.counted) return one ? saying.counted.one : saying.counted.many
-  return unitText(value, TONNES[unit] ?? unit, decimals, language)
+  return unitText(value, unit, decimals, language)
 }
 
 /** A figure without its unit: `4 685`, `21,5`, `−3`. */
@@ -33,6 +39,18 @@ export function figureWords(
   return `${numberWords(value, summary)}${unit && NO_BREAK_SPACE}${unit}`
 }
 
+/** A figure with its unit in full: `13 208 tonn CO₂-ekvivalenter`. */
+export function fullFigureWords(
+  value: number,
+  summary: Measured,
+  saying: Saying,
+  language: Language,
+): string {
+  const figure = figureWords(value, summary, saying, language)
+  if (SHORT[summary.unit] !== 'tonn') return figure
+  return `${numberWords(value, summary)}${NO_BREAK_SPACE}${unitText(value, 'tonnes-co2e', summary.decimals, language)}`
+}
+
 /** A share in percent with one decimal, of what has none itself. */
 export const percentWords = (percent: number): string =>
   `${formatNumber(percent, 1)}${NO_BREAK_SPACE}prosent`
@@ -41,8 +59,6 @@ export const percentWords = (percent: number): string =>
 const DIFFERENCE: Partial<Record<UnitId, string>> = {
   percent: 'prosentpoeng',
   'percent-change': 'prosentpoeng',
-  'tonnes-co2e-per-person': 'tonn',
-  'tonnes-co2e': 'tonn',
 }
 
 /** The size of a difference in the indicator's own unit: `3,2 prosentpoeng`, `46 000 kroner`. */

@@ -36,10 +36,10 @@ export const TEMPLATES_NN: Templates = {
     '{When} var {subjectHere} om lag på nivå med {other}: {first} mot {last}.',
   ],
   neighbours: [
-    '{CountOf} hadde {fewer} {indefinite} enn {Place} {when} ({figure}).',
-    '{Place} hadde {more} {indefinite} enn {countOf} {when} ({figure}).',
-    '{When} hadde {Place} {more} {indefinite} enn {countOf} ({figure}).',
-    'Med {said} {when} hadde {Place} {more} {indefinite} enn {countOf}.',
+    '{CountOf} hadde {fewer} {indefinite} enn {Place} {when}{rest?} ({figure}).',
+    '{Place} hadde {more} {indefinite} enn {countOf} {when}{rest?} ({figure}).',
+    '{When} hadde {Place} {more} {indefinite} enn {countOf}{rest?} ({figure}).',
+    'Med {said} {when} hadde {Place} {more} {indefinite} enn {countOf}{rest?}.',
   ],
   'neighbours-level': [
     '{LowerCount} av {of} {neighbours} hadde {fewer} {indefinite} enn {Place} {when}, og {higherCount} hadde {more}{rest?} ({figure}).',

@@ -17,6 +17,7 @@ import { timesText } from '../multiples.ts'
 import { countWord, ordinalWord } from '../number-words.ts'
 import type { Way } from '../words.ts'
 import {
+  figureAfter,
   figureOf,
   moreWord,
   numberOf,
@@ -84,7 +85,6 @@ function neighbourCount(count: number, of: number, context: Context): string {
 function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
   const [, above, below, of] = claim.numbers
   const { words, language } = context
-  const rest = of - above - below
   return {
     lowerCount: countWord(above, language),
     higherCount: countWord(below, language),
@@ -92,7 +92,6 @@ function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
     neighbours: words.neighbours[levelWord(context)],
     fewer: moreWord('down', context),
     more: moreWord('up', context),
-    rest: rest > 0 ? words.aboutSame(countWord(rest, language)) : undefined,
   }
 }
 
@@ -105,6 +104,13 @@ function wonSlots(claim: NeighboursClaim, way: Way, context: Context): Slots {
   }
 }
 
+/** Those no more than a rounding away are neither higher nor lower, and are said to be so. */
+function alikeWords(claim: NeighboursClaim, { words, language }: Context): string | undefined {
+  const [, above, below, of] = claim.numbers
+  const alike = of - above - below
+  return alike > 0 ? words.aboutSame(countWord(alike, language)) : undefined
+}
+
 export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots {
   const { direction } = claim
   return {
@@ -112,6 +118,7 @@ export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots
     ...whenSlots(claim.periods[0], context),
     figure: figureOf(claim.numbers[0], context),
     said: saidFigure(claim.numbers[0], context),
+    rest: alikeWords(claim, context),
     ...(direction === 'level' ? sidesSlots(claim, context) : wonSlots(claim, direction, context)),
   }
 }
@@ -195,7 +202,7 @@ export function shareSlots(claim: ShareClaim, context: Context): Slots {
     ...whenSlots(claim.periods[0], context),
     percent: percentWords(percent),
     part: formatNumber(part, context.summary.decimals),
-    total: figureOf(whole, context),
+    total: figureAfter(saying.part?.of ?? '', whole, context),
     whole:
       claim.compared === 'country' ? words.country : fylke && words.whole(shortName(fylke.name)),
     partOf: saying.part?.of,

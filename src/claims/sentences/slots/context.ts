@@ -73,6 +73,14 @@ export function stretchSlots(from: Period, to: Period, { summary, language }: Co
 export const figureOf = (value: number, { summary, saying, language }: Context): string =>
   figureWords(value, summary, saying, language)
 
+/** The figure with its unit, which is left out where the subject has said it: `tallet på boliger`. */
+export function figureAfter(said: string, value: number, context: Context): string {
+  const figure = figureOf(value, context)
+  const number = numberOf(value, context)
+  const unit = figure.slice(number.length).trim()
+  return said.includes(unit) ? number : figure
+}
+
 /** The figure without its unit. */
 export const numberOf = (value: number, { summary }: Context): string => numberWords(value, summary)
 

@@ -1,6 +1,7 @@
 import type { AmountWords, ShareWords } from '../../../domain/saying.ts'
 import { toShownUnits } from '../../../domain/rounding.ts'
 import type { LevelClaim } from '../../claim.ts'
+import { fullFigureWords } from '../figure-words.ts'
 import { fillAll, type Slots } from '../fill.ts'
 import { fractionText } from '../fractions.ts'
 import { figureOf, numberOf, placeSlots, whenSlots, type Context } from './context.ts'
@@ -32,7 +33,7 @@ export function amountLevels(claim: LevelClaim, level: AmountWords, context: Con
   return fillAll(sentencesFor(units, level), {
     ...placeSlots(context),
     ...whenSlots(claim.periods[0], context),
-    figure: figureOf(said, context),
+    figure: fullFigureWords(said, context.summary, context.saying, context.language),
     number: numberOf(said, context),
   })
 }

@@ -16,7 +16,7 @@ import { countNeuter } from '../number-words.ts'
 import { inYear, theYear } from '../period-words.ts'
 import { isTotal } from '../../comparison-sentence.ts'
 import {
-  figureOf,
+  figureAfter,
   numberOf,
   otherWay,
   placeSlots,
@@ -45,8 +45,8 @@ export function changeSlots(claim: ChangeClaim | ProjectionClaim, context: Conte
     by: movedBy(from, to, summary, saying, language)?.replace(/^/, 'med '),
     grown: grown(claim.numbers, context),
     first: numberOf(from, context),
-    firstFull: figureOf(from, context),
-    last: figureOf(to, context),
+    firstFull: figureAfter(saying.subject, from, context),
+    last: figureAfter(context.saying.subject, to, context),
   }
 }
 
@@ -60,7 +60,7 @@ export function streakSlots(claim: StreakClaim, context: Context): Slots {
     ...wayVerbs(claim.direction, words),
     steps: `${countNeuter(steps, language)} ${unit}`,
     first: numberOf(from, context),
-    last: figureOf(to, context),
+    last: figureAfter(context.saying.subject, to, context),
   }
 }
 
@@ -72,7 +72,7 @@ export function recordSlots(claim: RecordClaim, context: Context): Slots {
     ...stretchSlots(...claim.periods, context),
     higher: words.higher[saying.size][claim.direction],
     highest: words.highest[saying.size][claim.direction],
-    last: figureOf(value, context),
+    last: figureAfter(context.saying.subject, value, context),
     next: numberOf(next, context),
   }
 }
@@ -93,7 +93,7 @@ export function reversalSlots(claim: ReversalClaim, context: Context): Slots {
     yearTurn: theYear(turned, summary, language),
     first: numberOf(first, context),
     turn: numberOf(turn, context),
-    last: figureOf(last, context),
+    last: figureAfter(context.saying.subject, last, context),
   }
 }
 
@@ -105,13 +105,13 @@ export function contrastSlots(claim: ContrastClaim, context: Context, other: Con
     ...stretchSlots(...claim.periods, context),
     ...wayVerbs(claim.direction, context.words),
     first: numberOf(from, context),
-    last: figureOf(to, context),
+    last: figureAfter(context.saying.subject, to, context),
     second: subjectWords(other.saying, ''),
     roseSecond: second.rose,
     particleSecond: second.particle,
     risenSecond: second.risen,
     firstSecond: numberOf(otherFrom, other),
-    lastSecond: figureOf(otherTo, other),
+    lastSecond: figureAfter(other.saying.subject, otherTo, other),
   }
 }
 
