@@ -1,5 +1,6 @@
 /**
- * npm run boundaries -- <folder> --origin "kopi via …"
+ * npm run boundaries -- <folder> --origin "kopi via …" [--date 2028-01-01]
+ *   the day they hold from; default: 1 January this year
  *
  * From per-fylke GeoJSON (EPSG:25833, property KOMMUNENR) makes
  * `places/boundaries-coarse.topo.json` and `places/boundaries-fine.topo.json` in

@@ -1,5 +1,5 @@
 /**
- * npm run places -- --kostra <csv> --kostra-origin "kopi via …"
+ * npm run places -- [--kostra <csv> --kostra-origin "kopi via …"]  default: the groups that are there
  *   [--regions <csv> --regions-origin "kopi via …"]  centrality, economic regions where KLASS lacks them
  *   [--date 2026-01-01]                              default: 1 January this year
  *   [--origin "kopi via …"] [--origin "112=kopi via …"]

@@ -43,7 +43,7 @@ export function harmonise(published: Published, rules: HarmoniseRules): Observat
 
 const unknownPlace = ({ place, period }: Observation): Error =>
   new Error(
-    `${place} (${period}) is not a place of today. If the figures have the codes of their time, give the file description borders: 'as-published'; if the borders are new, run "npm run places".`,
+    `${place} (${period}) is not a place of today. If the figures have the codes of their time, give the file description borders: 'as-published'; if the borders are new, run "npm run places"; if data/places has them already, this source is not on them yet: its figures stay as they are, try again in some weeks.`,
   )
 
 /** Covers the zeros of summed lists for kommuner that did not exist, and old Ålesund on 1508. */

@@ -19,7 +19,7 @@ export const checkPlacesAgainstKlass: Job = {
     const ended = ours.filter((code) => !now.includes(code))
     if (!fresh.length && !ended.length) return []
     throw new Error(
-      `KLASS has other kommuner than data/places: new ${examples(fresh) || 'none'}, ended ${examples(ended) || 'none'}. Run "npm run places" and "npm run boundaries", look at the difference, and run the update again.`,
+      `KLASS has other kommuner than data/places: new ${examples(fresh) || 'none'}, ended ${examples(ended) || 'none'}. Run "npm run boundaries" and "npm run places" as "A border reform" in scripts/RUNBOOK.md says, and run the update again.`,
     )
   },
 }

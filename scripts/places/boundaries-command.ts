@@ -28,18 +28,22 @@ export async function boundariesCommand(args: readonly string[], context: Comman
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { origin: { type: 'string' } },
+    options: { origin: { type: 'string' }, date: { type: 'string' } },
   })
   const folder = positionals[0]
   if (!folder) throw new Error('Name the folder with the GeoJSON: npm run boundaries -- <folder>.')
   const origin = fileOrigin(values.origin, '--origin', context.today)
+  const date = values.date ?? `${context.today.slice(0, 4)}-01-01`
   const full = fullTopology(await readBoundaryFolder(folder))
   context.log(`${kommuneGeometries(full).length} kommuner, ${full.arcs.length} stretches of border`)
   const coarse = checked('coarse', full, simplified(full, COARSE), context)
   const fine = checked('fine', full, simplified(full, FINE), context)
   await write(context.dataDir, 'coarse', coarse)
   await write(context.dataDir, 'fine', fine)
-  await recordSources(context.dataDir, [source('coarse', origin), source('fine', origin)])
+  await recordSources(context.dataDir, [
+    source('coarse', origin, date),
+    source('fine', origin, date),
+  ])
 }
 
 function checked(
@@ -66,13 +70,13 @@ function checked(
 const write = (dataDir: string, detail: BoundaryDetail, topology: KommuneTopology) =>
   writeAtomically(join(dataDir, 'places', boundaryFile(detail)), `${JSON.stringify(topology)}\n`)
 
-const source = (detail: BoundaryDetail, origin: ReturnType<typeof fileOrigin>) => ({
+const source = (detail: BoundaryDetail, origin: ReturnType<typeof fileOrigin>, date: string) => ({
   file: boundaryFile(detail),
   columns: null,
   publisher: 'SSB/Kartverket',
-  source: 'Kommunegrenser 2024, EPSG:25833',
+  source: `Kommunegrenser ${date.slice(0, 4)}, EPSG:25833`,
   url: 'https://www.kartverket.no/api-og-data',
   licence: CC_BY,
-  validAt: '2024-01-01',
+  validAt: date,
   origin,
 })

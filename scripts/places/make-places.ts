@@ -12,6 +12,8 @@ export interface PlacesInput {
   readonly kostraGroups: readonly PeerGroup[]
   /** Regions by kommune from a file; asked only for what KLASS lacks. */
   readonly regions: ReadonlyMap<PlaceCode, RegionRow> | null
+  /** The centrality index as it was: kept where no file gives a new one. */
+  readonly indexBefore: ReadonlyMap<PlaceCode, number | null>
   readonly neighbours: ReadonlyMap<PlaceCode, readonly PlaceCode[]>
 }
 
@@ -97,7 +99,7 @@ function asKommune({ code, name }: NamedCode, input: PlacesInput, groups: Groups
       code,
       'centrality class',
     ),
-    centralityIndex: row?.centralityIndex ?? null,
+    centralityIndex: row?.centralityIndex ?? input.indexBefore.get(code) ?? null,
     economicRegion: needed(economicRegionOf(code, input, groups)?.code, code, 'economic region'),
     neighbours,
   }

@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Origin } from '../../src/domain/manifest.ts'
+import type { PeerGroup, PlaceCode } from '../../src/domain/place.ts'
 import { neighbours } from '../../src/map/boundaries.ts'
 import type { Http } from '../pipeline/http.ts'
 import { klassAt } from '../sources/klass.ts'
 import { writeAtomically } from './atomic-write.ts'
 import type { CommandContext } from './boundaries-command.ts'
-import { readBoundaries } from './boundary-store.ts'
+import { boundaryFile, readBoundaries } from './boundary-store.ts'
 import { parseKostraFile } from './kostra-file.ts'
 import { makePlaces } from './make-places.ts'
 import { fileOrigin, klassOrigins } from './origins.ts'
 import { placeFaults } from './place-checks.ts'
-import { recordSources } from './place-sources.ts'
+import { readSources, recordSources } from './place-sources.ts'
 import { CHANGES, FYLKER, KOMMUNER, PEER_GROUPS, VERSIONS } from './place-tables.ts'
-import type { Places } from './read-places.ts'
+import { readPlaces, type Places } from './read-places.ts'
 import { parseRegionsFile } from './regions-file.ts'
 import { sourcesOf } from './sources-of-places.ts'
 
@@ -39,8 +41,11 @@ export async function placesCommand(args: readonly string[], context: PlacesCont
   const date = values.date ?? `${context.today.slice(0, 4)}-01-01`
   const texts = values.origin ?? (context.origin ? [context.origin] : [])
   const origins = klassOrigins(context.klassBase, texts, context.today)
-  const kostra = await readKostra(values.kostra)
-  const kostraOrigin = fileOrigin(values['kostra-origin'], '--kostra-origin', context.today)
+  const before = await readBefore(context.dataDir)
+  const kostra = values.kostra ? await readKostra(values.kostra) : keptKostra(before)
+  const kostraOrigin = values.kostra
+    ? fileOrigin(values['kostra-origin'], '--kostra-origin', context.today)
+    : (before.originOf('kostra') ?? fileOrigin(undefined, '--kostra-origin', context.today))
   const regions = values.regions ? await readRegions(values.regions) : null
   const regionsOrigin = regions
     ? fileOrigin(values['regions-origin'], '--regions-origin', context.today)
@@ -50,24 +55,56 @@ export async function placesCommand(args: readonly string[], context: PlacesCont
     date,
     kostraGroups: kostra,
     regions,
+    indexBefore: before.index,
     neighbours: neighbours(await readBoundaries(context.dataDir, 'fine')),
   })
   refuseFaulty(made.places, date)
   await writePlaces(context.dataDir, made.places)
   await recordSources(
     context.dataDir,
-    sourcesOf({ made, date, base: context.klassBase, origins, kostraOrigin, regionsOrigin }),
+    sourcesOf({
+      made,
+      date,
+      origins,
+      kostraOrigin,
+      regionsOrigin,
+      indexOrigin: regionsOrigin ?? before.originOf('centrality_index'),
+      boundariesAt: before.boundariesAt,
+    }),
   )
   report(made.places, context)
 }
 
-async function readKostra(path: string | undefined) {
-  if (!path)
+/** What no service answers for is kept from the places that are there, with its origin. */
+interface Before {
+  readonly kostra: readonly PeerGroup[]
+  readonly index: ReadonlyMap<PlaceCode, number | null>
+  readonly boundariesAt: string | null
+  /** How the rows of a column (or kind of group) came here. */
+  originOf(column: string): Origin | null
+}
+
+async function readBefore(dataDir: string): Promise<Before> {
+  const places = await readPlaces(dataDir).catch(() => null)
+  const sources = await readSources(dataDir)
+  return {
+    kostra: places?.peerGroups.filter(({ kind }) => kind === 'kostra') ?? [],
+    index: new Map(places?.kommuner.map(({ code, centralityIndex }) => [code, centralityIndex])),
+    boundariesAt: sources.find(({ file }) => file === boundaryFile('fine'))?.validAt ?? null,
+    originOf: (column) => sources.find(({ columns }) => columns?.includes(column))?.origin ?? null,
+  }
+}
+
+function keptKostra({ kostra }: Before): readonly PeerGroup[] {
+  if (kostra.length === 0)
     throw new Error(
       'What the KOSTRA groups have in common is not in KLASS: give it with --kostra <csv> (columns group, population, bound_costs, free_income, municipalities).',
     )
-  return parseKostraFile(await readFile(path, 'utf8'), basename(path))
+  return kostra
 }
+
+const readKostra = async (path: string) =>
+  parseKostraFile(await readFile(path, 'utf8'), basename(path))
 
 const readRegions = async (path: string) =>
   parseRegionsFile(await readFile(path, 'utf8'), basename(path))

@@ -7,10 +7,13 @@ import { CC_BY, type PlaceSource } from './place-sources.ts'
 export interface PlacesReceipt {
   readonly made: MadePlaces
   readonly date: string
-  readonly base: string
   readonly origins: KlassOrigins
   readonly kostraOrigin: Origin
   readonly regionsOrigin: Origin | null
+  /** The file of the centrality index: of this run, or of the one it is kept from. */
+  readonly indexOrigin: Origin | null
+  /** The day the boundaries that neighbours are read off hold for. */
+  readonly boundariesAt: string | null
 }
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -48,7 +51,7 @@ export function sourcesOf(receipt: PlacesReceipt): readonly PlaceSource[] {
       source: 'Felles grense i boundaries-fine.topo.json',
       url: 'https://www.kartverket.no/api-og-data',
       licence: CC_BY,
-      validAt: '2024-01-01',
+      validAt: receipt.boundariesAt,
       origin: {
         direct: false,
         via: 'boundaries-fine.topo.json',
@@ -59,15 +62,15 @@ export function sourcesOf(receipt: PlacesReceipt): readonly PlaceSource[] {
   }
 }
 
-function regionRows({ made, origins, regionsOrigin }: PlacesReceipt): PlaceSource[] {
+function regionRows({ made, origins, regionsOrigin, indexOrigin }: PlacesReceipt): PlaceSource[] {
   const of = (id: number, column: string, file: string, fromKlass: string | null) => {
     const origin = fromKlass ? origins(id) : regionsOrigin
     return origin ? [row(id, file, [column], fromKlass, origin)] : []
   }
   const { centralityFromKlass, economicRegionFromKlass } = made
   const { centrality, economicRegions } = KLASS
-  const index = regionsOrigin
-    ? [row(centrality, 'kommuner.csv', ['centrality_index'], null, regionsOrigin)]
+  const index = indexOrigin
+    ? [row(centrality, 'kommuner.csv', ['centrality_index'], null, indexOrigin)]
     : []
   return [
     ...of(centrality, 'centrality_class', 'kommuner.csv', centralityFromKlass),
