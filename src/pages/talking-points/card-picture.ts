@@ -60,7 +60,10 @@ const SIZES = [66, 60, 54, 50, 46, 42, 38, 34, 30, 26, 22] as const
 const SPARE = 0.97
 const SMALL = 20
 const CAUTION = 23
-const SPARKLINE = { width: WIDTH, height: 96, margin: 8 }
+/** The trend takes what room the sentence leaves, within these. */
+const TREND = { least: 96, most: 170 }
+/** Bold letters are this much wider than those that were measured. */
+const BOLDER = 1.14
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -109,14 +112,18 @@ const sansLines = (text: string, size: number, { sans }: Measures, most: number,
   fewLines(text, (width * SPARE) / size, sans, most)
 
 /** The two lines over time, with their ends in words beneath. */
-function drawnTrend(trend: PictureTrend, top: number, measures: Measures): string {
-  const shape = sparklineShape(trend.place, trend.country, SPARKLINE)
+function drawnTrend(
+  trend: PictureTrend,
+  { trendTop: top, trendHeight: height }: Layout,
+  measures: Measures,
+): string {
+  const shape = sparklineShape(trend.place, trend.country, { width: WIDTH, height, margin: 8 })
   if (!shape) return ''
   const { place, country } = COLOURS
   const line = (path: string, colour: string, width: number, dash: string) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"${dash}/>`
   const words: Style = { size: SMALL, colour: COLOURS.muted }
-  const below = top + SPARKLINE.height + SMALL + 8
+  const below = top + height + SMALL + 8
   return [
     `<g transform="translate(${MARGIN} ${top})">`,
     shape.country && line(shape.country, country, 3, ' stroke-dasharray="9 7"'),
@@ -133,7 +140,7 @@ function drawnTrend(trend: PictureTrend, top: number, measures: Measures): strin
 function drawnKey({ place, country }: PictureTrend['names'], { sans }: Measures): string {
   const right = PICTURE.width - MARGIN
   const item = (name: string, y: number, colour: string, width: number, dash: string) => {
-    const left = Math.round(right - SMALL * 1.06 * sans(name) - 52)
+    const left = Math.round(right - SMALL * BOLDER * sans(name) - 52)
     const mark = `<path d="M${left} ${y - 7}h40" stroke="${colour}" stroke-width="${width}"${dash}/>`
     return mark + drawnText(name, right, y, { size: SMALL, weight: 600, colour, anchor: 'end' })
   }
@@ -149,12 +156,19 @@ function layout(card: CardPicture, measures: Measures) {
   const sourceTop = PICTURE.height - 40 - 26 - source.length * 27
   const caution = card.caution ? sansLines(card.caution, CAUTION, measures, 2, WIDTH - 20) : []
   const cautionTop = sourceTop - 22 - caution.length * 31
-  const trend = card.trend ? SPARKLINE.height + SMALL + 30 : 0
-  const trendTop = cautionTop - trend
-  const room = { width: WIDTH * SPARE, height: trendTop - SENTENCE_TOP - 12 }
+  const trendEnd = cautionTop - SMALL - 30
+  const lowest = card.trend ? trendEnd - TREND.least : cautionTop
+  const room = { width: WIDTH * SPARE, height: lowest - SENTENCE_TOP - 12 }
   const sentence = fittedText(card.sentence, room, SIZES, measures.serif, LINE_HEIGHT)
-  return { source, sourceTop, caution, cautionTop, trendTop, sentence }
+  const sentenceEnd = SENTENCE_TOP + sentence.lines.length * LINE_HEIGHT * sentence.size
+  const trendHeight = Math.round(
+    Math.max(TREND.least, Math.min(TREND.most, trendEnd - sentenceEnd - 36)),
+  )
+  const trendTop = trendEnd - trendHeight
+  return { source, sourceTop, caution, cautionTop, trendTop, trendHeight, sentence }
 }
+
+type Layout = ReturnType<typeof layout>
 
 const drawnSentence = ({ lines, size }: FittedText): string =>
   drawnLines(lines, SENTENCE_TOP, LINE_HEIGHT * size, {
@@ -166,7 +180,8 @@ const drawnSentence = ({ lines, size }: FittedText): string =>
 
 /** The card as SVG, 1200 × 675; the sentence as large as it has room for. */
 export function cardPicture(card: CardPicture, measures: Measures): string {
-  const { source, sourceTop, caution, cautionTop, trendTop, sentence } = layout(card, measures)
+  const place = layout(card, measures)
+  const { source, sourceTop, caution, cautionTop, sentence } = place
   const { width, height } = PICTURE
   const bar = caution.length * 31
   return [
@@ -175,7 +190,7 @@ export function cardPicture(card: CardPicture, measures: Measures): string {
     `<rect width="${width}" height="14" fill="${COLOURS.accent}"/>`,
     drawnText(card.place, MARGIN, 78, { size: 34, colour: COLOURS.accent, weight: 600 }),
     drawnSentence(sentence),
-    card.trend ? drawnTrend(card.trend, trendTop, measures) : '',
+    card.trend ? drawnTrend(card.trend, place, measures) : '',
     bar
       ? `<rect x="${MARGIN}" y="${cautionTop}" width="5" height="${bar}" fill="${COLOURS.caution}"/>`
       : '',

@@ -43,18 +43,21 @@ export function aboutText(key: ClaimKey, indicators: Indicators, language: Langu
  * came, period, and when publisher and copy are from.
  */
 export function sourceTexts(claim: Claim, indicators: Indicators, language: Language): string[] {
-  const words = POINTS_TEXT[language]
-  const date = (iso: string | null) => (iso ? dateText(iso, language) : null)
   return quotedBy(claim, indicators).map((summary) => {
-    const [updated, read] = [date(summary.updated), date(summary.read)]
-    const parts = [
-      [summary.source, summary.origin].filter(Boolean).join(', '),
-      words.periodIs(periodsText(claim, summary, language)),
-      updated && words.updated(updated),
-      read && words.read(read),
-    ]
-    return parts.filter(Boolean).join(' · ')
+    const read = summary.read && POINTS_TEXT[language].read(dateText(summary.read, language))
+    return [sourceText(claim, summary, language), read].filter(Boolean).join(' · ')
   })
+}
+
+/** One indicator's source line without the day this copy was read. */
+export function sourceText(claim: Claim, summary: IndicatorSummary, language: Language): string {
+  const words = POINTS_TEXT[language]
+  const parts = [
+    [summary.source, summary.origin].filter(Boolean).join(', '),
+    words.periodIs(periodsText(claim, summary, language)),
+    summary.updated && words.updated(dateText(summary.updated, language)),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }
 
 /** The reasons of a light, a sentence each. */

@@ -8,7 +8,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
 import { cardPicture, SANS, SERIF, type CardPicture, type PictureTrend } from './card-picture.ts'
-import { lastRead, reasonTexts, sourceTexts } from './point-words.ts'
+import { lastRead, quotedBy, reasonTexts, sourceText } from './point-words.ts'
 import type { Point } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 import type { Measure } from './text-lines.ts'
@@ -26,7 +26,7 @@ export function pictureOf({ point, placeName, data, language, place }: Pictured)
   const words = POINTS_TEXT[language]
   const { claim, light } = point.offer
   const read = lastRead([claim], data.indicators)
-  const sources = sourceTexts(claim, data.indicators, language)
+  const sources = quotedBy(claim, data.indicators).map((one) => sourceText(claim, one, language))
   return {
     place: placeName,
     sentence: point.sentence,
