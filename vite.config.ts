@@ -5,6 +5,10 @@ import { defineConfig } from 'vitest/config'
 
 const VERSION_FILE = 'public/data/version.json'
 
+/** What most pages share: of the claims only the sentences that the place page shows. */
+const SHARED =
+  /src\/(domain|observations|charts|text)\/|src\/ui\/(?!saved-sets)|src\/claims\/\w+-sentence|@tanstack\//
+
 /** Goes into the address of every data file, so that browsers may keep them for ever. */
 function dataVersion(): string {
   if (!existsSync(VERSION_FILE)) return 'none'
@@ -42,13 +46,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One file for what pages share, instead of a request for every small module.
+          // One file for what pages share, instead of a request for every small module; first, for
+          // a group takes what its files import along.
           groups: [
             {
               name: 'shared',
-              test: /src\/(domain|observations|claims|ui|charts|text)\/|@tanstack\//,
+              test: SHARED,
               minShareCount: 2,
+              priority: 2,
             },
+            // Read by the pages of talking points alone: the others must not carry them.
+            { name: 'claims', test: /src\/claims\/(?!saved-set)/, minShareCount: 2, priority: 1 },
+            { name: 'saved-sets', test: /claims\/saved-set|ui\/saved-sets|\/valibot\// },
           ],
         },
       },
