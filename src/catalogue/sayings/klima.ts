@@ -13,7 +13,6 @@ const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
   nb: amount({
     subject: `klimagassutslippene {where} ${nb}`,
     gender: 'plural',
-    size: 'large',
     indefinite: `klimagassutslipp ${nb}`,
     sentences: [
       `{Where} var klimagassutslippene ${nb} {figure} {when}.`,
@@ -25,7 +24,6 @@ const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
   nn: amount({
     subject: `klimagassutsleppa {where} ${nn}`,
     gender: 'plural',
-    size: 'large',
     indefinite: `klimagassutslepp ${nn}`,
     sentences: [
       `{Where} var klimagassutsleppa ${nn} {figure} {when}.`,
@@ -42,7 +40,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nb: amount({
       subject: 'de samlede klimagassutslippene {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'samlede klimagassutslipp',
       sentences: [
         '{Where} var de samlede klimagassutslippene {figure} {when}.',
@@ -54,7 +51,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nn: amount({
       subject: 'dei samla klimagassutsleppa {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'samla klimagassutslepp',
       sentences: [
         '{Where} var dei samla klimagassutsleppa {figure} {when}.',
@@ -68,7 +64,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nb: amount({
       subject: 'klimagassutslippene per innbygger {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'klimagassutslipp per innbygger',
       sentences: [
         '{Where} var klimagassutslippene per innbygger {figure} {when}.',
@@ -79,7 +74,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nn: amount({
       subject: 'klimagassutsleppa per innbyggjar {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'klimagassutslepp per innbyggjar',
       sentences: [
         '{Where} var klimagassutsleppa per innbyggjar {figure} {when}.',
@@ -111,7 +105,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nb: amount({
       subject: 'de nasjonale klimagassutslippene {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'nasjonale klimagassutslipp',
       sentences: [
         '{Where} var de nasjonale klimagassutslippene {figure} {when}.',
@@ -122,7 +115,6 @@ export const KLIMA_SAYINGS: Sayings = {
     nn: amount({
       subject: 'dei nasjonale klimagassutsleppa {where}',
       gender: 'plural',
-      size: 'large',
       indefinite: 'nasjonale klimagassutslepp',
       sentences: [
         '{Where} var dei nasjonale klimagassutsleppa {figure} {when}.',

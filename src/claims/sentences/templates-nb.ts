@@ -13,7 +13,7 @@ export const TEMPLATES_NB: Templates = {
     '{Where} har {subject} {risen} {by?} {over?}, fra {first} {inFrom} til {last} {inTo}.',
     'Siden {since} har {subjectHere} {risen} {by?}, fra {first} til {last} {inTo}.',
     '{Over} har {subjectHere} {risen} {by?}, fra {first} {inFrom} til {last} {inTo}.',
-    'Fra {since} til {yearTo} {rose} {subjectHere} {particle?} {by?}, fra {first} til {last}.',
+    'Fra {startYear} til {yearTo} {rose} {subjectHere} {particle?} {by?}, fra {first} til {last}.',
     '{SubjectHere} er {grown} {over?}, fra {first} {inFrom} til {last} {inTo}.',
     'Siden {since} er {subjectHere} {grown}, fra {first} til {last} {inTo}.',
   ],

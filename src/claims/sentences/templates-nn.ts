@@ -13,7 +13,7 @@ export const TEMPLATES_NN: Templates = {
     '{Where} har {subject} {risen} {by?} {over?}, frå {first} {inFrom} til {last} {inTo}.',
     'Sidan {since} har {subjectHere} {risen} {by?}, frå {first} til {last} {inTo}.',
     '{Over} har {subjectHere} {risen} {by?}, frå {first} {inFrom} til {last} {inTo}.',
-    'Frå {since} til {yearTo} {rose} {subjectHere} {particle?} {by?}, frå {first} til {last}.',
+    'Frå {startYear} til {yearTo} {rose} {subjectHere} {particle?} {by?}, frå {first} til {last}.',
     '{SubjectHere} er {grown} {over?}, frå {first} {inFrom} til {last} {inTo}.',
     'Sidan {since} er {subjectHere} {grown}, frå {first} til {last} {inTo}.',
   ],

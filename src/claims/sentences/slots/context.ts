@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/indicator.ts'
 import type { Period } from '../../../domain/observation.ts'
+import { periodPosition } from '../../../domain/period-text.ts'
 import { spokenName, whereText } from '../../../domain/place-preposition.ts'
 import type { Saying } from '../../../domain/saying.ts'
 import type { IndicatorSummary } from '../../../observations/shards.ts'
@@ -55,15 +56,26 @@ export function whenSlots(period: Period, { summary, saying, language }: Context
   return { when: of, When: capitalised(of), span: of, Span: capitalised(of) }
 }
 
+/**
+ * `siden 2016`, `fra 2016 til 2026`: nobody says `siden årene 2016–2019`, and a year is too short
+ * to be since.
+ */
+function sinceSlots(from: Period, to: Period, { summary, language }: Context): Slots {
+  if (summary.kind === 'window') return {}
+  const year = theYear(from, summary, language)
+  const long = periodPosition(to) - periodPosition(from) >= 2
+  return { startYear: year, since: long ? year : undefined }
+}
+
 /** The two ends of a stretch of time. */
-export function stretchSlots(from: Period, to: Period, { summary, language }: Context): Slots {
+export function stretchSlots(from: Period, to: Period, context: Context): Slots {
+  const { summary, language } = context
   const whole = over(from, to, language)
   return {
     inFrom: inYear(from, summary, language),
     inTo: inYear(to, summary, language),
     yearFrom: theYear(from, summary, language),
-    // `siden årene 2016–2019` is not something people say.
-    since: summary.kind === 'window' ? undefined : theYear(from, summary, language),
+    ...sinceSlots(from, to, context),
     yearTo: theYear(to, summary, language),
     ...(whole && { over: whole }),
   }
