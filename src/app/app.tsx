@@ -14,6 +14,7 @@ const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
 const MapPage = lazy(() => import('../pages/map/map-page.tsx'))
 const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
 const ChangesPage = lazy(() => import('../pages/changes/changes-page.tsx'))
+const CheckPage = lazy(() => import('../pages/check/check-page.tsx'))
 const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
 
 /** All pages by path. Paths are without the language prefix: the router's base holds it. */
@@ -59,6 +60,9 @@ function Pages() {
       </Route>
       <Route path="/endringer">
         <ChangesPage />
+      </Route>
+      <Route path="/sjekk">
+        <CheckPage />
       </Route>
       <Route path="/sted">
         <Redirect to="/" />

@@ -12,6 +12,7 @@ export const nb = {
     front: 'Forside',
     about: 'Om tallene',
     changes: 'Endringslogg',
+    check: 'Sjekk',
     compare: 'Sammenlign',
     compareThis: 'Sammenlign med andre steder',
     languages: 'Språk',

@@ -11,6 +11,7 @@ export const nn: Dictionary = {
     front: 'Framside',
     about: 'Om tala',
     changes: 'Endringslogg',
+    check: 'Sjekk',
     compare: 'Samanlikn',
     compareThis: 'Samanlikn med andre stader',
     languages: 'Språk',

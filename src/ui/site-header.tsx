@@ -2,7 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../domain/indicator.ts'
 import { useText } from './language.tsx'
-import { aboutPath, baseOf, comparePath, frontPath } from './urls.ts'
+import { aboutPath, baseOf, checkPath, comparePath, frontPath } from './urls.ts'
 
 const LANGUAGES = [
   ['nb', 'Bokmål'],
@@ -22,6 +22,7 @@ export function SiteHeader() {
       <nav aria-label={text.nav.label}>
         <Link href={frontPath()}>{text.nav.front}</Link>
         <Link href={comparePath()}>{text.nav.compare}</Link>
+        <Link href={checkPath()}>{text.nav.check}</Link>
         <Link href={aboutPath()}>{text.nav.about}</Link>
       </nav>
       <LanguageSwitch />

@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { SavedSet } from '../../claims/saved-set.ts'
+import type { Speech } from '../../claims/sentences/index.ts'
+import { fullName } from '../../domain/place-name.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { dateText } from '../../ui/date-text.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { talkingPointsPath } from '../../ui/urls.ts'
+import { usePlaces } from '../../ui/use-places.ts'
+import { CheckedPoint } from './checked-point.tsx'
+import { checkedItems, countsOf, movedTo } from './checked-set.ts'
+import type { SetCardProps } from './set-card.tsx'
+import { CHECK_TEXT } from './text.ts'
+import { useChecking } from './use-checking.ts'
+
+type SetContentProps = Pick<SetCardProps, 'set' | 'onChange' | 'tell'>
+
+/** The set's points, each with its mark. */
+export function SetContent(props: SetContentProps) {
+  const { queries, gone, speech } = useChecking(props.set)
+  if (gone) return <GonePlace {...props} />
+  return (
+    <DataGate queries={queries}>
+      {() => (speech ? <Points {...props} speech={speech} /> : <Loading what="indicator" />)}
+    </DataGate>
+  )
+}
+
+function Points({ set, speech, onChange, tell }: SetContentProps & { speech: Speech | null }) {
+  const words = CHECK_TEXT[useLanguage()]
+  const items = useMemo(() => checkedItems(set, speech), [set, speech])
+  if (items.length === 0) return <p>{words.set.noItems}</p>
+  const putBack = (before: SavedSet) => () =>
+    tell(
+      onChange((now) => ({ ...now, items: before.items })),
+      { text: words.said.undone },
+    )
+  const change = (items: SavedSet['items'], text: string) =>
+    tell(
+      onChange((now) => ({ ...now, items })),
+      { text, undo: putBack(set) },
+    )
+  return (
+    <>
+      <p className="check-summary" role="status">
+        {words.summary(countsOf(items))}
+      </p>
+      <ol className="check-items">
+        {items.map((checked, i) => (
+          <CheckedPoint
+            key={`${i} ${checked.item.sentence}`}
+            checked={checked}
+            language={set.language}
+            tell={tell}
+            onRemove={() => change(set.items.toSpliced(i, 1), words.said.removed)}
+            onReplace={(by) => change(set.items.toSpliced(i, 1, by), words.said.replaced)}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** The place has been renumbered, merged or split since: where its area is now. */
+function GonePlace(props: SetContentProps) {
+  const { set, onChange, tell } = props
+  const language = useLanguage()
+  const words = CHECK_TEXT[language]
+  const places = usePlaces()
+  if (!places) return <Loading what="places" />
+  const former = places.former.find(({ code }) => code === set.place.code)
+  const now = former?.now.flatMap((code) => places.places.find((one) => one.code === code) ?? [])
+  const [only] = now ?? []
+  return (
+    <>
+      <div className="check-gone">
+        {!former || !now ? (
+          <p>{words.set.unknownPlace(set.place.code)}</p>
+        ) : (
+          <p>{words.set.oldPlace(fullName(former.name), dateText(former.until, language))}</p>
+        )}
+        {former?.same && only && (
+          <>
+            <p>{words.set.sameArea(`${only.code} ${fullName(only.name)}`)}</p>
+            <button
+              type="button"
+              className="button no-print"
+              onClick={() =>
+                tell(
+                  onChange((it) => movedTo(it, only)),
+                  { text: words.said.moved(fullName(only.name)) },
+                )
+              }
+            >
+              {words.set.moveTo(`${only.code} ${fullName(only.name)}`)}
+            </button>
+          </>
+        )}
+        {now && now.length > 0 && !former?.same && (
+          <>
+            <p>{words.set.nowPartOf}</p>
+            <ul className="link-list">
+              {now.map((place) => (
+                <li key={place.code}>
+                  <Link href={talkingPointsPath(place)}>{fullName(place.name)}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <Points {...props} speech={null} />
+    </>
+  )
+}
