@@ -84,5 +84,5 @@ async function keep(answer: Omit<KeptAnswer, 'sha256'>, keeping: Keeping): Promi
 
 const notKept = (url: string): Error =>
   new Error(
-    `${url}: no kept answer in the staging folder. Run "npm run data:fetch" with a network.`,
+    `${url}: no kept answer to this question in the staging folder. Name the same indicators as the run that asked, or run "npm run data:fetch" with a network.`,
   )

@@ -83,19 +83,34 @@ function withAggregates(all: readonly Series[], input: PlanInput): HeldById {
   const isMean = ({ indicator }: Series) => indicator.aggregation.kind === 'weighted-mean'
   for (const one of [...all.filter((s) => !isMean(s)), ...all.filter(isMean)]) {
     const before = input.present.get(one.id)
-    const { rows, facts } = staged.get(one.id) ?? (isMean(one) && before ? sourceOf(before) : {})
-    if (!rows || !facts) continue
-    const now = { facts, rows: aggregated(one, rows, held, input) }
+    const { rows, facts } = staged.get(one.id) ?? {}
+    const now =
+      rows && facts
+        ? { facts, rows: aggregated(one, rows, held, input) }
+        : before && hasNewWeight(one, staged) && remade(one, before, held, input)
+    if (!now) continue
     held.set(one.id, before && isUnchanged(before, now) ? before : now)
   }
   return held
 }
 
-/** What the source itself gave: means that we made are made again, as their weight may be new. */
-const sourceOf = ({ rows, facts }: Held): Held => ({
-  facts,
-  rows: rows.filter(({ place, status }) => status !== 'estimated' || levelOf(place) === 'kommune'),
-})
+const hasNewWeight = ({ indicator }: Series, staged: ReadonlyMap<string, unknown>): boolean =>
+  indicator.aggregation.kind === 'weighted-mean' && staged.has(indicator.aggregation.weight)
+
+/** Means by a new weight; one that can no longer be made (new borders took a rate) stays. */
+function remade(one: Series, { rows, facts }: Held, held: HeldById, input: PlanInput): Held {
+  const isOurs = ({ place, status }: Observation) =>
+    status === 'estimated' && levelOf(place) !== 'kommune'
+  const key = ({ place, period }: Observation) => `${place} ${period}`
+  const made = aggregated(
+    one,
+    rows.filter((row) => !isOurs(row)),
+    held,
+    input,
+  )
+  const there = new Set(made.map(key))
+  return { facts, rows: [...made, ...rows.filter((row) => isOurs(row) && !there.has(key(row)))] }
+}
 
 /** The same figures of the same edition keep the day they were read: nothing is new. */
 function isUnchanged(before: Held, now: Held): boolean {
