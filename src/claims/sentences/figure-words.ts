@@ -51,9 +51,16 @@ export function fullFigureWords(
   return `${numberWords(value, summary)}${NO_BREAK_SPACE}${unitText(value, 'tonnes-co2e', summary.decimals, language)}`
 }
 
-/** A share in percent with one decimal, of what has none itself. */
-export const percentWords = (percent: number): string =>
-  `${formatNumber(percent, 1)}${NO_BREAK_SPACE}prosent`
+/** From this many percent on, a decimal is more than a person would say. */
+const WHOLE_FROM = 10
+
+/** Decimals that a percentage worked out by us is said with. */
+const percentDecimals = (percent: number): number =>
+  toShownUnits(percent, 1) < WHOLE_FROM * 10 ? 1 : 0
+
+/** A percentage that we have worked out: `6,4 prosent`, `25 prosent`. */
+export const percentWords = (percent: number, decimals = percentDecimals(percent)): string =>
+  `${formatNumber(percent, decimals)}${NO_BREAK_SPACE}prosent`
 
 /** The short name of a difference's unit: shares differ by percentage points. */
 const DIFFERENCE: Partial<Record<UnitId, string>> = {

@@ -66,7 +66,7 @@ export const TEMPLATES_NN: Templates = {
     '{Percent} av {partOf} i {whole} {verb} {where} {when} ({part} av {total}).',
     '{Where} {verb} {percent} av {partOf} i {whole} {when} ({part} av {total}).',
     'Av {partOf} i {whole} {verb} {percent} {where} {when} ({part} av {total}).',
-    '{Fraction} i {whole} {verb} {where} {when} ({percent}, {part} av {total}).',
+    '{Fraction} i {whole} {verb} {where} {when} ({exactPercent}, {part} av {total}).',
   ],
   reversal: [
     '{SubjectHere} {roseBefore} {particleBefore?} frå {first} {inFrom} til {turn} {inTurn}, men har sidan {risen} til {last} {inTo}.',

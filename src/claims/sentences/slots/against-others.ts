@@ -201,6 +201,8 @@ export function shareSlots(claim: ShareClaim, context: Context): Slots {
     ...placeSlots(context),
     ...whenSlots(claim.periods[0], context),
     percent: percentWords(percent),
+    // Beside a fraction the decimal shows which side of it the share lies on.
+    exactPercent: percentWords(percent, 1),
     part: formatNumber(part, context.summary.decimals),
     total: figureAfter(saying.part?.of ?? '', whole, context),
     whole:
