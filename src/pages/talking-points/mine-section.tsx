@@ -41,14 +41,14 @@ export function MineSection({ pinned, suggested }: MineSectionProps) {
       {pinned.length === 0 && (
         <p>{suggested.length > 0 ? words.mine.empty(suggested.length) : words.mine.nothing}</p>
       )}
-      {cut > 0 && <p>{words.mine.cut(cut)}</p>}
-      {(items.length > 0 || undoAt !== null) && (
-        <ol className="points-list">{withInserted(items, undoAt, <UndoLine key="undo" />)}</ol>
-      )}
       <SetActions
         points={pinned.length > 0 ? said : suggested}
         pinned={pinned.map(({ address }) => address)}
       />
+      {cut > 0 && <p>{words.mine.cut(cut)}</p>}
+      {(items.length > 0 || undoAt !== null) && (
+        <ol className="points-list">{withInserted(items, undoAt, <UndoLine key="undo" />)}</ol>
+      )}
     </section>
   )
 }
