@@ -250,6 +250,25 @@ describe('taken along', () => {
     await context.close()
   })
 
+  test('the share sheet, where there is one, gets the sentences and the link', async () => {
+    const { page, context } = await visit(browser, HALDEN, PHONE)
+    expect(await mine(page).getByRole('button', { name: 'Del', exact: true }).count()).toBe(0)
+    await page.evaluate(() => {
+      const share = (shared: ShareData) => {
+        document.title = JSON.stringify(shared)
+        return Promise.resolve()
+      }
+      Object.defineProperty(navigator, 'share', { value: share })
+    })
+    await suggested(page).first().getByRole('button', { name: 'Ta med' }).click()
+    await mine(page).getByRole('button', { name: 'Del', exact: true }).click()
+    await expect.poll(() => page.title()).toContain('Kilde: ')
+    const shared = JSON.parse(await page.title()) as ShareData
+    expect(shared.text).toContain((await sentences(mine(page)))[0])
+    expect(shared.url).toBe(page.url())
+    await context.close()
+  })
+
   test('the picture is a PNG of 1200 by 675', async () => {
     const { page, context, faults } = await visit(browser, HALDEN, PHONE)
     const [download] = await Promise.all([
@@ -322,6 +341,25 @@ describe('addresses that do not hold', () => {
     expect(text).toContain('Dette kan ikke sies: Plassering: Folketall, 1. januar 2026')
     expect(text).toContain('Store steder har mer av alt.')
     expect(await mine(page).locator('.point-sentence').count()).toBe(0)
+    await context.close()
+  })
+
+  test('a rank of an earlier year is still to be read', async () => {
+    const { page, context, responses } = await open('andel-65-pluss.plass.2020.landet-hoyest')
+    await mine(page).locator('.point-sentence').waitFor()
+    expect(await mine(page).innerText()).toMatch(/2020/)
+    expect(responses.some((one) => one.url().endsWith('/indikator/andel-65-pluss.json'))).toBe(true)
+    await context.close()
+  })
+
+  test('a file that does not come: what is missing, and a way to try again', async () => {
+    const { page, context } = await visit(browser, HALDEN)
+    await page.route('**/ord.nb.json', (route) => route.fulfill({ status: 500 }))
+    await page.reload()
+    await page.getByRole('alert').waitFor()
+    await page.unroute('**/ord.nb.json')
+    await page.getByRole('button', { name: 'Prøv igjen' }).click()
+    await suggested(page).first().waitFor()
     await context.close()
   })
 
