@@ -101,7 +101,7 @@ const nb = {
   wayHere: 'Veien hit',
   source: 'Kilde',
   copyRead: (date: string) => `kopi lest ${date}`,
-  borderSource: 'Kommunegrenser 2024: SSB/Kartverket, CC BY 4.0',
+  borderSource: 'Kommunegrenser: SSB/Kartverket, CC BY 4.0',
   totals:
     'Kartet viser antall. Store kommuner har mer av nesten alt; en andel eller endring sier mer om forskjeller.',
   breaks: (periods: string) =>
@@ -237,7 +237,7 @@ const nn: typeof nb = {
   wayHere: 'Vegen hit',
   source: 'Kjelde',
   copyRead: (date) => `kopi lesen ${date}`,
-  borderSource: 'Kommunegrenser 2024: SSB/Kartverket, CC BY 4.0',
+  borderSource: 'Kommunegrenser: SSB/Kartverket, CC BY 4.0',
   totals:
     'Kartet viser samla tal. Store kommunar har meir av nesten alt; ein prosentdel eller ei endring seier meir om skilnader.',
   breaks: (periods) =>
