@@ -76,14 +76,13 @@ function GonePlace(props: SetContentProps) {
   return (
     <>
       <div className="check-gone">
-        {!former || !now ? (
-          <p>{words.set.unknownPlace(set.place.code)}</p>
-        ) : (
+        {!former && <p>{words.set.unknownPlace(set.place.code)}</p>}
+        {former && !former.same && (
           <p>{words.set.oldPlace(fullName(former.name), dateText(former.until, language))}</p>
         )}
         {former?.same && only && (
           <>
-            <p>{words.set.sameArea(`${only.code} ${fullName(only.name)}`)}</p>
+            <p>{words.set.sameArea(set.place.code, `${only.code} ${fullName(only.name)}`)}</p>
             <button
               type="button"
               className="button no-print"

@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link } from 'wouter'
 import type { SavedSet } from '../../claims/saved-set.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { PlacePicker } from '../../ui/place-picker.tsx'
-import { talkingPointsPath } from '../../ui/urls.ts'
-import { usePlaces } from '../../ui/use-places.ts'
+import { frontPath } from '../../ui/urls.ts'
 import { faultText } from './fault-text.ts'
 import { Message, type Said } from './message.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -71,20 +69,16 @@ export function SetsSection() {
   )
 }
 
-/** How to make a set, and the way to the place where one is made. */
+/** How to make a set, and the way to where one is made. */
 function EmptyState() {
   const words = CHECK_TEXT[useLanguage()]
-  const [, navigate] = useLocation()
-  const places = usePlaces()
-  const onChoose = (code: string) => {
-    const place = places?.places.find((one) => one.code === code)
-    if (place) navigate(talkingPointsPath(place))
-  }
   return (
     <div className="check-empty">
       <p>{words.sets.empty}</p>
       <p className="prose">{words.sets.how}</p>
-      <PlacePicker label={words.sets.choose} onChoose={onChoose} folded />
+      <p>
+        <Link href={frontPath()}>{words.sets.choose}</Link>
+      </p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ const nb = {
     title: 'Lagrede snakkepunkter',
     empty: 'Du har ingen lagrede sett i denne nettleseren.',
     how: 'Slik lager du et: finn kommunen din, åpne snakkepunktene, fest dem du vil bruke, og velg «Lagre i nettleseren» eller «Lagre som fil». Når tallene er oppdatert, ser du her om hvert punkt stemmer.',
-    choose: 'Finn snakkepunktene for',
+    choose: 'Finn kommunen din',
     closed:
       'Nettleseren lar ikke denne siden lagre noe (privat vindu, eller lagring er slått av). Du kan fortsatt åpne sett fra fil og lagre dem som fil igjen.',
     open: 'Åpne sett fra fil',
@@ -37,7 +37,8 @@ const nb = {
     oldPlace: (name: string, until: string) =>
       `${name} finnes ikke lenger som eget sted (fram til ${until}).`,
     moveTo: (name: string) => `Bytt settet til ${name}`,
-    sameArea: (name: string) => `Området er det samme; i dag heter det ${name}.`,
+    sameArea: (code: string, name: string) =>
+      `Nummeret ${code} er ikke i bruk lenger. Området er det samme; i dag er det ${name}.`,
     nowPartOf: 'Området er i dag en del av:',
     unknownPlace: (code: string) =>
       `Vi kjenner ikke noe sted med nummer ${code}. Punktene kan ikke sjekkes.`,
@@ -189,7 +190,7 @@ const nn: CheckText = {
     title: 'Lagra snakkepunkt',
     empty: 'Du har ingen lagra sett i denne nettlesaren.',
     how: 'Slik lagar du eit: finn kommunen din, opne snakkepunkta, fest dei du vil bruke, og vel «Lagre i nettlesaren» eller «Lagre som fil». Når tala er oppdaterte, ser du her om kvart punkt stemmer.',
-    choose: 'Finn snakkepunkta for',
+    choose: 'Finn kommunen din',
     closed:
       'Nettlesaren lèt ikkje denne sida lagre noko (privat vindauge, eller lagring er slått av). Du kan framleis opne sett frå fil og lagre dei som fil igjen.',
     open: 'Opne sett frå fil',
@@ -215,7 +216,8 @@ const nn: CheckText = {
     noItems: 'Settet er tomt.',
     oldPlace: (name, until) => `${name} finst ikkje lenger som eigen stad (fram til ${until}).`,
     moveTo: (name) => `Byt settet til ${name}`,
-    sameArea: (name) => `Området er det same; i dag heiter det ${name}.`,
+    sameArea: (code, name) =>
+      `Nummeret ${code} er ikkje i bruk lenger. Området er det same; i dag er det ${name}.`,
     nowPartOf: 'Området er i dag ein del av:',
     unknownPlace: (code) =>
       `Vi kjenner ikkje nokon stad med nummer ${code}. Punkta kan ikkje sjekkast.`,
