@@ -53,7 +53,7 @@ export type ClaimKey =
   | Asked<'neighbours', At, null>
   | Asked<'rank', At, RankedAmong>
   /**
-   * `crossed`: at or above the indicator's milestone in every period since the first of the two;
+   * `crossed`: above the indicator's milestone in every period since the first of the two;
    * `not-yet`: below it in every period between the two. The last is where it is seen from.
    */
   | Asked<'crossing', FromTo, 'crossed' | 'not-yet'>

@@ -1,4 +1,3 @@
-import { crossingOf } from '../../domain/crossing.ts'
 import {
   carried,
   currentFigure,
@@ -14,25 +13,18 @@ function question(subject: Subject): KeyOf<'crossing'>[] {
   const first = figures[0]?.period
   const last = (summary.projection ? figures.at(-1) : currentFigure(subject))?.period
   if (!summary.milestone || !series.place || first === undefined || last === undefined) return []
-  const crossing = crossingOf(series.place, summary.milestone.value)
+  const { value: milestone } = summary.milestone
+  const since = figures[figures.findLastIndex(({ value }) => value <= milestone) + 1]
   const ask = (from: string, compared: 'crossed' | 'not-yet'): KeyOf<'crossing'>[] => [
     { kind: 'crossing', indicator: summary.id, periods: [from, last], compared },
   ]
-  switch (crossing.kind) {
-    case 'no-figures':
-      return []
-    case 'not-yet':
-      return ask(first, 'not-yet')
-    case 'always':
-      return ask(crossing.since, 'crossed')
-    case 'crossed':
-      return ask(crossing.period, 'crossed')
-  }
+  return since ? ask(since.period, 'crossed') : ask(first, 'not-yet')
 }
 
 /**
- * That a figure has been at or above its milestone since a period, or below it all the time.
- * The figures are taken as exactly as we have them, not as they are shown: 0,998 is not 1.
+ * That a figure has been above its milestone since a period, or below it all the time: just as many
+ * are neither more nor fewer. The figures are taken as exactly as we have them, not as they are
+ * shown: 0,998 is not 1.
  */
 export const CROSSING: ClaimRule<'crossing'> = {
   questions: question,
@@ -45,7 +37,9 @@ export const CROSSING: ClaimRule<'crossing'> = {
     const crossed = key.compared === 'crossed'
     const holds = subject.figures
       .filter(({ period }) => period >= from && period <= to)
-      .every((figure) => figure.value >= milestone.value === crossed)
+      .every((figure) =>
+        crossed ? figure.value > milestone.value : figure.value < milestone.value,
+      )
     if (!holds) return unanswered('not-so')
     return {
       ...key,

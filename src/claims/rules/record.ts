@@ -3,6 +3,7 @@ import { roundTo, toShownUnits } from '../../domain/rounding.ts'
 import {
   carried,
   currentFigure,
+  isWhole,
   shownAt,
   unanswered,
   type ClaimRule,
@@ -40,7 +41,8 @@ export const RECORD: ClaimRule<'record'> = {
   answer: (key, subject) => {
     const [from, to] = key.periods
     const own = shownAt(subject, to)
-    if (own === null || shownAt(subject, from) === null) return unanswered('no-figure')
+    if (own === null || shownAt(subject, from) === null || !isWhole(subject, from, to))
+      return unanswered('no-figure')
     const earlier = before(subject, from, to)
     if (earlier.length + 1 < FEWEST_FIGURES) return unanswered('no-comparison')
     const highest = key.compared === 'highest'

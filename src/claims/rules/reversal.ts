@@ -5,6 +5,7 @@ import {
   carried,
   currentFigure,
   isSignedTotal,
+  isWhole,
   shownAt,
   unanswered,
   type ClaimRule,
@@ -76,6 +77,7 @@ export const REVERSAL: ClaimRule<'reversal'> = {
       shownAt(subject, to),
     ]
     if (first === null || top === null || last === null) return unanswered('no-figure')
+    if (!isWhole(subject, from, to)) return unanswered('no-figure')
     const sign = Math.sign(top - first)
     const others = subject.figures.filter(
       ({ period }) => period >= from && period <= to && period !== turn,

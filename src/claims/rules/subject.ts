@@ -73,6 +73,15 @@ export function shownIn(
   return value === null ? null : roundTo(value, decimals)
 }
 
+/**
+ * Whether every period from one to another has a figure: of a year that nobody knows, it cannot be
+ * said that it was no higher.
+ */
+export const isWhole = ({ series }: Subject, from: Period, to: Period): boolean =>
+  series.place?.periods.every(
+    (period, i) => period < from || period > to || (series.place?.values[i] ?? null) !== null,
+  ) ?? false
+
 /** Incomes are shown to the krone, but nobody calls a difference of half a percent a difference. */
 const KRONER_TOLERANCE = 0.005
 
