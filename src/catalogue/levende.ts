@@ -369,16 +369,12 @@ export const LEVENDE: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover.',
-        nn: 'Avgjevne røyster ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover.',
+        nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover. Om lag tjue kommuner mangler tall før 2019: kopien vi har, har gitt stemmene deres til feil nabokommune etter en sammenslåing.',
+        nn: 'Avgjevne røyster ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover. Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gitt røystene deira til feil nabokommune etter ei samanslåing.',
       },
       url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
     },
     role: 'shown',
-    note: {
-      nb: 'Om lag tjue kommuner mangler tall før 2019: kopien vi har, har gitt stemmene deres til feil nabokommune etter en sammenslåing.',
-      nn: 'Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gitt røystene deira til feil nabokommune etter ei samanslåing.',
-    },
   },
   {
     id: 'avstand-til-sentrum',
@@ -407,16 +403,12 @@ export const LEVENDE: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Gjennomsnittlig avstand i kilometer fra kommunens boliger til nærmeste sentrumssone, slik SSB avgrenser sentrum.',
-        nn: 'Gjennomsnittleg avstand i kilometer frå bustadene i kommunen til næraste sentrumssone, slik SSB avgrensar sentrum.',
+        nb: 'Gjennomsnittlig avstand i kilometer fra kommunens boliger til nærmeste sentrumssone, slik SSB avgrenser sentrum. Noen små kommuner har ikke egen sentrumssone. Da måles det til et sentrum i en annen kommune.',
+        nn: 'Gjennomsnittleg avstand i kilometer frå bustadene i kommunen til næraste sentrumssone, slik SSB avgrensar sentrum. Nokre små kommunar har ikkje eiga sentrumssone. Då blir det målt til eit sentrum i ein annan kommune.',
       },
       url: AREALPROFILER_URL,
     },
     role: 'shown',
-    note: {
-      nb: 'Noen små kommuner har ikke egen sentrumssone. Da måles det til et sentrum i en annen kommune.',
-      nn: 'Nokre små kommunar har ikkje eiga sentrumssone. Då blir det målt til eit sentrum i ein annan kommune.',
-    },
   },
   {
     id: 'framskrevet-folketall',

@@ -61,6 +61,10 @@ export function claimAddress({ indicator, kind, periods, compared }: ClaimKey): 
   return [indicator, WORDS[kind], periods.join('_'), ...(word === null ? [] : [word])].join('.')
 }
 
+/** Codes of one kind sort as text in time order: from 2026 to 2016 is no question. */
+const isForwards = (periods: readonly string[]): boolean =>
+  periods.every((period, i) => i === 0 || (periods[i - 1] ?? '') <= period)
+
 function comparedFrom(kind: ClaimKind, word: string | undefined): string | null | undefined {
   if (kind === 'contrast') return word !== undefined && INDICATOR.test(word) ? word : undefined
   const words = COMPARED[kind]
@@ -76,6 +80,7 @@ export function parseClaimAddress(address: string): ClaimKey | null {
   if (!kind || rest.length > 0 || !INDICATOR.test(indicator)) return null
   if (periods.length !== PERIODS[kind] || !periods.every((period) => PERIOD.test(period)))
     return null
+  if (!isForwards(periods)) return null
   const compared = comparedFrom(kind, word)
   // The shape is checked above, part by part: the union cannot be put together piecewise.
   return compared === undefined

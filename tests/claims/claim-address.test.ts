@@ -52,6 +52,7 @@ test.each([
   'folketall.niva',
   'folketall.niva.2016_2026',
   'folketall.endring.2016',
+  'folketall.endring.2026_2016',
   'folketall.niva.2026.landet',
   'folketall.plass.2026',
   'folketall.plass.2026.overalt',
