@@ -73,7 +73,7 @@ const SPOKEN: Readonly<Record<string, readonly Cue[]>> = {
     ['omdisponer'],
   ],
   'nye-bygg-strandsone': [['strands'], ['strands', 'byg'], ['strands', 'nye']],
-  'tilgjengelig-strandsone': [['strands'], ['strandl'], ['strands', 'tilgjeng']],
+  'tilgjengelig-strandsone': [['strand[sl]', '(?:tilgjeng|komme? til|kome til|åpen|open|fri)']],
   naerturterreng: [['turterreng'], ['(?:nærtur|nærturterreng)'], ['turområde']],
   'andel-65-pluss': [['65'], ['eldre'], ['65', 'eldre']],
   'andel-80-pluss': [['80'], ['80', 'eldre'], ['eldste']],
@@ -82,8 +82,8 @@ const SPOKEN: Readonly<Record<string, readonly Cue[]>> = {
     ['65', '(?:unge?|20)'],
   ],
   'framskrevet-eldre-mot-unge': [
-    ['eldre', '(?:unge?|20)', '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L}))'],
-    ['65', '(?:unge?|20)', '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L}))'],
+    ['eldre', '(?:unge?|20)', '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L})|regner|reknar)'],
+    ['65', '(?:unge?|20)', '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L})|regner|reknar)'],
   ],
   ensomhet: [['ensom'], ['einsam']],
   'psykiske-plager': [['psykisk']],
@@ -149,7 +149,7 @@ const SPOKEN: Readonly<Record<string, readonly Cue[]>> = {
   'avstand-til-sentrum': [['(?:avstand|langt|veg|vei)', 'sentrum'], ['til sentrum']],
   'framskrevet-folketall': [
     [PEOPLE, '(?:fr[ae]mskr)'],
-    [PEOPLE, '(?:vent|vil(?!\\p{L})|kommer til|kjem til)'],
+    [PEOPLE, '(?:vent|vil(?!\\p{L})|kommer til|kjem til|regner|reknar)'],
     ['(?:bor|bur|bu|bo)(?!\\p{L})', '(?:fr[ae]mskr|vent|vil|kommer til|kjem til)'],
   ],
 }
@@ -198,3 +198,11 @@ export const cuesFor = (summary: IndicatorSummary, saying: Saying | undefined): 
 
 /** Indicators that have words of their own in the table: every shown one should. */
 export const spokenOf = (id: string): boolean => id in SPOKEN
+
+/** The years that a growth is over: what tells growth figures of one thing apart. */
+export const GROWTH_YEARS: Readonly<Record<string, number>> = {
+  befolkningsvekst: 1,
+  'befolkningsvekst-5-ar': 5,
+  'befolkningsvekst-10-ar': 10,
+  'vekst-i-arbeidsplasser': 5,
+}

@@ -9,6 +9,7 @@ import type { Saying } from '../../domain/saying.ts'
 import { figuresOf, type Figure, type Series } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { ClaimData } from '../claim-data.ts'
+import { GROWTH_YEARS } from './cues.ts'
 import { fitOf, isClose, type Said } from './fitting.ts'
 import { mentionsIn, type Mention } from './named-places.ts'
 import { namedPeriods, periodsMeant, type NamedPeriod } from './named-periods.ts'
@@ -59,6 +60,8 @@ export type WhyNotExamined =
   | 'rank'
   | 'range'
   | 'times'
+  | 'whole'
+  | 'no-period'
 
 export type Verdict =
   | { readonly outcome: 'found' | 'close' | 'outdated' | 'not-found'; readonly reading: Reading }
@@ -164,6 +167,9 @@ function subjects(quantity: Quantity, { sentence, segment, previous }: Around, s
   return subjectsOf(quantity, context, both, segment, lexicon)
 }
 
+/** `mot 22,3 på det høyeste før det` */
+const OF_ANOTHER_TIME = /^mot(?!\p{L})[^.]*(?:før det|før den tid|tidligere|tidlegare)/iu
+
 function placed(
   quantity: Quantity,
   fitting: readonly IndicatorSummary[],
@@ -172,9 +178,12 @@ function placed(
 ): Verdict {
   const { whose, unchosen } = whoseOf(around, speech)
   if (unchosen.length > 0) return notExamined('other-place', { places: [...unchosen] })
+  if (OF_ANOTHER_TIME.test(speech.text.slice(around.segment.start, around.segment.end)))
+    return notExamined('no-period')
   const asked = askedPeriods(around, speech)
   const said = { ...quantity, value: signed(quantity, around, speech) }
-  const possible = withPeriod(fitting, asked)
+  const possible = overYears(withPeriod(fitting, asked), around, speech)
+  if (possible.length === 0) return notExamined('change')
   const each = possible.map((summary) =>
     whose.map((one) => verdictFor(said, summary, one, asked, speech)),
   )
@@ -200,6 +209,18 @@ function withPeriod(
       : fitting
   const able = fitting.filter((one) => named.some((period) => meant(period, one).length > 0))
   return able.length === 1 ? able : fitting
+}
+
+/** `fra 2021 til 2026`: of growth figures only those over so many years can be meant. */
+function overYears(
+  fitting: readonly IndicatorSummary[],
+  { sentence }: Around,
+  { periods }: Speech,
+): readonly IndicatorSummary[] {
+  const [first, last, ...more] = periods.filter((period) => within(period, sentence))
+  if (!first || !last || more.length > 0) return fitting
+  const years = last.to - first.from
+  return fitting.filter(({ id }) => (GROWTH_YEARS[id] ?? years) === years)
 }
 
 const meant = (named: NamedPeriod, { periods, kind }: IndicatorSummary): Period[] =>
@@ -229,14 +250,20 @@ interface Asked {
   readonly orNewest: boolean
 }
 
-/** The period in the number's own segment; as many periods as numbers go together in order. */
+/**
+ * The period in the number's own segment; as many periods as numbers go together in order. A
+ * growth from one year to another is of the later.
+ */
 function askedPeriods({ sentence, segment, segments }: Around, { periods }: Speech): Asked {
+  const isDate = ({ since }: NamedPeriod) => !since
   const own = periods.filter((period) => within(period, segment))
-  if (own.length === 1) return { named: own, orNewest: false }
+  const dates = own.filter(isDate)
+  if (dates.length === 1) return { named: dates, orNewest: false }
   const all = periods.filter((period) => within(period, sentence))
   const paired = all.length === segments.length ? all[segments.indexOf(segment)] : undefined
-  if (paired) return { named: [paired], orNewest: false }
-  return { named: own.length > 0 ? own : all, orNewest: own.length === 0 }
+  if (paired) return { named: [paired], orNewest: paired.since }
+  const fallback = dates.length > 0 ? dates : all
+  return { named: fallback, orNewest: dates.length === 0 }
 }
 
 interface WhoseResult {
@@ -248,12 +275,31 @@ interface WhoseResult {
 function whoseOf(around: Around, speech: Speech): WhoseResult {
   const { sentence, segment, previous } = around
   const inside = (span: Span) => speech.mentions.filter((mention) => within(mention, span))
-  const own = inside(segment)
+  const own = inside(segment).filter(({ start }) => !COMPARED.test(speech.text.slice(0, start)))
   if (own.length > 0) return resolved(own, speech)
-  const near = inside({ start: sentence.start, end: segment.start }).at(-1)
+  const near = lastNamed(inside({ start: sentence.start, end: segment.start }), around, speech)
   if (near) return resolved([near], speech)
   const last = previous && inside(previous).filter(({ kind }) => kind === 'place')
   return resolved(last?.length === 1 ? last : [], speech)
+}
+
+/** `høyere enn i landet`, `sammenlignet med landet`: whom the number is held against. */
+const COMPARED =
+  /(?<!\p{L})(?:enn|(?:sammenlignet|sammenliknet|samanlikna|nivå|likt|lik) med)\s+(?:i\s+)?(?:midten (?:av|for)\s+)?(?:hele\s+|heile\s+)?$/iu
+
+/** The last that is named; whom it is compared with only after `mot`: `22,8 mot 19,2 prosent`. */
+function lastNamed(
+  before: readonly Mention[],
+  { segment }: Around,
+  { text }: Speech,
+): Mention | undefined {
+  const isCompared = ({ start }: Mention) => COMPARED.test(text.slice(0, start))
+  const against = /^mot(?!\p{L})/iu.test(text.slice(segment.start, segment.end))
+  return (
+    (against ? before.findLast(isCompared) : undefined) ??
+    before.findLast((mention) => !isCompared(mention)) ??
+    (against ? before.at(-1) : undefined)
+  )
 }
 
 function resolved(mentions: readonly Mention[], speech: Speech): WhoseResult {

@@ -10,6 +10,8 @@ export interface NamedPeriod extends Span {
   /** 1 to 12, where the month is named too. */
   readonly month: number | null
   readonly quarter: number | null
+  /** `siden 2006`: where something began, not when the number is of. */
+  readonly since: boolean
 }
 
 // prettier-ignore
@@ -37,6 +39,7 @@ export function namedPeriods(text: string, numbers: readonly Span[]): NamedPerio
             : Number(until.length === 2 ? year.slice(0, 2) + until : until),
         month: month === undefined ? null : MONTHS.indexOf(month.toLowerCase()) + 1,
         quarter: quarter === undefined ? null : Number(quarter),
+        since: /(?<!\p{L})(?:siden|sidan)\s+$/iu.test(text.slice(0, span.start)),
       },
     ]
   })

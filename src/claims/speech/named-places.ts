@@ -59,6 +59,9 @@ function mentionsOfName(text: string, name: string, codes: readonly PlaceCode[])
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
     const before = text.slice(Math.max(0, at - 1), at)
+    // `kommunene i Østfold` are who is counted, not whose figure it is.
+    if (/(?<!\p{L})kommun(?:e|er|ar|ene|ane) i (?:hele |heile )?$/iu.test(text.slice(0, at)))
+      continue
     // A genitive s, and no other letter.
     if (!/[\p{L}\d]/u.test(before) && /^s?(?![\p{L}\d]|-\p{Ll})/u.test(text.slice(end, end + 3)))
       found.push({ start: at, end, kind: 'place', codes })

@@ -35,6 +35,7 @@ const NEVER_FIGURES: readonly RegExp[] = [
     'giu',
   ),
   /(?<![\d,.])\d{4}(?= \p{Lu}\p{Ll})/gu,
+  /(?<![\d,.])\d{1,3}\s+år(?=\s+på rad)/giu,
   // A part of a name: E6, covid-19, H2.
   /(?<=\p{L}-?)\d+/gu,
 ]

@@ -6,9 +6,9 @@ import { isKronerBefore, unitAfter, type FoundUnit, type SpokenUnit } from './un
 /**
  * `level`: how much there is. `change`: how much more or less than before. `difference`: how much
  * more or less than elsewhere. `rank`: a place in a row, or a count of places. `range`: one end of
- * two. `times`: doubled, halved.
+ * two. `times`: doubled, halved. `whole`: what another number is a part of, `31 av 276`.
  */
-export type Use = 'level' | 'change' | 'difference' | 'rank' | 'range' | 'times'
+export type Use = 'level' | 'change' | 'difference' | 'rank' | 'range' | 'times' | 'whole'
 
 export interface Quantity extends Span {
   /** Where the number itself ends: `end` is after the unit. */
@@ -191,11 +191,15 @@ const round = (value: number): number => Number(value.toPrecision(12))
 
 function unitOf(raw: Span, rest: string, text: string): FoundUnit | null {
   if (isKronerBefore(text.slice(0, raw.start))) return { unit: 'kroner', length: 0, noun: null }
-  return unitAfter(rest)
+  const found = unitAfter(rest)
+  const perHead = /(?<!\p{L})(?:per|pr\.?) (?:innbygg\p{L}*|person)[^.;]{0,120}$/iu
+  return found?.unit === 'tonnes-co2e' && perHead.test(text.slice(0, raw.start))
+    ? { ...found, unit: 'tonnes-co2e-per-person' }
+    : found
 }
 
 const CHANGE_VERBS =
-  'øk(?:t|te|er|a|ing)|auk(?:a|ar|e|te)?|vokst|vokser|veks|vaks|steget|stigit|stige|steg|falt|falle|fall|fell|sunket|sokke|sokk|synker|redusert?e?|kutt\\p{L}*|gått (?:opp|ned)|gått|gikk (?:opp|ned)|gjekk (?:opp|ned)|minsk\\p{L}*|mink\\p{L}*|krymp\\p{L}*'
+  'øk(?:t|te|er|a|ing)|auk(?:a|ar|e|te)?|vokst|vokste|vokser|voks|veks|vaks|steget|stigit|stige|steg|falt|falle|fall|fell|sunket|sokke|sokk|synker|redusert?e?|kutt\\p{L}*|gått (?:opp|ned)|gått|går (?:opp|ned)|gikk (?:opp|ned)|gjekk (?:opp|ned)|minsk\\p{L}*|mink\\p{L}*|krymp\\p{L}*|(?:opp|ned)(?= med)'
 const BENT =
   '(?:med|hele|heile|bare|berre|nesten|over|om lag|rundt|ca\\.?|cirka|drøyt|godt|knapt|opp|ned|nær)'
 /** `økt med`, `vokste nesten`, `en nedgang på`: the number is what was added or taken away. */
@@ -211,6 +215,7 @@ function useOf(raw: Raw, numberEnd: number, unit: FoundUnit | null, text: string
   const after = text.slice(numberEnd + (unit?.length ?? 0))
   if (unit?.unit === 'places' || isRank(before, text.slice(numberEnd))) return 'rank'
   if (unit?.unit === 'times') return 'times'
+  if (/\d[\s\u00a0]+av[\s\u00a0]+$/iu.test(before)) return 'whole'
   if (unit?.unit === 'percentage-points') return 'difference'
   if (isRange(before, text.slice(numberEnd))) return 'range'
   if (CHANGED.test(before)) return 'change'
@@ -229,7 +234,8 @@ const isRank = (before: string, after: string): boolean =>
   /(?<!\p{L})(?:nr\.?|nummer|plass|\d\.)[^.,;]{0,40}(?<!\p{L})(?:av|blant)[\s\u00a0]*(?:de |dei )?$/iu.test(
     before,
   ) ||
-  /^\.[\s\u00a0](?=\p{Ll})/u.test(after)
+  /^\.[\s\u00a0](?=\p{Ll})/u.test(after) ||
+  /^[\s\u00a0]andre(?!\p{L})/u.test(after)
 
 const isRange = (before: string, after: string): boolean =>
   /\d[\s\u00a0]*[–-][\s\u00a0]*$/u.test(before) ||
@@ -262,6 +268,7 @@ function withSharedUnits(list: readonly Quantity[], text: string): Quantity[] {
     const giver = [after, before].find(
       (other) =>
         other?.unit &&
+        (other.use === 'level' || other.use === 'whole') &&
         other.unit !== 'places' &&
         !/[.!?]\s+\p{Lu}|\n/u.test(between(one, other, text)),
     )

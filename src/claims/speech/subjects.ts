@@ -66,7 +66,8 @@ export function subjectsOf(
     ...bestScore(cues, context, sentence, segment, nounOf(quantity)),
   }))
   const named = scored.filter(({ score }) => score > 0)
-  const fits = named.filter(({ summary }) => unitFits(quantity, summary))
+  const words = context.slice(sentence.start, sentence.end)
+  const fits = named.filter(({ summary }) => unitFits(quantity, summary, words))
   const near = fits.filter(({ near: isNear }) => isNear)
   const best = topOf(near.length > 0 ? near : fits)
   return {
@@ -134,8 +135,13 @@ const GENERIC = /^(?:person|menneske|folk$)/iu
 const nounOf = ({ unit, noun }: Quantity): string | null =>
   unit === 'persons' && noun !== null && !GENERIC.test(noun) ? noun : null
 
-/** A change is told of by growth figures alone; a growth is said in percent. */
-function unitFits({ unit, use }: Quantity, { unit: own }: IndicatorSummary): boolean {
-  if (own === 'percent-change') return unit === 'percent'
-  return use === 'level' && unit === own
+/** A change is told of by growth figures alone, and never the change of a share. */
+function unitFits(
+  { unit, use }: Quantity,
+  { unit: own }: IndicatorSummary,
+  words: string,
+): boolean {
+  if (own !== 'percent-change') return use === 'level' && unit === own
+  if (unit !== 'percent' || /(?<!\p{L})(?:andel|delen)/iu.test(words)) return false
+  return use === 'change' || /vekst/iu.test(words)
 }
