@@ -180,7 +180,7 @@ function placed(
   if (unchosen.length > 0) return notExamined('other-place', { places: [...unchosen] })
   if (OF_ANOTHER_TIME.test(speech.text.slice(around.segment.start, around.segment.end)))
     return notExamined('no-period')
-  const asked = askedPeriods(around, speech)
+  const asked = growthPeriod(fitting, around, speech) ?? askedPeriods(around, speech)
   const said = { ...quantity, value: signed(quantity, around, speech) }
   const possible = overYears(withPeriod(fitting, asked), around, speech)
   if (possible.length === 0) return notExamined('change')
@@ -250,10 +250,7 @@ interface Asked {
   readonly orNewest: boolean
 }
 
-/**
- * The period in the number's own segment; as many periods as numbers go together in order. A
- * growth from one year to another is of the later.
- */
+/** The period in the number's own segment; as many periods as numbers go together in order. */
 function askedPeriods({ sentence, segment, segments }: Around, { periods }: Speech): Asked {
   const isDate = ({ since }: NamedPeriod) => !since
   const own = periods.filter((period) => within(period, segment))
@@ -264,6 +261,17 @@ function askedPeriods({ sentence, segment, segments }: Around, { periods }: Spee
   if (paired) return { named: [paired], orNewest: paired.since }
   const fallback = dates.length > 0 ? dates : all
   return { named: fallback, orNewest: dates.length === 0 }
+}
+
+/** A growth from one year to another is of the later, however the sentence is cut. */
+function growthPeriod(
+  fitting: readonly IndicatorSummary[],
+  { sentence }: Around,
+  { periods }: Speech,
+): Asked | null {
+  const [first, last, ...more] = periods.filter((period) => within(period, sentence))
+  const isGrowth = fitting.every(({ unit }) => unit === 'percent-change')
+  return isGrowth && first && last && more.length === 0 ? { named: [last], orNewest: false } : null
 }
 
 interface WhoseResult {

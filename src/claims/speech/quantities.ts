@@ -234,6 +234,10 @@ const isRank = (before: string, after: string): boolean =>
   /(?<!\p{L})(?:nr\.?|nummer|plass|\d\.)[^.,;]{0,40}(?<!\p{L})(?:av|blant)[\s\u00a0]*(?:de |dei )?$/iu.test(
     before,
   ) ||
+  // Which kommuner are ranked: `kommunene i Finnmark med minst 1 000 innbyggere`.
+  /(?<!\p{L})kommun(?:er|ar|ene|ane)(?!\p{L})[^.;]{0,40} med (?:minst|over|under|mer enn|meir enn|færre enn)[\s\u00a0]*$/iu.test(
+    before,
+  ) ||
   /^\.[\s\u00a0](?=\p{Ll})/u.test(after) ||
   /^[\s\u00a0]andre(?!\p{L})/u.test(after)
 
