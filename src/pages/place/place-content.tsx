@@ -1,7 +1,7 @@
-import { useEffect, useMemo } from 'react'
-import { useLocation, useSearch } from 'wouter'
-import { fullName, slug as slugOf } from '../../domain/place-name.ts'
+import { useMemo } from 'react'
+import { fullName } from '../../domain/place-name.ts'
 import type { CatalogueShard, LatestShard, PlaceShard } from '../../observations/shards.ts'
+import { useAnchor, useCanonicalAddress } from '../../ui/place-address.ts'
 import { placePath } from '../../ui/urls.ts'
 import { Detail } from './detail.tsx'
 import { PlaceHead } from './place-head.tsx'
@@ -22,7 +22,7 @@ interface PlaceContentProps {
 export function PlaceContent({ place: shard, catalogue, latest, slug }: PlaceContentProps) {
   const text = useText()
   const model = useMemo(() => placeModel(shard, catalogue, latest), [shard, catalogue, latest])
-  useCanonicalAddress(shard.place, slug)
+  useCanonicalAddress(shard.place, slug, placePath(shard.place))
   useAnchor()
   return (
     <>
@@ -35,24 +35,4 @@ export function PlaceContent({ place: shard, catalogue, latest, slug }: PlaceCon
       <Detail model={model} />
     </>
   )
-}
-
-/** The browser looked for `#helse` before it was there: go to it once the content stands. */
-function useAnchor() {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [])
-}
-
-/** `/sted/3101` and `/sted/3101-old-name` become the address that people share. */
-function useCanonicalAddress(place: { code: string; name: string }, slug: string) {
-  const [, navigate] = useLocation()
-  const search = useSearch()
-  const right = slugOf(place.code, place.name)
-  useEffect(() => {
-    if (slug !== right)
-      navigate(`${placePath(place)}${search && `?${search}`}${window.location.hash}`, {
-        replace: true,
-      })
-  }, [slug, right, place, search, navigate])
 }

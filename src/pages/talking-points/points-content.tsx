@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useMemo, useState } from 'react'
 import type { ClaimData } from '../../claims/claim-data.ts'
-import { fullName, slug as slugOf, withoutQualifier } from '../../domain/place-name.ts'
+import { fullName, withoutQualifier } from '../../domain/place-name.ts'
 import type { Paper } from '../../domain/paper.ts'
 import type { SayingsShard } from '../../observations/sayings-shard.ts'
 import { useText } from '../../ui/language.tsx'
+import { useAnchor, useCanonicalAddress } from '../../ui/place-address.ts'
 import { placeName } from '../../ui/place-title.ts'
 import { talkingPointsPath } from '../../ui/urls.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
@@ -43,7 +43,7 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
     if (await copyRich(copied)) choice.say(done)
     else setByHand(copied.plain)
   }
-  useCanonicalAddress(data.place, slug)
+  useCanonicalAddress(data.place, slug, talkingPointsPath(data.place))
   useAnchor()
   const suggested = model.themes.flatMap(({ points }) => points)
   const said = model.pinned.filter((point) => point.kind === 'point')
@@ -74,24 +74,4 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
       <PrintCards points={model.pinned.length > 0 ? said : suggested} />
     </PointsContext>
   )
-}
-
-/** The browser looked for `#helse` before it was there: go to it once the content stands. */
-function useAnchor() {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [])
-}
-
-/** The name in the address is put right, so that one page has one address. */
-function useCanonicalAddress(place: { code: string; name: string }, slug: string) {
-  const [, navigate] = useLocation()
-  const search = useSearch()
-  const right = slugOf(place.code, place.name)
-  useEffect(() => {
-    if (slug !== right)
-      navigate(`${talkingPointsPath(place)}${search && `?${search}`}${window.location.hash}`, {
-        replace: true,
-      })
-  }, [slug, right, place, search, navigate])
 }

@@ -3,17 +3,12 @@ import { useMemo } from 'react'
 import { claimDataOf, type ClaimFiles } from '../../claims/claim-data.ts'
 import { codeFromSlug } from '../../domain/place-name.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
-import {
-  catalogueQuery,
-  DataFileError,
-  latestQuery,
-  placeQuery,
-} from '../../observations/queries.ts'
 import { sayingsQuery, type SayingsShard } from '../../observations/sayings-shard.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { UnknownPlace } from '../../ui/unknown-place.tsx'
+import { usePlaceFiles } from '../../ui/use-place-files.ts'
 import { PointsContent } from './points-content.tsx'
 import './talking-points.css'
 import { useOlderFigures } from './use-older-figures.ts'
@@ -26,18 +21,13 @@ export default function TalkingPointsPage({ slug }: { slug: string }) {
 
 function KnownCode({ code, slug }: { code: string; slug: string }) {
   const language = useLanguage()
-  const place = useQuery(placeQuery(code))
-  const latest = useQuery(latestQuery())
-  const catalogue = useQuery(catalogueQuery(language))
+  const { files, unknown } = usePlaceFiles(code)
   // Named by what the reader waits for: there is a word for each already.
   const facts = useQuery(checksumsQuery())
   const page = useQuery(sayingsQuery(language))
-  if (place.error instanceof DataFileError && place.error.missing) {
-    // The newest file knows every place: when it is there and this one is not, the place is unknown.
-    if (latest.data && !latest.data.places.includes(code)) return <UnknownPlace slug={slug} />
-  }
+  if (unknown) return <UnknownPlace slug={slug} />
   return (
-    <DataGate queries={{ place, latest, catalogue, facts, page }}>
+    <DataGate queries={{ ...files, facts, page }}>
       {(read) => (
         <WithOlderFigures
           // Another place is another page: nothing of it is to be undone here.

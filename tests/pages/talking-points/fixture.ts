@@ -37,7 +37,7 @@ export function scene(language: Language = 'nb'): Scene {
       count('klimagassutslipp-nasjonalt', { theme: 'klima', levels: ['land'] }),
     ],
     series: {
-      folketall: { place: growing },
+      folketall: { place: growing, country: yearly(2026, [5_600_000]) },
       'andel-65-pluss': {
         place: rising,
         country: yearly(

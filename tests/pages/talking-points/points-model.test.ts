@@ -80,8 +80,8 @@ describe('what is pinned', () => {
   })
 
   test('what the figures do not bear is refused, not worded', () => {
-    const [backwards] = model('?punkt=folketall.endring.2026_2016').pinned
-    expect(backwards).toMatchObject({ kind: 'refused', light: { colour: 'red' } })
+    const [compared] = model('?punkt=folketall.sammenligning.2026.landet').pinned
+    expect(compared).toMatchObject({ kind: 'refused', light: { colour: 'red' } })
     for (const theme of THEMES)
       for (const { offer } of themeOf(theme.id, `?flere=${theme.id}:300`).points)
         expect(offer.light.colour).not.toBe('red')
