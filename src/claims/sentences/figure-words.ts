@@ -4,6 +4,7 @@ import { toShownUnits } from '../../domain/rounding.ts'
 import type { Saying } from '../../domain/saying.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { isTotal } from '../comparison-sentence.ts'
+import { ratioRange } from '../ratio-range.ts'
 import { LEAST_MULTIPLIED } from './multiples.ts'
 
 type Measured = Pick<IndicatorSummary, 'unit' | 'decimals' | 'signed'>
@@ -58,9 +59,21 @@ const WHOLE_FROM = 10
 const percentDecimals = (percent: number): number =>
   toShownUnits(percent, 1) < WHOLE_FROM * 10 ? 1 : 0
 
+/** Whether all that a percentage can be is said with the same digits. */
+export const isSure = (range: readonly number[], decimals: number): boolean =>
+  new Set(range.map((percent) => toShownUnits(percent, decimals))).size === 1
+
 /** A percentage that we have worked out: `6,4 prosent`, `25 prosent`. */
 export const percentWords = (percent: number, decimals = percentDecimals(percent)): string =>
   `${formatNumber(percent, decimals)}${NO_BREAK_SPACE}prosent`
+
+/** With as many digits as rounding leaves sure; undefined where it leaves none. */
+export function surePercentWords(percent: number, range: readonly number[]): string | undefined {
+  const decimals = [percentDecimals(percent), 0].find((one) => isSure(range, one))
+  return decimals === undefined || toShownUnits(percent, decimals) === 0
+    ? undefined
+    : percentWords(percent, decimals)
+}
 
 /** The short name of a difference's unit: shares differ by percentage points. */
 const DIFFERENCE: Partial<Record<UnitId, string>> = {
@@ -95,5 +108,6 @@ export function movedBy(
     return differenceWords(to - from, summary, saying, language)
   if (toShownUnits(from, summary.decimals) < LEAST_MULTIPLIED) return undefined
   const percent = Math.abs((100 * (to - from)) / from)
-  return toShownUnits(percent, 1) === 0 ? undefined : percentWords(percent)
+  const range = ratioRange(to, from, summary).map((ratio) => 100 * Math.abs(ratio - 1))
+  return surePercentWords(percent, range)
 }

@@ -49,8 +49,11 @@ export interface NearMultiple {
   readonly side: Side
 }
 
-/** The multiple that `large` may be called of `small`, both whole shown units; null when none. */
-export function nearMultiple(small: number, large: number): NearMultiple | null {
+/**
+ * The multiple that `large` may be called of `small`, both whole shown units; null when none, or
+ * when rounding, which hides so much of a unit, leaves unsure on which side of it they are.
+ */
+export function nearMultiple(small: number, large: number, hidden = 0): NearMultiple | null {
   if (small < LEAST_MULTIPLIED) return null
   const multiple = MULTIPLES.find(
     ({ factor, below, above }) =>
@@ -58,20 +61,34 @@ export function nearMultiple(small: number, large: number): NearMultiple | null 
   )
   if (!multiple) return null
   const exact = small * multiple.factor
-  return { multiple, side: large === exact ? 'exact' : large < exact ? 'below' : 'above' }
+  if (large === exact) return { multiple, side: 'exact' }
+  const unsure = hidden * (1 + multiple.factor)
+  if (Math.abs(large - exact) <= unsure) return null
+  return { multiple, side: large < exact ? 'below' : 'above' }
 }
 
 /** `mer enn doblet`, `nesten halvert`; undefined where neither is near enough. */
-export function grownText(from: number, to: number, plural: boolean, language: Language) {
-  const grew = nearMultiple(from, to)
+export function grownText(
+  from: number,
+  to: number,
+  plural: boolean,
+  language: Language,
+  hidden = 0,
+) {
+  const grew = nearMultiple(from, to, hidden)
   if (grew) return `${sideWord(grew.side, language)}${grew.multiple.grown[language]}`
-  const shrank = nearMultiple(to, from)
+  const shrank = nearMultiple(to, from, hidden)
   if (shrank?.multiple.factor !== 2) return undefined
   return `${sideWord(shrank.side, language)}${HALVED[language][plural ? 'many' : 'one']}`
 }
 
 /** `mer enn dobbelt så`; undefined where it is not so. */
-export function timesText(small: number, large: number, language: Language): string | undefined {
-  const near = nearMultiple(small, large)
+export function timesText(
+  small: number,
+  large: number,
+  language: Language,
+  hidden = 0,
+): string | undefined {
+  const near = nearMultiple(small, large, hidden)
   return near ? `${sideWord(near.side, language)}${near.multiple.times[language]}` : undefined
 }

@@ -1,6 +1,10 @@
 /** The single words of the grammar, by language. Whole sentences are in `templates-*.ts`. */
 import type { Language } from '../../domain/indicator.ts'
+import { NO_BREAK_SPACE } from '../../domain/number-text.ts'
 import type { Gender, Saying } from '../../domain/saying.ts'
+
+/** The one minimum base that does not count inhabitants. */
+const PUPILS = 'elever-10-trinn'
 
 export type Way = 'up' | 'down'
 type Size = Saying['size']
@@ -30,7 +34,11 @@ export interface Words {
   readonly both: string
   readonly the: string
   readonly with: string
-  readonly withFigures: string
+  readonly having: string
+  readonly figures: string
+  readonly and: string
+  /** So many of what a minimum base counts: people, or pupils. */
+  readonly atLeast: (count: string, base: string) => string
   readonly over: string
   readonly year: string
   readonly schoolYear: string
@@ -39,6 +47,8 @@ export interface Words {
   readonly alike: (others: string) => string
   readonly aboutSame: (count: string) => string
   readonly from: string
+  /** Before a number that rounding leaves unsure. */
+  readonly about: string
   readonly onset: string
 }
 
@@ -78,7 +88,11 @@ const NB: Words = {
   both: 'begge',
   the: 'de',
   with: 'blant',
-  withFigures: 'med tall',
+  having: 'med',
+  figures: 'tall',
+  and: 'og',
+  atLeast: (count, base) =>
+    `minst ${count}${NO_BREAK_SPACE}${base === PUPILS ? 'elever på tiende trinn' : 'innbyggere'}`,
   over: 'på',
   year: 'år',
   schoolYear: 'skoleår',
@@ -87,6 +101,7 @@ const NB: Words = {
   alike: (others) => `, og ${others} lå likt`,
   aboutSame: (count) => `, mens ${count} lå omtrent likt`,
   from: 'fra',
+  about: 'omtrent',
   onset: 'ved inngangen til',
 }
 
@@ -126,7 +141,11 @@ const NN: Words = {
   both: 'begge',
   the: 'dei',
   with: 'blant',
-  withFigures: 'med tal',
+  having: 'med',
+  figures: 'tal',
+  and: 'og',
+  atLeast: (count, base) =>
+    `minst ${count}${NO_BREAK_SPACE}${base === PUPILS ? 'elevar på tiande trinn' : 'innbyggjarar'}`,
   over: 'på',
   year: 'år',
   schoolYear: 'skuleår',
@@ -135,6 +154,7 @@ const NN: Words = {
   alike: (others) => `, og ${others} låg likt`,
   aboutSame: (count) => `, medan ${count} låg om lag likt`,
   from: 'frå',
+  about: 'om lag',
   onset: 'ved inngangen til',
 }
 

@@ -1,8 +1,9 @@
 /** Slots of how a place's figure stands beside those of other places. */
 import { formatNumber } from '../../../domain/number-text.ts'
-import { fylkeOf, levelOf } from '../../../domain/place.ts'
+import { fylkeOf, levelOf, type PlaceCode } from '../../../domain/place.ts'
 import { shortName } from '../../../domain/place-name.ts'
 import { toShownUnits } from '../../../domain/rounding.ts'
+import { eligiblePlaces } from '../../../observations/eligible-places.ts'
 import type {
   ComparedWith,
   ComparisonClaim,
@@ -11,7 +12,8 @@ import type {
   ShareClaim,
 } from '../../claim.ts'
 import type { Slots } from '../fill.ts'
-import { differenceWords, percentWords } from '../figure-words.ts'
+import { hiddenUnits, ratioRange } from '../../ratio-range.ts'
+import { differenceWords, isSure, percentWords, surePercentWords } from '../figure-words.ts'
 import { fractionText } from '../fractions.ts'
 import { timesText } from '../multiples.ts'
 import { countWord, ordinalWord } from '../number-words.ts'
@@ -47,7 +49,7 @@ function times(claim: ComparisonClaim, { summary, language }: Context): string |
   const [own, other] = claim.numbers
   if (claim.direction !== 'up' || !MULTIPLIED.has(summary.unit)) return undefined
   const units = (value: number) => toShownUnits(value, summary.decimals)
-  return timesText(units(other), units(own), language)
+  return timesText(units(other), units(own), language, hiddenUnits(summary))
 }
 
 function highOf({ saying, words }: Context): string {
@@ -140,22 +142,42 @@ function rankPhrase(way: Way, rank: number, { words, saying, language }: Context
   return [article, order, superlative, bare(subjectWords(saying, ''))].filter(Boolean).join(' ')
 }
 
-/** `357 kommuner`, `de tolv kommunene i Østfold`; says so when most have no figure. */
+/** Places of the level, of the fylke or the whole country, that have the figure or might have had. */
+function placesOf(claim: RankClaim, { data }: Context): PlaceCode[] {
+  const within = claim.compared.startsWith('fylke') ? fylkeOf(data.place.code) : null
+  return [...(data.everyone(claim.indicator, claim.periods[0])?.keys() ?? [])].filter(
+    (code) => levelOf(code) === data.level && (within === null || fylkeOf(code) === within),
+  )
+}
+
+/** What those that are ranked have and the others do not: a figure, or enough people for a fair one. */
+function whichOf(claim: RankClaim, places: readonly PlaceCode[], context: Context): string {
+  const { data, summary, words } = context
+  const of = claim.numbers[2]
+  if (of === places.length) return ''
+  const figures = data.everyone(claim.indicator, claim.periods[0])
+  const withFigure = places.filter((code) => (figures?.get(code) ?? null) !== null)
+  const base = summary.minimumBase
+  if (!base || of === withFigure.length) return ` ${words.having} ${words.figures}`
+  const newest = data.indicators.get(base.indicator)?.newest
+  const sizes = newest ? data.everyone(base.indicator, newest) : null
+  const large = eligiblePlaces(places, summary, sizes && { values: sizes })
+  const enough = words.atLeast(formatNumber(base.atLeast, 0), base.indicator)
+  const both = of === large.size ? enough : `${words.figures} ${words.and} ${enough}`
+  return ` ${words.having} ${both}`
+}
+
+/** `357 kommuner`, `de tolv kommunene i Østfold`; says which where it is not all of them. */
 function rankedPlaces(claim: RankClaim, context: Context): string {
   const { data, words, language } = context
   const of = claim.numbers[2]
   const level = levelWord(context)
+  const places = placesOf(claim, context)
   const inFylke = claim.compared.startsWith('fylke')
-  const everyone = [...(data.everyone(claim.indicator, claim.periods[0])?.keys() ?? [])]
-  const all = everyone.filter(
-    (code) =>
-      levelOf(code) === data.level && (!inFylke || fylkeOf(code) === fylkeOf(data.place.code)),
-  ).length
-  const most = 2 * of >= all
+  if (2 * of >= places.length && !inFylke)
+    return `${countWord(of, language)} ${words.places[level]}`
   const fylke = inFylke && data.place.fylke ? ` i ${shortName(data.place.fylke.name)}` : ''
-  if (most && !inFylke) return `${countWord(of, language)} ${words.places[level]}`
-  const withFigures = of < all ? ` ${words.withFigures}` : ''
-  return `${words.the} ${countWord(of, language)} ${words.thePlaces[level]}${fylke}${withFigures}`
+  return `${words.the} ${countWord(of, language)} ${words.thePlaces[level]}${fylke}${whichOf(claim, places, context)}`
 }
 
 /** So few that lie before it that they are worth counting. */
@@ -197,12 +219,13 @@ export function shareSlots(claim: ShareClaim, context: Context): Slots {
   const { saying, words, language, data } = context
   const fylke = data.place.fylke
   const percent = (100 * part) / whole
+  const range = ratioRange(part, whole, context.summary).map((ratio) => 100 * ratio)
   return {
     ...placeSlots(context),
     ...whenSlots(claim.periods[0], context),
-    percent: percentWords(percent),
+    percent: surePercentWords(percent, range) ?? `${words.about} ${percentWords(percent)}`,
     // Beside a fraction the decimal shows which side of it the share lies on.
-    exactPercent: percentWords(percent, 1),
+    exactPercent: isSure(range, 1) ? percentWords(percent, 1) : undefined,
     part: formatNumber(part, context.summary.decimals),
     total: figureAfter(saying.part?.of ?? '', whole, context),
     whole:

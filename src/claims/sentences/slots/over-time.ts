@@ -14,6 +14,7 @@ import { movedBy } from '../figure-words.ts'
 import { grownText } from '../multiples.ts'
 import { countNeuter } from '../number-words.ts'
 import { inYear, theYear } from '../period-words.ts'
+import { hiddenUnits } from '../../ratio-range.ts'
 import { isTotal } from '../../comparison-sentence.ts'
 import {
   figureAfter,
@@ -31,7 +32,13 @@ import {
 function grown([from, to]: ChangeClaim['numbers'], { summary, saying, language }: Context) {
   if (!isTotal(summary.unit) || summary.signed) return undefined
   const units = (value: number) => toShownUnits(value, summary.decimals)
-  return grownText(units(from), units(to), saying.gender === 'plural', language)
+  return grownText(
+    units(from),
+    units(to),
+    saying.gender === 'plural',
+    language,
+    hiddenUnits(summary),
+  )
 }
 
 /** Of changes, and of projections alike. */
