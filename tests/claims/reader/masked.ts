@@ -1,0 +1,176 @@
+/**
+ * A sentence with everything that varies taken out of it: the place, ages, times and numbers, each
+ * kept aside in the order it was said. What is left is the same for many sentences.
+ */
+import type { SaidPeriod } from './periods.ts'
+import type { Place } from './places.ts'
+import { NB } from './vocabulary-nb.ts'
+import { NN } from './vocabulary-nn.ts'
+import type { Language, Vocabulary } from './vocabulary.ts'
+
+export const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { nb: NB, nn: NN }
+
+export interface SaidNumber {
+  readonly form: 'digits' | 'word' | 'ordinal'
+  /** Millionths of digits; the count of words and ordinals. */
+  readonly value: number
+  readonly decimals: number
+  /** As it stands after the number; null where nothing does. */
+  readonly unit: string | null
+}
+
+export interface Masked {
+  /** `andelen innbyggere på A65 har økt med N0 på N1 år fra N2 P0 til N3 P1`. */
+  readonly text: string
+  readonly numbers: readonly SaidNumber[]
+  readonly periods: readonly SaidPeriod[]
+  /** How often the place is named. */
+  readonly named: number
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+
+/** The name with the preposition before it, as a whole word. */
+const nameOf = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:(i|I|på|På) )?${escaped(name)}(?![\\p{L}\\d-]| i \\p{Lu})`, 'gu')
+
+interface Tools {
+  readonly vocabulary: Vocabulary
+  readonly ages: RegExp
+  readonly periods: RegExp
+  readonly numbers: RegExp
+  readonly countOf: ReadonlyMap<string, number>
+  readonly ordinalOf: ReadonlyMap<string, number>
+}
+
+function toolsOf(language: Language): Tools {
+  const v = VOCABULARIES[language]
+  const units = anyOf([
+    ...Object.values(v.units).flat(),
+    ...Object.values(v.indicators).flatMap(({ counted }) => (counted ?? []).flat()),
+    ...Object.values(v.bases),
+    'prosentpoeng',
+    'tonn',
+  ])
+  const counts: (readonly [string, number])[] = [
+    ...v.counts.map((word, i) => [word, i] as const),
+    [language === 'nb' ? 'ett' : 'eitt', 1],
+    ['tjue', 20],
+  ]
+  const superlatives = anyOf([...(v.words['HIEST'] ?? []), ...(v.words['LOEST'] ?? [])])
+  const ordinals = v.ordinals.map((word, i) => [word, i] as const).filter(([word]) => word)
+  const or = v.orMore
+  return {
+    vocabulary: v,
+    ages: new RegExp(
+      `(\\d\\d) år eller (?:${or}|eldre)|[Uu]nder (\\d\\d) år|minst (\\d\\d) år|mellom (\\d\\d) og (\\d\\d) år`,
+      'g',
+    ),
+    periods: new RegExp(
+      `[Vv]ed inngangen til (?<onset>\\d{4})|(?<day>1)\\. januar (?<dayYear>\\d{4})` +
+        `|(?:[Ii] )?${v.theYears} (?<windowFirst>\\d{4})–(?<windowLast>\\d{4})` +
+        `|(?:[Ii] )?${v.schoolYear} (?<schoolFirst>\\d{4})–(?<schoolLast>\\d{4})` +
+        `|(?:[Vv]ed )?${v.election} i (?<election>\\d{4})` +
+        `|(?:[Ii] )?(?<month>${v.months.join('|')}) (?<monthYear>\\d{4})` +
+        `|(?:[Ii] )?(?<quarter>\\d)\\. kvartal (?<quarterYear>\\d{4})` +
+        `|(?:[Ii] )?(?<![\\d,\u00a0])(?<year>(?:19|20)\\d\\d)(?![\\d–]|,\\d|\u00a0)`,
+      'g',
+    ),
+    numbers: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?<ordinal>${ordinals.map(([word]) => word).join('|')}|\\d{1,3}\\.)(?= (?:${superlatives}))` +
+        `|(?<digits>\u2212?(?:\\d{1,3}(?:\u00a0\\d{3})+|\\d{1,3})(?:,\\d+)?)(?![\\d])(?:[\u00a0 ](?<unit>${units})(?![\\p{L}]))?` +
+        `|(?<count>${anyOf(counts.map(([word]) => word))})(?![\\p{L}]))`,
+      'giu',
+    ),
+    countOf: new Map(counts),
+    ordinalOf: new Map(ordinals),
+  }
+}
+
+const TOOLS: Readonly<Record<Language, Tools>> = { nb: toolsOf('nb'), nn: toolsOf('nn') }
+
+const year = (form: SaidPeriod['form'], last: string, first = last, part = '0'): SaidPeriod => ({
+  form,
+  first: Number(first),
+  last: Number(last),
+  part: Number(part),
+})
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
+  const { onset, dayYear, windowFirst, windowLast, schoolFirst, schoolLast } = groups
+  const { election, month, monthYear, quarter, quarterYear } = groups
+  if (onset) return year('day', onset)
+  if (dayYear) return year('day', dayYear)
+  if (windowLast) return year('window', windowLast, windowFirst)
+  if (schoolLast) return year('school-year', schoolLast, schoolFirst)
+  if (election) return year('election', election)
+  if (month && monthYear)
+    return year('month', monthYear, monthYear, String(1 + vocabulary.months.indexOf(month)))
+  if (quarter && quarterYear) return year('quarter', quarterYear, quarterYear, quarter)
+  return year('year', groups['year'] ?? '')
+}
+
+/** `−1 234,5` as millionths. */
+function digitsOf(text: string): { value: number; decimals: number } {
+  const [whole = '', fraction = ''] = text.replace('\u2212', '').split(',')
+  const size = Number(`${whole.replaceAll('\u00a0', '')}${fraction.padEnd(6, '0')}`)
+  return { value: text.startsWith('\u2212') ? -size : size, decimals: fraction.length }
+}
+
+function numberIn(groups: Groups, tools: Tools): SaidNumber {
+  const { ordinal, digits, unit, count } = groups
+  if (digits !== undefined) return { form: 'digits', ...digitsOf(digits), unit: unit ?? null }
+  const word = (ordinal ?? count ?? '').toLowerCase()
+  const value = ordinal
+    ? (tools.ordinalOf.get(word) ?? Number(word.replace('.', '')))
+    : tools.countOf.get(word)
+  return { form: ordinal ? 'ordinal' : 'word', value: value ?? Number.NaN, decimals: 0, unit: null }
+}
+
+const AGES = ['A', 'U', 'M', 'B']
+
+/** The arguments of a replacer end with the named groups. */
+const groupsOf = (args: readonly unknown[]): Groups => args.at(-1) as Groups
+
+const NAMES = new Map<string, RegExp>()
+function nameMatcher(name: string): RegExp {
+  const known = NAMES.get(name) ?? nameOf(name)
+  NAMES.set(name, known)
+  return known
+}
+
+/** Takes out what varies. Nothing is guessed: what is not known as one of these stays as it is. */
+export function mask(sentence: string, language: Language, place: Place): Masked {
+  const tools = TOOLS[language]
+  const numbers: SaidNumber[] = []
+  const periods: SaidPeriod[] = []
+  let named = 0
+  const own = place.code === '0' ? tools.vocabulary.country : place.name
+  let text = sentence.replace(nameMatcher(own), (_, preposition?: string) => {
+    named += 1
+    return preposition ? '' : '@N'
+  })
+  if (place.fylkeName)
+    text = text.replace(nameMatcher(place.fylkeName), (_, i) => (i ? '@FI' : '@F'))
+  text = text
+    .replace(tools.ages, (_, ...found: (string | undefined)[]) => {
+      const at = found.findIndex((one) => one !== undefined)
+      return at === 3 ? `B${found[3]}${found[4]}` : `${AGES[at]}${found[at]}`
+    })
+    .replace(tools.periods, (...args) => `P${periods.push(periodIn(groupsOf(args), tools)) - 1}`)
+    .replace(tools.numbers, (...args) => `N${numbers.push(numberIn(groupsOf(args), tools)) - 1}`)
+    .replace(/[,:()]|\.$/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  // A capital begins the sentence; anywhere else it must be a name.
+  if (/^\p{Lu}(?!SB)\p{Ll}/u.test(text)) text = text.slice(0, 1).toLowerCase() + text.slice(1)
+  return { text, numbers, periods, named }
+}

@@ -1,0 +1,238 @@
+/** A sentence that has been understood, with the means to look its parts up. */
+import type { Masked, SaidNumber } from './masked.ts'
+import { VOCABULARIES } from './masked.ts'
+import type { Meaning, Phrase } from './meaning.ts'
+import { shownUnits } from './figures.ts'
+import { periodSaid, yearsBetween } from './periods.ts'
+import type { Place } from './places.ts'
+import type { Language } from './vocabulary.ts'
+import type { Record_, World } from './world.ts'
+
+/** What is wrong with a sentence. Thrown, since one fault is enough. */
+export class Fault extends Error {}
+
+export const must: (so: boolean, why: string) => asserts so = (so, why) => {
+  if (!so) throw new Fault(why)
+}
+
+/** A rank, a count, a number of years: no more than words and whole numbers. */
+const MILLION = 1_000_000
+
+/** How the unit must stand after a number. */
+type Unit = 'own' | 'own-or-none' | 'none' | 'points' | 'percent'
+
+/** Shares and growths differ by percentage points. */
+const isShare = ({ unit }: Record_): boolean => unit === 'percent' || unit === 'percent-change'
+
+const TOTALS = new Set([
+  'persons',
+  'tonnes-co2e',
+  'square-kilometres',
+  'decares',
+  'buildings',
+  'dwellings',
+])
+/** Things that are counted or measured up, so that the whole has all of it. */
+export const isTotal = ({ unit }: Record_): boolean => TOTALS.has(unit)
+
+export class Statement {
+  readonly #masked: Masked
+  readonly meaning: Meaning
+  readonly world: World
+  readonly place: Place
+  readonly language: Language
+  /** Numbers and times that have been accounted for. */
+  readonly #told = new Set<string>()
+
+  constructor(masked: Masked, meaning: Meaning, world: World, place: Place, language: Language) {
+    this.#masked = masked
+    this.meaning = meaning
+    this.world = world
+    this.place = place
+    this.language = language
+  }
+
+  part(slot: string): string | undefined {
+    return this.meaning.parts[slot]
+  }
+
+  has(slot: string): boolean {
+    return this.part(slot) !== undefined
+  }
+
+  /** The number in a slot, which is then accounted for. */
+  number(slot: string): SaidNumber {
+    const token = this.part(slot) ?? ''
+    const said = this.#masked.numbers[Number(token.slice(1))]
+    must(token.startsWith('N') && said !== undefined, `no number for "${slot}"`)
+    this.#told.add(token)
+    return said
+  }
+
+  /** A count: a whole number with no unit, as a word up to twelve and in digits above. */
+  count(slot: string): number {
+    const said = this.number(slot)
+    must(said.unit === null && said.decimals === 0, `"${slot}" is not a plain count`)
+    const value = said.form === 'digits' ? said.value / MILLION : said.value
+    must(Number.isInteger(value) && value >= 0, `"${slot}" is not a whole number`)
+    return value
+  }
+
+  /** The period of the file that a slot's time stands for. */
+  period(slot: string, { id }: Record_): string {
+    const token = this.part(slot) ?? ''
+    const said = this.#masked.periods[Number(token.slice(1))]
+    must(/^P\d+$/.test(token) && said !== undefined, `no time for "${slot}"`)
+    this.#told.add(token)
+    const period = periodSaid(said, id)
+    must(period !== null, `nobody speaks so of when ${id} is of`)
+    return period
+  }
+
+  /** When a figure is of: of a growth, the two ends are told, and the last is its period. */
+  when(slot: string, record: Record_): string {
+    const [, from, to] = /^\S+ (P\d+) \S+ (P\d+)$/.exec(this.part(slot) ?? '') ?? []
+    const years = GROWTH_YEARS.get(record.id)
+    must(
+      (years === undefined) === (from === undefined),
+      `${record.id} is ${years ? '' : 'not '}over a time`,
+    )
+    if (!from || !to) return this.period(slot, record)
+    const ends = new Statement(
+      this.#masked,
+      { ...this.meaning, parts: { from, to } },
+      this.world,
+      this.place,
+      this.language,
+    )
+    const [first, last] = [ends.period('from', record), ends.period('to', record)]
+    this.#told.add(from).add(to)
+    must(yearsBetween(first, last) === years, `${record.id} is not from ${first} to ${last}`)
+    return last
+  }
+
+  /** The one indicator that the words in a slot stand for. */
+  record(slot: 'S' | 'S2' | 'I' | 'Q'): Record_ {
+    const phrase: Phrase | undefined = this.meaning.phrases[slot]
+    const use = slot === 'S2' ? 'S' : slot
+    const ahead = this.meaning.kind.startsWith('project')
+    // The words of a projection may be those of the figures that there are already.
+    const found = (phrase?.[use] ?? []).filter(
+      (id) => use === 'I' || id.startsWith('framskrevet-') === ahead,
+    )
+    const [id] = found
+    must(
+      id !== undefined && found.length === 1,
+      `words of ${found.length} indicators: ${found.join()}`,
+    )
+    return this.world.record(id)
+  }
+
+  /** The place's figure as it is shown. */
+  shown({ id, decimals }: Record_, period: string, place = this.place.code): number {
+    const value = this.world.value(id, place, period)
+    must(value !== null, `${id} has no figure for ${place} in ${period}`)
+    return shownUnits(value, decimals)
+  }
+
+  /** That a slot holds exactly this many shown units of the indicator. */
+  figure(slot: string, record: Record_, units: number, unit: Unit): void {
+    const said = this.number(slot)
+    must(said.form === 'digits', `"${slot}" is not in digits`)
+    must(
+      said.decimals === record.decimals,
+      `"${slot}" has ${said.decimals} decimals, not ${record.decimals}`,
+    )
+    const saidUnits = Math.round((said.value / MILLION) * 10 ** said.decimals)
+    must(
+      saidUnits === units,
+      `"${slot}" says ${saidUnits} and not ${units} (${record.id}, shown units)`,
+    )
+    this.#unit(slot, said, record, unit)
+  }
+
+  /**
+   * That a slot holds this percentage, right both of the figures as we have them and as they are
+   * shown: the whole percent from ten on, else one decimal.
+   */
+  percent(slot: string, exact: number, shown: number): void {
+    const said = this.number(slot)
+    must(said.form === 'digits' && said.unit === 'prosent', `"${slot}" is not in percent`)
+    must(said.decimals <= 1, `"${slot}" has ${said.decimals} decimals`)
+    must(said.value > 0, `"${slot}" is no percent at all`)
+    const about = this.has(`about_${slot}`)
+    for (const percent of [exact, shown]) {
+      const tenth = 10 ** said.decimals
+      const right = Math.floor(Math.abs(percent) * tenth + 0.5 + 1e-9)
+      const away = Math.abs(Math.round((said.value / MILLION) * tenth) - right)
+      must(away <= (about ? 1 : 0), `"${slot}" is ${percent.toFixed(3)} percent`)
+    }
+  }
+
+  #unit(slot: string, said: SaidNumber, record: Record_, unit: Unit): void {
+    const v = VOCABULARIES[this.language]
+    if (unit === 'points') return must(said.unit === 'prosentpoeng', `"${slot}" needs prosentpoeng`)
+    if (unit === 'none') return must(said.unit === null, `"${slot}" has a unit`)
+    const ways = [
+      ...(v.indicators[record.id]?.counted ?? []),
+      ...(v.units[record.unit] ? [v.units[record.unit] as readonly [string, string]] : []),
+      ...(record.unit.startsWith('tonnes') ? [['tonn', 'tonn'] as const] : []),
+    ]
+    const one = Math.abs(Math.round(said.value)) === MILLION
+    const words = ways.map(([single, many]) => (one ? single : many))
+    if (said.unit === null && (unit === 'own-or-none' || words.includes(''))) return
+    must(
+      said.unit !== null && words.includes(said.unit),
+      `"${slot}" is not counted in "${said.unit}"`,
+    )
+  }
+
+  /** Whether a slot's words are those of the indicator, however they are used. */
+  phraseIs(slot: string, indicator: string): boolean {
+    const phrase = this.meaning.phrases[slot]
+    return phrase !== undefined && [...phrase.S, ...phrase.I, ...phrase.Q].includes(indicator)
+  }
+
+  /** Whether the words in a slot say what is counted: `tallet på boliger`, `boligene`. */
+  subjectSaysUnit(slot: 'S' | 'S2' | 'Q', { id, unit }: Record_): boolean {
+    const v = VOCABULARIES[this.language]
+    const words = v.indicators[id]
+    const said = slot === 'Q' ? (words?.part?.[0] ?? '') : (words?.subject.join(' ') ?? '')
+    const units = [...(words?.counted ?? []).flat(), ...(v.units[unit] ?? [])]
+    return units.some((one) => one !== '' && said.includes(one))
+  }
+
+  /** `minst 1 000 innbyggere`: what the indicator's record asks of those that are ranked. */
+  base(record: Record_): void {
+    const { unit, value } = this.number('base')
+    const base = record.minimumBase
+    must(base !== null && value === base.atLeast * MILLION, 'not the least that is asked')
+    must(unit === VOCABULARIES[this.language].bases[base.indicator], 'asks for other things')
+  }
+
+  /** The unit of a difference between two figures of the indicator. */
+  difference(record: Record_): Unit {
+    return isShare(record) ? 'points' : 'own'
+  }
+
+  /** That every number and time has been accounted for. */
+  allTold(): void {
+    const { numbers, periods } = this.#masked
+    const all = [...numbers.map((_, i) => `N${i}`), ...periods.map((_, i) => `P${i}`)]
+    const left = all.filter((token) => !this.#told.has(token))
+    must(left.length === 0, `nobody has read ${left.join(', ')}`)
+  }
+
+  /** Numbers that belong to the words themselves, such as `fem eller seks år`. */
+  tell(...tokens: readonly string[]): void {
+    for (const token of tokens) this.#told.add(token)
+  }
+}
+
+/** Years that a growth is over. */
+export const GROWTH_YEARS: ReadonlyMap<string, number> = new Map([
+  ['befolkningsvekst', 1],
+  ['befolkningsvekst-5-ar', 5],
+  ['befolkningsvekst-10-ar', 10],
+  ['vekst-i-arbeidsplasser', 5],
+])
