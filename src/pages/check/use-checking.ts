@@ -1,12 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { claimDataOf, type ClaimData, type Everyone } from '../../claims/claim-data.ts'
+import { keyOf } from '../../claims/claim.ts'
+import { claimDataOf } from '../../claims/claim-data.ts'
+import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
 import type { SavedSet } from '../../claims/saved-set.ts'
 import type { Speech } from '../../claims/sentences/index.ts'
-import type { PlaceCode } from '../../domain/place.ts'
-import { at } from '../../domain/series.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
-import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
 import {
   catalogueQuery,
   DataFileError,
@@ -15,10 +14,7 @@ import {
   placeQuery,
 } from '../../observations/queries.ts'
 import { sayingsQuery } from '../../observations/sayings-shard.ts'
-import type { CatalogueShard, IndicatorShard } from '../../observations/shards.ts'
-
-/** Kinds that are answered by the figures of other places. */
-const AMONG_OTHERS: ReadonlySet<string> = new Set(['rank', 'neighbours'])
+import type { CatalogueShard } from '../../observations/shards.ts'
 
 /** Everything a set is checked with, in the set's own language, place by place. */
 export function useChecking(set: SavedSet) {
@@ -67,41 +63,16 @@ function useOlder(set: SavedSet, catalogue: CatalogueShard | undefined) {
   return useMemo(
     () => ({
       waiting: answers.waiting,
-      everyone: everyoneOf(catalogue, new Map(asked.map((id, i) => [id, answers.shards[i]]))),
+      everyone: olderFrom(
+        catalogue?.indicators ?? [],
+        new Map(asked.map((id, i) => [id, answers.shards[i]])),
+      ),
     }),
     [asked, answers, catalogue],
   )
 }
 
 function olderAsked({ items }: SavedSet, catalogue: CatalogueShard | undefined): string[] {
-  const newest = new Map(catalogue?.indicators.map((summary) => [summary.id, summary.newest]))
-  const ids = items.flatMap(({ claim }) =>
-    claim.kind !== 'unknown' &&
-    AMONG_OTHERS.has(claim.kind) &&
-    newest.has(claim.indicator) &&
-    newest.get(claim.indicator) !== claim.periods[0]
-      ? [claim.indicator]
-      : [],
-  )
-  return [...new Set(ids)]
-}
-
-function everyoneOf(
-  catalogue: CatalogueShard | undefined,
-  shards: ReadonlyMap<string, IndicatorShard | undefined>,
-): ClaimData['everyone'] {
-  const read = new Map<string, ReturnType<typeof unpackIndicatorSeries>>()
-  return (id, period): Everyone | null => {
-    const summary = catalogue?.indicators.find((one) => one.id === id)
-    const shard = shards.get(id)
-    if (!summary || !shard || !summary.periods.includes(period)) return null
-    const all = read.get(id) ?? unpackIndicatorSeries(shard, summary)
-    read.set(id, all)
-    return new Map(
-      [...all].map(([code, series]): [PlaceCode, number | null] => [
-        code,
-        at(series, period).value,
-      ]),
-    )
-  }
+  const keys = items.flatMap(({ claim }) => (claim.kind === 'unknown' ? [] : [keyOf(claim)]))
+  return askedOfOlder(keys, catalogue?.indicators ?? [])
 }

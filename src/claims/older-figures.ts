@@ -1,0 +1,41 @@
+/**
+ * Ranks and neighbours of a period that the newest file lacks: which indicator files they need, and
+ * every place's figures read from those.
+ */
+import { at } from '../domain/series.ts'
+import { unpackIndicatorSeries } from '../observations/indicator-series.ts'
+import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
+import type { ClaimKey, ClaimKind } from './claim.ts'
+import type { ClaimData, Everyone } from './claim-data.ts'
+
+/** Kinds that are answered by the figures of other places. */
+const AMONG_OTHERS: ReadonlySet<ClaimKind> = new Set(['rank', 'neighbours'])
+
+/** Ids of the indicators whose own files are needed to answer, each once and in order of name. */
+export function askedOfOlder(
+  keys: readonly ClaimKey[],
+  indicators: readonly IndicatorSummary[],
+): string[] {
+  const newest = new Map(indicators.map((summary) => [summary.id, summary.newest]))
+  const older = keys.filter(
+    ({ kind, indicator, periods }) =>
+      AMONG_OTHERS.has(kind) && newest.has(indicator) && newest.get(indicator) !== periods[0],
+  )
+  return [...new Set(older.map(({ indicator }) => indicator))].toSorted()
+}
+
+/** Every place's figure of a period, from the indicator files that have come. */
+export function olderFrom(
+  indicators: readonly IndicatorSummary[],
+  shards: ReadonlyMap<string, IndicatorShard | undefined>,
+): ClaimData['everyone'] {
+  const read = new Map<string, ReturnType<typeof unpackIndicatorSeries>>()
+  return (id, period): Everyone | null => {
+    const summary = indicators.find((one) => one.id === id)
+    const shard = shards.get(id)
+    if (!summary || !shard || !summary.periods.includes(period)) return null
+    const all = read.get(id) ?? unpackIndicatorSeries(shard, summary)
+    read.set(id, all)
+    return new Map([...all].map(([code, series]) => [code, at(series, period).value]))
+  }
+}
