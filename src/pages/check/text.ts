@@ -9,7 +9,7 @@ const nb = {
   sets: {
     title: 'Lagrede snakkepunkter',
     empty: 'Du har ingen lagrede sett i denne nettleseren.',
-    how: 'Slik lager du et: finn kommunen din, åpne snakkepunktene, fest dem du vil bruke, og velg «Lagre i nettleseren» eller «Lagre som fil». Når tallene er oppdatert, ser du her om hvert punkt stemmer.',
+    how: 'Slik lager du et: finn kommunen din, åpne snakkepunktene, trykk «Ta med» på dem du vil bruke, og velg «Lagre og hold øye med tallene» eller «Lagre som fil». Når tallene er oppdatert, ser du her om hvert punkt stemmer.',
     choose: 'Finn kommunen din',
     closed:
       'Nettleseren lar ikke denne siden lagre noe (privat vindu, eller lagring er slått av). Du kan fortsatt åpne sett fra fil og lagre dem som fil igjen.',
@@ -191,7 +191,7 @@ const nn: CheckText = {
   sets: {
     title: 'Lagra snakkepunkt',
     empty: 'Du har ingen lagra sett i denne nettlesaren.',
-    how: 'Slik lagar du eit: finn kommunen din, opne snakkepunkta, fest dei du vil bruke, og vel «Lagre i nettlesaren» eller «Lagre som fil». Når tala er oppdaterte, ser du her om kvart punkt stemmer.',
+    how: 'Slik lagar du eit: finn kommunen din, opne snakkepunkta, trykk «Ta med» på dei du vil bruke, og vel «Lagre og hald auge med tala» eller «Lagre som fil». Når tala er oppdaterte, ser du her om kvart punkt stemmer.',
     choose: 'Finn kommunen din',
     closed:
       'Nettlesaren lèt ikkje denne sida lagre noko (privat vindauge, eller lagring er slått av). Du kan framleis opne sett frå fil og lagre dei som fil igjen.',
