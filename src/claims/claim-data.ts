@@ -27,6 +27,17 @@ export interface ClaimData {
   readonly checksumOf: (indicator: string) => string | null
 }
 
+/** Unpacked once, however many places are held against them. */
+const NEWEST = new WeakMap<LatestShard, Map<string, Everyone>>()
+
+function newestOf(latest: LatestShard, summary: IndicatorSummary): Everyone {
+  const known = NEWEST.get(latest) ?? new Map<string, Everyone>()
+  NEWEST.set(latest, known)
+  const everyone = known.get(summary.id) ?? unpackSnapshot(latest, summary).values
+  known.set(summary.id, everyone)
+  return everyone
+}
+
 /** The files that a `ClaimData` is read from: those of the place page, and the checksums. */
 export interface ClaimFiles {
   readonly place: PlaceShard
@@ -45,12 +56,6 @@ export function claimDataOf(
 ): ClaimData {
   const indicators = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
   const series = unpackPlaceSeries(shard, catalogue)
-  const newest = new Map<string, Everyone>()
-  const newestOf = (summary: IndicatorSummary): Everyone => {
-    const known = newest.get(summary.id) ?? unpackSnapshot(latest, summary).values
-    newest.set(summary.id, known)
-    return known
-  }
   return {
     place: shard.place,
     level: shard.place.level,
@@ -59,7 +64,7 @@ export function claimDataOf(
     everyone: (indicator, period) => {
       const summary = indicators.get(indicator)
       if (!summary) return null
-      return period === summary.newest ? newestOf(summary) : older(indicator, period)
+      return period === summary.newest ? newestOf(latest, summary) : older(indicator, period)
     },
     checksumOf: (indicator) => checksums[indicator] ?? null,
   }

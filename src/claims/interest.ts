@@ -3,7 +3,7 @@ import { spreadOf } from '../domain/spread.ts'
 import { standingAmong } from '../domain/standout.ts'
 import { isTotal } from './comparison-sentence.ts'
 import type { ChangeClaim, Claim, ClaimKind } from './claim.ts'
-import type { ClaimData } from './claim-data.ts'
+import type { ClaimData, Everyone } from './claim-data.ts'
 import { currentFigure, subjectOf, type Subject } from './rules/subject.ts'
 
 /** What each kind is worth before its figures are looked at: the rarer, the more. */
@@ -41,10 +41,21 @@ function distanceFromPeers(claim: Claim, { summary, data }: Subject): number {
   return capped(standingAmong(claim.numbers[0], peers)?.distance ?? 0)
 }
 
+/** How unlike places are is the same for every claim about them: sorted once. */
+const SPREADS = new WeakMap<Everyone, ReturnType<typeof spreadOf>>()
+
+function spreadAmong(everyone: Everyone): ReturnType<typeof spreadOf> {
+  const known = SPREADS.get(everyone)
+  if (known !== undefined) return known
+  const spread = spreadOf(everyone.values())
+  SPREADS.set(everyone, spread)
+  return spread
+}
+
 /** How far one figure is from another, against how unlike places are. */
 function distanceBetween(from: number, to: number, { summary, data }: Subject, claim: Claim) {
   const everyone = data.everyone(summary.id, claim.periods.at(-1) ?? '')
-  const spread = everyone && spreadOf(everyone.values())
+  const spread = everyone && spreadAmong(everyone)
   return spread ? capped((to - from) / spread.width) : 0
 }
 

@@ -21,15 +21,19 @@ export const orderOf = (among: RankedAmong): RankOrder =>
 
 export const isWithinFylke = (among: RankedAmong): boolean => among.startsWith('fylke')
 
+/** Places of one level and fylke, found once: the rule, the light and the sentence all ask. */
+const RANKED = new WeakMap<Everyone, Map<string, Everyone>>()
+
 /** Places of the same level, or of the same fylke, with their figures. */
-export function rankedPlaces(
-  everyone: Everyone,
-  among: RankedAmong,
-  { data }: Subject,
-): Map<PlaceCode, number | null> {
-  const { code } = data.place
-  const within = (other: PlaceCode) => !isWithinFylke(among) || fylkeOf(other) === fylkeOf(code)
-  return new Map([...everyone].filter(([other]) => levelOf(other) === data.level && within(other)))
+export function rankedPlaces(everyone: Everyone, among: RankedAmong, { data }: Subject): Everyone {
+  const fylke = isWithinFylke(among) ? fylkeOf(data.place.code) : ''
+  const key = `${data.level} ${fylke}`
+  const known = RANKED.get(everyone) ?? new Map<string, Everyone>()
+  RANKED.set(everyone, known)
+  const isAmong = (code: PlaceCode) => levelOf(code) === data.level && code.startsWith(fylke)
+  const places = known.get(key) ?? new Map([...everyone].filter(([code]) => isAmong(code)))
+  known.set(key, places)
+  return places
 }
 
 /** Those of the places that are large enough for a fair rank. */
