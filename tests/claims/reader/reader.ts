@@ -3,7 +3,8 @@
  * and says what is wrong with it. Knows nothing of how sentences are made.
  */
 import { mask } from './masked.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
+import type { Kind } from './shapes.ts'
 import { Fault, Statement } from './statement.ts'
 import { holdAgainst } from './truths.ts'
 import type { Language } from './vocabulary.ts'
@@ -24,33 +25,42 @@ function untidy(sentence: string): string | null {
   return words > LONGEST ? `${words} words` : null
 }
 
-function heldAgainst(said: Statement): string | null {
+/** What the reader made of a sentence. */
+export interface Reading {
+  /** What is wrong with it; null when it is true, and all of it has been understood. */
+  readonly fault: string | null
+  readonly kind: Kind | null
+  /** The indicators it is about, in order. */
+  readonly about: readonly string[]
+}
+
+const unread = (fault: string): Reading => ({ fault, kind: null, about: [] })
+
+function heldAgainst(said: Statement): Reading {
+  const { kind } = said.meaning
   try {
     holdAgainst(said)
-    return null
+    return { fault: null, kind, about: said.about }
   } catch (error) {
-    if (error instanceof Fault) return `${said.meaning.kind}: ${error.message}`
+    if (error instanceof Fault)
+      return { fault: `${kind}: ${error.message}`, kind, about: said.about }
     throw error
   }
 }
 
-/** Why the sentence may not be said of the place; null when it is true. */
-export function faultOf(
-  sentence: string,
-  language: Language,
-  code: string,
-  world: World,
-): string | null {
+/** Reads a sentence that is said of the place with this code. */
+export function read(sentence: string, language: Language, code: string, world: World): Reading {
   const place = world.places.get(code)
-  if (!place) return `there is no place ${code}`
+  if (!place) return unread(`there is no place ${code}`)
   const mess = untidy(sentence)
-  if (mess) return mess
+  if (mess) return unread(mess)
   const masked = mask(sentence, language, place)
-  if (masked.named !== 1) return `names the place ${masked.named} times`
+  if (masked.named !== 1) return unread(`names the place ${masked.named} times`)
   const meaning = meaningOf(masked.text, language)
-  if (typeof meaning === 'string') return meaning
-  const [fault = null] = [meaning, ...(meaning.others ?? [])]
-    .map((one) => heldAgainst(new Statement(masked, one, world, place, language)))
-    .toSorted((a, b) => Number(a !== null) - Number(b !== null))
-  return fault
+  if (typeof meaning === 'string') return unread(meaning)
+  const held = (one: Meaning) => heldAgainst(new Statement(masked, one, world, place, language))
+  const first = held(meaning)
+  // Other ways to understand the same words are tried only where the first is not so.
+  const others = first.fault === null ? [] : (meaning.others ?? []).map(held)
+  return others.find(({ fault }) => fault === null) ?? first
 }

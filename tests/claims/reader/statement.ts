@@ -43,6 +43,8 @@ export class Statement {
   readonly language: Language
   /** Numbers and times that have been accounted for. */
   readonly #told = new Set<string>()
+  /** The indicators that it has turned out to be about. */
+  readonly about: string[] = []
 
   constructor(masked: Masked, meaning: Meaning, world: World, place: Place, language: Language) {
     this.#masked = masked
@@ -125,7 +127,12 @@ export class Statement {
       id !== undefined && found.length === 1,
       `words of ${found.length} indicators: ${found.join()}`,
     )
-    return this.world.record(id)
+    return this.isAbout(id)
+  }
+
+  isAbout(indicator: string): Record_ {
+    if (!this.about.includes(indicator)) this.about.push(indicator)
+    return this.world.record(indicator)
   }
 
   /** The place's figure as it is shown. */

@@ -1,6 +1,6 @@
 /** What must be so for a sentence of each kind to be true: everything is worked out from the files. */
 import { shownUnits } from './figures.ts'
-import { yearOf, yearsBetween } from './periods.ts'
+import { yearsBetween } from './periods.ts'
 import type { Kind } from './shapes.ts'
 import { isTotal, must, type Statement } from './statement.ts'
 import { levelOf } from './places.ts'
@@ -390,7 +390,7 @@ const AGES = {
 function crossing(said: Statement): void {
   const ahead_ = said.meaning.kind === 'projected-crossing'
   const id = ahead_ ? 'framskrevet-eldre-mot-unge' : 'eldre-mot-unge'
-  const record = said.world.record(id)
+  const record = said.isAbout(id)
   must(said.phraseIs('I', 'eldre-mot-unge'), 'not the words for old and young')
   const [from, to] = [said.period('from', record), said.period('to', record)]
   const [old, young] = AGES[id]
@@ -424,7 +424,7 @@ function crossing(said: Statement): void {
 
 function level(said: Statement): void {
   const { indicator = '', sign = 1 } = said.meaning.level ?? {}
-  const record = said.world.record(indicator)
+  const record = said.isAbout(indicator)
   const period = said.when('when', record)
   const units = said.shown(record, period)
   must(sign !== 0 || units === 0, 'is not nothing')
@@ -479,5 +479,3 @@ export function holdAgainst(said: Statement): void {
   TRUTHS[said.meaning.kind](said)
   said.allTold()
 }
-
-export { yearOf }

@@ -1,0 +1,3 @@
+import { describeEverySentence } from './every-sentence-suite.ts'
+
+describeEverySentence('nb')

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/claims/claim.ts'
+import { filesOf, saidOf, type Said } from './every-sentence.ts'
+import { mutantsOf, type Change } from './reader/mutants.ts'
+import { read, type Reading } from './reader/reader.ts'
+import type { Kind } from './reader/shapes.ts'
+import { showsTheSame, whyStillTrue, type Told } from './reader/still-true.ts'
+import type { Language } from './reader/vocabulary.ts'
+import { readWorld, type World } from './reader/world.ts'
+
+const DATA = 'data'
+
+/** Of this many true sentences, one is changed in every way there is. */
+const CHANGED_OF = 25
+
+/** Kommuner, fylker and the country: the runbook says what to do here after a reform. */
+const PLACES = 357 + 15 + 1
+
+/** What the reader may call what the rules call so. */
+const KINDS: Readonly<Record<Claim['kind'], readonly Kind[]>> = {
+  level: ['level'],
+  change: ['change', 'still'],
+  comparison: ['comparison', 'alike'],
+  neighbours: ['neighbours'],
+  rank: ['rank'],
+  crossing: ['crossing', 'projected-crossing'],
+  streak: ['streak'],
+  record: ['record'],
+  share: ['share'],
+  reversal: ['reversal'],
+  contrast: ['contrast'],
+  projection: ['projection', 'projected-still'],
+}
+
+const indicatorsOf = (claim: Claim): string[] =>
+  claim.kind === 'contrast' ? [claim.indicator, claim.compared] : [claim.indicator]
+
+/** True, but of something else than the claim it is the sentence of. */
+function misses({ kind, about }: Reading, claim: Claim): string | null {
+  if (!kind || !KINDS[claim.kind].includes(kind)) return `a ${claim.kind} is read as a ${kind}`
+  const meant = indicatorsOf(claim).join()
+  return about.join() === meant ? null : `about ${about.join()}, not ${meant}`
+}
+
+const toldBy = ({ code, claim }: Said): Told => ({
+  code,
+  kind: claim.kind,
+  indicators: indicatorsOf(claim),
+  periods: claim.periods,
+  sinceAnyLater:
+    claim.kind === 'record' || (claim.kind === 'crossing' && claim.compared === 'not-yet'),
+})
+
+interface Tally {
+  tested: number
+  rejected: number
+  stillTrue: number
+}
+
+/** The least number of changed sentences of each kind, so that a change that is never made is seen. */
+const LEAST: Readonly<Record<Change | 'place', number>> = {
+  digit: 20_000,
+  'higher-lower': 1_000,
+  'up-down': 1_500,
+  year: 8_000,
+  count: 2_000,
+  'percent-points': 5_000,
+  'round-word': 50,
+  'tie-left-out': 100,
+  indicator: 5_000,
+  place: 2_500,
+}
+
+/** Reads all that can be said in a language, and then what has been made untrue. */
+export function describeEverySentence(language: Language): void {
+  describe(`every sentence in ${language}`, () => {
+    let world: World
+    const said: Said[] = []
+    const faults: string[] = []
+    const kinds = new Map<string, number>()
+
+    beforeAll(async () => {
+      world = readWorld(DATA)
+      const file = await filesOf(DATA)
+      for (const code of world.places.keys()) said.push(...saidOf(code, language, file))
+      for (const { code, claim, text } of said) {
+        const reading = read(text, language, code, world)
+        const fault = reading.fault ?? misses(reading, claim)
+        kinds.set(claim.kind, 1 + (kinds.get(claim.kind) ?? 0))
+        if (fault) faults.push(`${code} ${claim.indicator}: ${text}\n  ${fault}`)
+      }
+    }, 120_000)
+
+    test('is true of its place, and all of it is understood', () => {
+      expect(world.places.size).toBe(PLACES)
+      expect(new Set(said.map(({ code }) => code)).size).toBe(PLACES)
+      expect(said.length).toBeGreaterThan(150_000)
+      expect([...kinds.keys()].sort()).toEqual(Object.keys(KINDS).sort())
+      expect(faults.slice(0, 20)).toEqual([])
+      expect(faults.length).toBe(0)
+    })
+
+    test('tells how many are ranked where it tells a rank', () => {
+      const among = /(?:\d|tolv|elleve|ti|ni|åtte|sju|seks|fem) (?:kommun|fylk)/
+      const ranks = said.filter(({ claim }) => claim.kind === 'rank')
+      expect(ranks.filter(({ text }) => !among.test(text)).map(({ text }) => text)).toEqual([])
+    })
+
+    test('has no more digits than the source shows', () => {
+      const tooMany = said.filter(({ claim, text }) => {
+        // A percentage that is worked out has one, where a count has none.
+        const most = Math.max(1, ...indicatorsOf(claim).map((id) => world.record(id).decimals))
+        return [...text.matchAll(/\d,(\d+)/g)].some(([, decimals = '']) => decimals.length > most)
+      })
+      expect(tooMany.map(({ text }) => text)).toEqual([])
+    })
+
+    test('is told apart from what is not so', () => {
+      const tallies = new Map<string, Tally>()
+      const believed: string[] = []
+      const count = (
+        change: string,
+        fault: string | null,
+        stillTrue: () => boolean,
+        text: string,
+      ) => {
+        const tally = tallies.get(change) ?? { tested: 0, rejected: 0, stillTrue: 0 }
+        tallies.set(change, tally)
+        if (fault === null && stillTrue()) {
+          tally.stillTrue += 1
+          return
+        }
+        tally.tested += 1
+        if (fault === null) believed.push(`${change}: ${text}`)
+        else tally.rejected += 1
+      }
+      const codes = [...world.places.keys()]
+      const ids = [...new Set(said.map(({ claim }) => claim.indicator))]
+      said.forEach((one, i) => {
+        if (i % CHANGED_OF !== 0) return
+        const { code, claim, text } = one
+        const told = toldBy(one)
+        const { unit, decimals } = world.record(claim.indicator)
+        const alike = ids.filter((id) => {
+          const record = world.record(id)
+          return id !== claim.indicator && record.unit === unit && record.decimals === decimals
+        })
+        const others = [alike[i % alike.length], alike[(i + 1) % alike.length]].filter(
+          (id) => id !== undefined,
+        )
+        for (const mutant of mutantsOf(text, language, {
+          by: 1 + (i % 9),
+          own: claim.indicator,
+          others,
+        })) {
+          const { fault } = read(mutant.text, language, code, world)
+          count(mutant.change, fault, () => whyStillTrue(mutant, told, world) !== null, mutant.text)
+        }
+        const level = world.places.get(code)?.level
+        const like = codes.filter(
+          (other) => other !== code && world.places.get(other)?.level === level,
+        )
+        const other = like[(i * 7) % Math.max(1, like.length)]
+        const [name, otherName] = [
+          world.places.get(code)?.name,
+          world.places.get(other ?? '')?.name,
+        ]
+        if (!other || !name || !otherName) return
+        const renamed = text.replace(name, otherName)
+        // Of this place it says nothing; of the other it says what is not so.
+        count('place', read(renamed, language, code, world).fault, () => false, renamed)
+        count(
+          'place',
+          read(renamed, language, other, world).fault,
+          () => showsTheSame(told, { code: other }, world),
+          renamed,
+        )
+      })
+      expect(believed.slice(0, 20)).toEqual([])
+      expect(believed.length).toBe(0)
+      const tooFew = Object.entries(LEAST).filter(
+        ([change, least]) => (tallies.get(change)?.tested ?? 0) < least,
+      )
+      expect(tooFew.map(([change]) => [change, tallies.get(change)])).toEqual([])
+      console.info(language, said.length, JSON.stringify(Object.fromEntries(tallies)))
+    }, 120_000)
+  })
+}
