@@ -3,7 +3,6 @@ import { shownUnits } from './figures.ts'
 import { yearsBetween } from './periods.ts'
 import type { Kind } from './shapes.ts'
 import { isTotal, must, type Statement } from './statement.ts'
-import { levelOf } from './places.ts'
 import type { Record_ } from './world.ts'
 
 type Way = 1 | -1 | 0
@@ -244,14 +243,12 @@ function rank(said: Statement): void {
   const { world, place } = said
   must(PLACES[said.part('places') ?? ''] === place.level, 'ranked among others than its like')
   const within = said.has('within') ? place.code.slice(0, 2) : ''
-  const isAmong = (code: string) => levelOf(code) === place.level && code.startsWith(within)
-  const all = [...world.places.keys()].filter(isAmong)
-  const ranked = [...world.ranked(record.id, period)].filter(([code]) => isAmong(code))
+  const scope = `${place.level} ${within}`
+  const all = world.among(scope)
+  const units = world.ranked(record.id, period, scope)
+  const ranked = [...units.values()]
   const own = said.shown(record, period)
-  must(
-    ranked.some(([code]) => code === place.code),
-    'too small to be ranked, or no figure',
-  )
+  must(units.has(place.code), 'too small to be ranked, or no figure')
   said.figure('own', record, own, 'own')
   must(said.count('of') === ranked.length, `${ranked.length} are ranked`)
   const withFigures = all.filter((code) => world.value(record.id, code, period) !== null).length
@@ -264,8 +261,8 @@ function rank(said: Statement): void {
   else if (said.has('all')) must(ranked.length === all.length, 'says "the" of some of them')
   const way = wayOf(said.part('top') ?? said.part('hi'))
   must(way !== 0, 'ranked from no end')
-  const before = ranked.filter(([, other]) => way * (other - own) > 0).length
-  const ties = ranked.filter(([, other]) => other === own).length - 1
+  const before = ranked.filter((other) => way * (other - own) > 0).length
+  const ties = ranked.filter((other) => other === own).length - 1
   const saidBefore = said.has('fewer')
     ? said.count('fewer')
     : said.has('rank')

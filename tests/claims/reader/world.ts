@@ -20,10 +20,12 @@ export interface World {
   readonly value: (indicator: string, place: string, period: string) => number | null
   /** As `value`, of the middle of a place's like; null where fewer than half have one. */
   readonly middle: (indicator: string, place: Place, period: string) => number | null
-  /** Shown units of all places that may be ranked, by place. */
+  /** Shown units of the places of a scope that may be ranked, by place. */
   /** Whether a place has enough people, or pupils, to be ranked by the indicator. */
   readonly isLarge: (indicator: string, place: string) => boolean
-  readonly ranked: (indicator: string, period: string) => ReadonlyMap<string, number>
+  readonly ranked: (indicator: string, period: string, scope: string) => ReadonlyMap<string, number>
+  /** Codes of a level, or of the kommuner in a fylke: `kommune `, `kommune 31`. */
+  readonly among: (scope: string) => readonly string[]
 }
 
 const MISSING: Figures = { periods: [], byPlace: new Map() }
@@ -73,8 +75,8 @@ export function readWorld(dataDir: string): World {
   const value: World['value'] = (indicator, place, period) =>
     figures(indicator).byPlace.get(place)?.get(period) ?? null
 
-  const middleFor = remembered((indicator, period = '', peers = ''): { middle: number | null } => {
-    const codes = peers.split(' ')
+  const middleFor = remembered((indicator, period = '', place = ''): { middle: number | null } => {
+    const codes = places.get(place)?.peers ?? []
     const values = codes.map((code) => value(indicator, code, period)).filter((one) => one !== null)
     const enough = values.length > 0 && 2 * values.length >= codes.length
     return { middle: enough ? middleOf(values) : null }
@@ -97,10 +99,15 @@ export function readWorld(dataDir: string): World {
     return size !== null && size >= base.atLeast * 1_000_000
   }
 
-  const ranked = remembered((indicator, period = '') => {
+  const among = remembered((scope) => {
+    const [level, within = ''] = scope.split(' ')
+    return [...places.keys()].filter((code) => levelOf(code) === level && code.startsWith(within))
+  })
+
+  const ranked = remembered((indicator, period = '', scope = '') => {
     const { decimals } = record(indicator)
     const units = new Map<string, number>()
-    for (const code of places.keys()) {
+    for (const code of among(scope)) {
       const own = value(indicator, code, period)
       if (own !== null && largeEnough(indicator, code)) units.set(code, shownUnits(own, decimals))
     }
@@ -112,8 +119,8 @@ export function readWorld(dataDir: string): World {
     record,
     figures,
     value,
-    middle: (indicator, place, period) =>
-      middleFor(indicator, period, place.peers.join(' ')).middle,
+    middle: (indicator, place, period) => middleFor(indicator, period, place.code).middle,
+    among,
     isLarge: largeEnough,
     ranked,
   }
