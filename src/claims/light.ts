@@ -296,8 +296,11 @@ const unlikePeriods: Weakness = (claim, { summary }) => {
   if (!OVER_TIME.has(claim.kind)) return NONE
   const [first, last] = [firstPeriod(claim), lastPeriod(claim)]
   if (first.slice(4) !== last.slice(4) && summary.kind !== 'school-year') return red('season')
-  const years = periodPosition(last) - periodPosition(first)
-  return years < (summary.windowYears ?? 1) ? red('overlap') : NONE
+  // Of a reversal, neither way is told of windows that share years.
+  const years = claim.periods
+    .slice(1)
+    .map((period, i) => periodPosition(period) - periodPosition(claim.periods[i] ?? first))
+  return Math.min(...years) < (summary.windowYears ?? 1) ? red('overlap') : NONE
 }
 
 /** Neighbours of another kind: a town among forest kommuner. */

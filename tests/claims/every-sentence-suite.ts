@@ -182,7 +182,7 @@ export function describeEverySentence(language: Language): void {
         ([change, least]) => (tallies.get(change)?.tested ?? 0) < least,
       )
       expect(tooFew.map(([change]) => [change, tallies.get(change)])).toEqual([])
-      console.info(language, said.length, JSON.stringify(Object.fromEntries(tallies)))
+      console.info(`${language} ${said.length} ${JSON.stringify(Object.fromEntries(tallies))}`)
     }, 120_000)
   })
 }

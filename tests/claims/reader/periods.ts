@@ -24,6 +24,12 @@ const TIMINGS: ReadonlyMap<string, Timing> = new Map([
 /** Figures that nothing else is said of are of a calendar year. */
 export const timingOf = (indicator: string): Timing => TIMINGS.get(indicator) ?? { of: 'year' }
 
+/** How many years a figure is of. */
+export function windowOf(indicator: string): number {
+  const timing = timingOf(indicator)
+  return timing.of === 'window' ? timing.years : 1
+}
+
 /** What the words of a sentence say of a time: how it is named, and its first and last year. */
 export interface SaidPeriod {
   readonly form: 'day' | 'year' | 'month' | 'quarter' | 'school-year' | 'election' | 'window'

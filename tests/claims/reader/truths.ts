@@ -1,6 +1,6 @@
 /** What must be so for a sentence of each kind to be true: everything is worked out from the files. */
 import { shownUnits } from './figures.ts'
-import { yearsBetween } from './periods.ts'
+import { windowOf, yearsBetween } from './periods.ts'
 import type { Kind } from './shapes.ts'
 import { isTotal, must, type Statement } from './statement.ts'
 import type { Record_ } from './world.ts'
@@ -338,6 +338,8 @@ function reversal(said: Statement): void {
     said.period('to', record),
   ]
   must(from < at && at < to, 'does not turn between the two')
+  const apart = Math.min(yearsBetween(from, at) ?? 0, yearsBetween(at, to) ?? 0)
+  must(apart >= windowOf(record.id), 'turns within years that are counted twice')
   unbroken(record, from, to)
   const figures = every(said, record, from, to)
   const [first, turn, last] = [
