@@ -73,19 +73,19 @@ function toolsOf(language: Language): Tools {
       'g',
     ),
     periods: new RegExp(
-      `[Vv]ed inngangen til (?<onset>\\d{4})|(?<day>1)\\. januar (?<dayYear>\\d{4})` +
-        `|(?:[Ii] )?${v.theYears} (?<windowFirst>\\d{4})–(?<windowLast>\\d{4})` +
-        `|(?:[Ii] )?${v.schoolYear} (?<schoolFirst>\\d{4})–(?<schoolLast>\\d{4})` +
-        `|(?:[Vv]ed )?${v.election} i (?<election>\\d{4})` +
-        `|(?:[Ii] )?(?<month>${v.months.join('|')}) (?<monthYear>\\d{4})` +
-        `|(?:[Ii] )?(?<quarter>\\d)\\. kvartal (?<quarterYear>\\d{4})` +
-        `|(?:[Ii] )?(?<![\\d,\u00a0])(?<year>(?:19|20)\\d\\d)(?![\\d–]|,\\d|\u00a0)`,
+      `[Vv]ed inngangen til (\\d{4})|1\\. januar (\\d{4})` +
+        `|(?:[Ii] )?${v.theYears} (\\d{4})–(\\d{4})` +
+        `|(?:[Ii] )?${v.schoolYear} (\\d{4})–(\\d{4})` +
+        `|(?:[Vv]ed )?${v.election} i (\\d{4})` +
+        `|(?:[Ii] )?(${v.months.join('|')}) (\\d{4})` +
+        `|(?:[Ii] )?(\\d)\\. kvartal (\\d{4})` +
+        `|(?:[Ii] )?(?<![\\d,\u00a0])((?:19|20)\\d\\d)(?![\\d–]|,\\d|\u00a0)`,
       'g',
     ),
     numbers: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?<ordinal>${ordinals.map(([word]) => word).join('|')}|\\d{1,3}\\.)(?= (?:${superlatives}))` +
-        `|(?<digits>\u2212?(?:\\d{1,3}(?:\u00a0\\d{3})+|\\d{1,3})(?:,\\d+)?)(?![\\d])(?:[\u00a0 ](?<unit>${units})(?![\\p{L}]))?` +
-        `|(?<count>${anyOf(counts.map(([word]) => word))})(?![\\p{L}]))`,
+      `(?<![\\p{L}\\d])(?:(${ordinals.map(([word]) => word).join('|')}|\\d{1,3}\\.)(?= (?:${superlatives}))` +
+        `|(\u2212?(?:\\d{1,3}(?:\u00a0\\d{3})+|\\d{1,3})(?:,\\d+)?)(?![\\d])(?:[\u00a0 ](${units})(?![\\p{L}]))?` +
+        `|(${anyOf(counts.map(([word]) => word))})(?![\\p{L}]))`,
       'giu',
     ),
     countOf: new Map(counts),
@@ -102,11 +102,13 @@ const year = (form: SaidPeriod['form'], last: string, first = last, part = '0'):
   part: Number(part),
 })
 
-type Groups = Readonly<Record<string, string | undefined>>
+/** The groups of a match, in the order of the pattern. */
+type Groups = readonly (string | undefined)[]
 
 function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
-  const { onset, dayYear, windowFirst, windowLast, schoolFirst, schoolLast } = groups
-  const { election, month, monthYear, quarter, quarterYear } = groups
+  const [onset, dayYear, windowFirst, windowLast, schoolFirst, schoolLast, ...rest] = groups
+  const [election, month, monthYear, quarter, quarterYear, plain = ''] = rest
+  if (plain) return year('year', plain)
   if (onset) return year('day', onset)
   if (dayYear) return year('day', dayYear)
   if (windowLast) return year('window', windowLast, windowFirst)
@@ -114,8 +116,7 @@ function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
   if (election) return year('election', election)
   if (month && monthYear)
     return year('month', monthYear, monthYear, String(1 + vocabulary.months.indexOf(month)))
-  if (quarter && quarterYear) return year('quarter', quarterYear, quarterYear, quarter)
-  return year('year', groups['year'] ?? '')
+  return year('quarter', quarterYear ?? '', quarterYear, quarter)
 }
 
 /** `−1 234,5` as millionths. */
@@ -125,8 +126,7 @@ function digitsOf(text: string): { value: number; decimals: number } {
   return { value: text.startsWith('\u2212') ? -size : size, decimals: fraction.length }
 }
 
-function numberIn(groups: Groups, tools: Tools): SaidNumber {
-  const { ordinal, digits, unit, count } = groups
+function numberIn([ordinal, digits, unit, count]: Groups, tools: Tools): SaidNumber {
   if (digits !== undefined) return { form: 'digits', ...digitsOf(digits), unit: unit ?? null }
   const word = (ordinal ?? count ?? '').toLowerCase()
   const value = ordinal
@@ -136,9 +136,6 @@ function numberIn(groups: Groups, tools: Tools): SaidNumber {
 }
 
 const AGES = ['A', 'U', 'M', 'B']
-
-/** The arguments of a replacer end with the named groups. */
-const groupsOf = (args: readonly unknown[]): Groups => args.at(-1) as Groups
 
 const NAMES = new Map<string, RegExp>()
 function nameMatcher(name: string): RegExp {
@@ -165,8 +162,8 @@ export function mask(sentence: string, language: Language, place: Place): Masked
       const at = found.findIndex((one) => one !== undefined)
       return at === 3 ? `B${found[3]}${found[4]}` : `${AGES[at]}${found[at]}`
     })
-    .replace(tools.periods, (...args) => `P${periods.push(periodIn(groupsOf(args), tools)) - 1}`)
-    .replace(tools.numbers, (...args) => `N${numbers.push(numberIn(groupsOf(args), tools)) - 1}`)
+    .replace(tools.periods, (_, ...groups) => `P${periods.push(periodIn(groups, tools)) - 1}`)
+    .replace(tools.numbers, (_, ...groups) => `N${numbers.push(numberIn(groups, tools)) - 1}`)
     .replace(/[,:()]|\.$/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()

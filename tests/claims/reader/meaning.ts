@@ -165,7 +165,12 @@ const KNOWN: Readonly<Record<Language, Map<string, Meaning | string>>> = {
   nn: new Map(),
 }
 
+const ENGLISH =
+  /(?<!\p{L})(the|of|and|percent|percentage|with|since|than|is|was|were|has)(?!\p{L})/iu
+
 function understood(text: string, language: Language): Meaning | string {
+  const foreign = ENGLISH.exec(text)
+  if (foreign) return `not Norwegian: "${foreign[0]}"`
   const grammar = GRAMMARS[language]
   const { tokens, found } = shapeOf(text, grammar)
   const levels = levelIn(text, grammar)

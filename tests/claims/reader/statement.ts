@@ -66,7 +66,7 @@ export class Statement {
   number(slot: string): SaidNumber {
     const token = this.part(slot) ?? ''
     const said = this.#masked.numbers[Number(token.slice(1))]
-    must(token.startsWith('N') && said !== undefined, `no number for "${slot}"`)
+    if (!(token.startsWith('N') && said !== undefined)) throw new Fault(`no number for "${slot}"`)
     this.#told.add(token)
     return said
   }
@@ -74,9 +74,10 @@ export class Statement {
   /** A count: a whole number with no unit, as a word up to twelve and in digits above. */
   count(slot: string): number {
     const said = this.number(slot)
-    must(said.unit === null && said.decimals === 0, `"${slot}" is not a plain count`)
+    if (!(said.unit === null && said.decimals === 0))
+      throw new Fault(`"${slot}" is not a plain count`)
     const value = said.form === 'digits' ? said.value / MILLION : said.value
-    must(Number.isInteger(value) && value >= 0, `"${slot}" is not a whole number`)
+    if (!(Number.isInteger(value) && value >= 0)) throw new Fault(`"${slot}" is not a whole number`)
     return value
   }
 
@@ -84,10 +85,10 @@ export class Statement {
   period(slot: string, { id }: Record_): string {
     const token = this.part(slot) ?? ''
     const said = this.#masked.periods[Number(token.slice(1))]
-    must(/^P\d+$/.test(token) && said !== undefined, `no time for "${slot}"`)
+    if (!(/^P\d+$/.test(token) && said !== undefined)) throw new Fault(`no time for "${slot}"`)
     this.#told.add(token)
     const period = periodSaid(said, id)
-    must(period !== null, `nobody speaks so of when ${id} is of`)
+    if (period === null) throw new Fault(`nobody speaks so of when ${id} is of`)
     return period
   }
 
@@ -95,10 +96,8 @@ export class Statement {
   when(slot: string, record: Record_): string {
     const [, from, to] = /^\S+ (P\d+) \S+ (P\d+)$/.exec(this.part(slot) ?? '') ?? []
     const years = GROWTH_YEARS.get(record.id)
-    must(
-      (years === undefined) === (from === undefined),
-      `${record.id} is ${years ? '' : 'not '}over a time`,
-    )
+    if (!((years === undefined) === (from === undefined)))
+      throw new Fault(`${record.id} is ${years ? '' : 'not '}over a time`)
     if (!from || !to) return this.period(slot, record)
     const ends = new Statement(
       this.#masked,
@@ -109,7 +108,8 @@ export class Statement {
     )
     const [first, last] = [ends.period('from', record), ends.period('to', record)]
     this.#told.add(from).add(to)
-    must(yearsBetween(first, last) === years, `${record.id} is not from ${first} to ${last}`)
+    if (yearsBetween(first, last) !== years)
+      throw new Fault(`${record.id} is not from ${first} to ${last}`)
     return last
   }
 
@@ -123,10 +123,8 @@ export class Statement {
       (id) => use === 'I' || id.startsWith('framskrevet-') === ahead,
     )
     const [id] = found
-    must(
-      id !== undefined && found.length === 1,
-      `words of ${found.length} indicators: ${found.join()}`,
-    )
+    if (!(id !== undefined && found.length === 1))
+      throw new Fault(`words of ${found.length} indicators: ${found.join()}`)
     return this.isAbout(id)
   }
 
@@ -138,23 +136,19 @@ export class Statement {
   /** The place's figure as it is shown. */
   shown({ id, decimals }: Record_, period: string, place = this.place.code): number {
     const value = this.world.value(id, place, period)
-    must(value !== null, `${id} has no figure for ${place} in ${period}`)
+    if (value === null) throw new Fault(`${id} has no figure for ${place} in ${period}`)
     return shownUnits(value, decimals)
   }
 
   /** That a slot holds exactly this many shown units of the indicator. */
   figure(slot: string, record: Record_, units: number, unit: Unit): void {
     const said = this.number(slot)
-    must(said.form === 'digits', `"${slot}" is not in digits`)
-    must(
-      said.decimals === record.decimals,
-      `"${slot}" has ${said.decimals} decimals, not ${record.decimals}`,
-    )
+    if (said.form !== 'digits') throw new Fault(`"${slot}" is not in digits`)
+    if (said.decimals !== record.decimals)
+      throw new Fault(`"${slot}" has ${said.decimals} decimals, not ${record.decimals}`)
     const saidUnits = Math.round((said.value / MILLION) * 10 ** said.decimals)
-    must(
-      saidUnits === units,
-      `"${slot}" says ${saidUnits} and not ${units} (${record.id}, shown units)`,
-    )
+    if (saidUnits !== units)
+      throw new Fault(`"${slot}" says ${saidUnits} and not ${units} (${record.id}, shown units)`)
     this.#unit(slot, said, record, unit)
   }
 
@@ -164,15 +158,16 @@ export class Statement {
    */
   percent(slot: string, exact: number, shown: number): void {
     const said = this.number(slot)
-    must(said.form === 'digits' && said.unit === 'prosent', `"${slot}" is not in percent`)
-    must(said.decimals <= 1, `"${slot}" has ${said.decimals} decimals`)
-    must(said.value > 0, `"${slot}" is no percent at all`)
+    if (!(said.form === 'digits' && said.unit === 'prosent'))
+      throw new Fault(`"${slot}" is not in percent`)
+    if (said.decimals > 1) throw new Fault(`"${slot}" has ${said.decimals} decimals`)
+    if (!(said.value > 0)) throw new Fault(`"${slot}" is no percent at all`)
     const about = this.has(`about_${slot}`)
     for (const percent of [exact, shown]) {
       const tenth = 10 ** said.decimals
       const right = Math.floor(Math.abs(percent) * tenth + 0.5 + 1e-9)
       const away = Math.abs(Math.round((said.value / MILLION) * tenth) - right)
-      must(away <= (about ? 1 : 0), `"${slot}" is ${percent.toFixed(3)} percent`)
+      if (away > (about ? 1 : 0)) throw new Fault(`"${slot}" is ${percent.toFixed(3)} percent`)
     }
   }
 
@@ -227,7 +222,7 @@ export class Statement {
     const { numbers, periods } = this.#masked
     const all = [...numbers.map((_, i) => `N${i}`), ...periods.map((_, i) => `P${i}`)]
     const left = all.filter((token) => !this.#told.has(token))
-    must(left.length === 0, `nobody has read ${left.join(', ')}`)
+    if (left.length !== 0) throw new Fault(`nobody has read ${left.join(', ')}`)
   }
 
   /** Numbers that belong to the words themselves, such as `fem eller seks år`. */

@@ -2,7 +2,7 @@
 import { shownUnits } from './figures.ts'
 import { windowOf, yearsBetween } from './periods.ts'
 import type { Kind } from './shapes.ts'
-import { isTotal, must, type Statement } from './statement.ts'
+import { Fault, isTotal, must, type Statement } from './statement.ts'
 import type { Record_ } from './world.ts'
 
 type Way = 1 | -1 | 0
@@ -82,7 +82,7 @@ const areAlike = (a: number, b: number, { unit }: Record_): boolean =>
 /** Two figures that were not measured alike say nothing of what happened between them. */
 function unbroken({ breaks, id }: Record_, from: string, to: string): void {
   const broken = breaks.find((period) => period > from && period <= to)
-  must(broken === undefined, `${id} is measured otherwise since ${broken}`)
+  if (broken !== undefined) throw new Fault(`${id} is measured otherwise since ${broken}`)
 }
 
 /** The place's shown figures of every period of the file from one to another: none is missing. */
@@ -90,10 +90,8 @@ function every(said: Statement, record: Record_, from: string, to: string): numb
   const periods = said.world
     .figures(record.id)
     .periods.filter((period) => period >= from && period <= to)
-  must(
-    periods[0] === from && periods.at(-1) === to,
-    `${record.id} does not go from ${from} to ${to}`,
-  )
+  if (!(periods[0] === from && periods.at(-1) === to))
+    throw new Fault(`${record.id} does not go from ${from} to ${to}`)
   return periods.map((period) => said.shown(record, period))
 }
 
@@ -124,7 +122,7 @@ const lastUnit = (said: Statement, record: Record_, slot: 'S' | 'S2' | 'Q' = 'S'
 function change(said: Statement): void {
   const record = said.record('S')
   const [from, to] = [said.period('from', record), said.period('to', record)]
-  must(from < to, `${from} is not before ${to}`)
+  if (from >= to) throw new Fault(`${from} is not before ${to}`)
   unbroken(record, from, to)
   const [first, last] = [said.shown(record, from), said.shown(record, to)]
   said.figure('first', record, first, 'none')
@@ -147,7 +145,7 @@ function change(said: Statement): void {
 function still(said: Statement): void {
   const record = said.record('S')
   const [from, to] = [said.period('from', record), said.period('to', record)]
-  must(from < to, `${from} is not before ${to}`)
+  if (from >= to) throw new Fault(`${from} is not before ${to}`)
   unbroken(record, from, to)
   const [first, last] = [said.shown(record, from), said.shown(record, to)]
   said.figure('first', record, first, lastUnit(said, record))
@@ -175,7 +173,7 @@ function beside(said: Statement, record: Record_, period: string): number {
       : other?.startsWith('PEERS')
         ? world.middle(record.id, place, period)
         : world.value(record.id, fylke, period)
-  must(value !== null, `nothing to hold ${record.id} in ${period} against`)
+  if (value === null) throw new Fault(`nothing to hold ${record.id} in ${period} against`)
   return value
 }
 
@@ -227,7 +225,7 @@ function neighbours(said: Statement): void {
   if (said.has('all'))
     return must(said.count('all') === values.length && beaten === values.length, 'not all of them')
   must(said.count('of') === values.length, 'not that many neighbours')
-  must(said.count('count') === beaten, `${beaten} of the neighbours`)
+  if (said.count('count') !== beaten) throw new Fault(`${beaten} of the neighbours`)
 }
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -250,15 +248,16 @@ function rank(said: Statement): void {
   const own = said.shown(record, period)
   must(units.has(place.code), 'too small to be ranked, or no figure')
   said.figure('own', record, own, 'own')
-  must(said.count('of') === ranked.length, `${ranked.length} are ranked`)
+  if (said.count('of') !== ranked.length) throw new Fault(`${ranked.length} are ranked`)
   const withFigures = all.filter((code) => world.value(record.id, code, period) !== null).length
   if (said.has('base')) {
     said.base(record)
-    const large = all.filter((code) => world.isLarge(record.id, code)).length
-    must(said.has('some') || ranked.length === large, `${large} are large enough`)
-  } else if (said.has('some'))
-    must(ranked.length === withFigures, `${withFigures} have figures, ${ranked.length} are ranked`)
-  else if (said.has('all')) must(ranked.length === all.length, 'says "the" of some of them')
+    const large = world.large(record.id, scope)
+    if (!(said.has('some') || ranked.length === large)) throw new Fault(`${large} are large enough`)
+  } else if (said.has('some')) {
+    if (ranked.length !== withFigures)
+      throw new Fault(`${withFigures} have figures, ${ranked.length} are ranked`)
+  } else if (said.has('all')) must(ranked.length === all.length, 'says "the" of some of them')
   const way = wayOf(said.part('top') ?? said.part('hi'))
   must(way !== 0, 'ranked from no end')
   const before = ranked.filter((other) => way * (other - own) > 0).length
@@ -268,10 +267,11 @@ function rank(said: Statement): void {
     : said.has('rank')
       ? said.count('rank') - 1
       : 0
-  must(saidBefore === before, `${before} lie before it`)
-  if (said.has('ties'))
-    must(said.count('ties') === ties && ties > 0, `shares its place with ${ties}`)
-  else must(ties === 0, `shares its place with ${ties}`)
+  if (saidBefore !== before) throw new Fault(`${before} lie before it`)
+  // A tie is told where there is one, and only there.
+  const saidTies = said.has('ties') ? said.count('ties') : 0
+  if (saidTies !== ties || (said.has('ties') && ties === 0))
+    throw new Fault(`shares its place with ${ties}`)
 }
 
 function streak(said: Statement): void {
@@ -396,10 +396,10 @@ function crossing(said: Statement): void {
   const { world, place } = said
   const periods = world.figures(old).periods
   const told = periods.filter((period) => period >= from && period <= to)
-  must(told[0] === from && told.at(-1) === to, `no counts from ${from} to ${to}`)
+  if (!(told[0] === from && told.at(-1) === to)) throw new Fault(`no counts from ${from} to ${to}`)
   const olderMore = (period: string): number => {
     const [o, y] = [world.value(old, place.code, period), world.value(young, place.code, period)]
-    must(o !== null && y !== null, `no counts in ${period}`)
+    if (!(o !== null && y !== null)) throw new Fault(`no counts in ${period}`)
     return Math.sign(o - y)
   }
   const way = said.has('fewer') ? -1 : 1
@@ -445,7 +445,7 @@ function fraction(said: Statement, share_: number): void {
     : said.has('top')
       ? said.count('top') / said.count('bottom')
       : part && (said.has('numerator') ? said.count('numerator') : 1) / part
-  if (round) must(isCalled(side, share_, round), `${share_} is not called ${round}`)
+  if (round && !isCalled(side, share_, round)) throw new Fault(`${share_} is not called ${round}`)
 }
 
 const TRUTHS: Readonly<Record<Kind, (said: Statement) => void>> = {

@@ -21,8 +21,8 @@ export interface World {
   /** As `value`, of the middle of a place's like; null where fewer than half have one. */
   readonly middle: (indicator: string, place: Place, period: string) => number | null
   /** Shown units of the places of a scope that may be ranked, by place. */
-  /** Whether a place has enough people, or pupils, to be ranked by the indicator. */
-  readonly isLarge: (indicator: string, place: string) => boolean
+  /** How many places of a scope have enough people, or pupils, to be ranked by the indicator. */
+  readonly large: (indicator: string, scope: string) => number
   readonly ranked: (indicator: string, period: string, scope: string) => ReadonlyMap<string, number>
   /** Codes of a level, or of the kommuner in a fylke: `kommune `, `kommune 31`. */
   readonly among: (scope: string) => readonly string[]
@@ -104,6 +104,10 @@ export function readWorld(dataDir: string): World {
     return [...places.keys()].filter((code) => levelOf(code) === level && code.startsWith(within))
   })
 
+  const large = remembered(
+    (indicator, scope = '') => among(scope).filter((code) => largeEnough(indicator, code)).length,
+  )
+
   const ranked = remembered((indicator, period = '', scope = '') => {
     const { decimals } = record(indicator)
     const units = new Map<string, number>()
@@ -121,7 +125,7 @@ export function readWorld(dataDir: string): World {
     value,
     middle: (indicator, place, period) => middleFor(indicator, period, place.code).middle,
     among,
-    isLarge: largeEnough,
+    large,
     ranked,
   }
 }
