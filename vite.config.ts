@@ -69,6 +69,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Two also on two cores, where vitest would take one.
+          maxWorkers: 2,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           testTimeout: 30_000,

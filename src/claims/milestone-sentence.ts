@@ -14,7 +14,7 @@ export function milestoneSentence(
 ): string {
   if (!milestone || !series) return ''
   const crossing = crossingOf(series, milestone.value)
-  const first = figuresOf(series).find(({ value }) => value >= milestone.value)
+  const first = figuresOf(series).find(({ value }) => value > milestone.value)
   const say = (sentence: string, code: string) => sentence.replace('{period}', period(code))
   switch (crossing.kind) {
     case 'no-figures':

@@ -169,7 +169,7 @@ export interface Part {
   readonly source: SsbSource
 }
 
-/** What is said of a milestone; `{period}` stands for the first period at or above it. */
+/** What is said of a milestone; `{period}` stands for the first period above it. */
 export interface Milestone {
   readonly value: number
   readonly passed: Text
@@ -208,7 +208,7 @@ export interface Indicator {
   readonly parts?: readonly Part[]
   /** A weakness that always goes with the figure, such as a newer edition that exists. */
   readonly note?: Text
-  /** A value worth naming the year for: when the figure came to stay at or above it. */
+  /** A value worth naming the year for: when the figure came to stay above it. */
   readonly milestone?: Milestone
   /** A projection: its periods may lie ahead of the day the figures were made. */
   readonly projection?: true

@@ -30,7 +30,7 @@ export interface IndicatorSummary {
   readonly breaks: readonly { readonly period: Period; readonly reason: string }[]
   readonly note?: string
   readonly projection?: true
-  /** `{period}` in the texts stands for the first period at or above the value. */
+  /** `{period}` in the texts stands for the first period above the value. */
   readonly milestone?: {
     readonly value: number
     readonly passed: string

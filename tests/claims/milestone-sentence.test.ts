@@ -22,7 +22,8 @@ const say = (...values: (number | null)[]) =>
   milestoneSentence(summary, series(...values), (p) => p)
 
 test('the first year from which it stays', () => {
-  expect(say(0.8, 0.9, 1, 1.2)).toBe('siden 2022')
+  expect(say(0.8, 0.9, 1.1, 1.2)).toBe('siden 2022')
+  expect(say(0.8, 0.9, 1, 1.2)).toBe('siden 2023')
   expect(say(0.8, null, 1.1)).toBe('siden 2022')
 })
 

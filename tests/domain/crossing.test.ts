@@ -9,8 +9,13 @@ const seriesOf = (values: readonly (number | null)[]): Series => ({
 })
 
 test('the first period from which it stays there, not one when it fell back', () => {
-  const crossing = crossingOf(seriesOf([0.8, 1.01, 0.99, null, 1, 1.2]), 1)
+  const crossing = crossingOf(seriesOf([0.8, 1.01, 0.99, null, 1.1, 1.2]), 1)
   expect(crossing).toMatchObject({ kind: 'crossed', period: '2014', newest: { value: 1.2 } })
+})
+
+test('just as many is not more', () => {
+  expect(crossingOf(seriesOf([0.8, 1, 1.1]), 1)).toMatchObject({ kind: 'crossed', period: '2012' })
+  expect(crossingOf(seriesOf([0.8, 1]), 1)).toMatchObject({ kind: 'not-yet' })
 })
 
 test('not yet, though it has been there before', () => {
