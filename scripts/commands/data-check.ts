@@ -5,6 +5,6 @@
  * promoting the staging folder would make of it; fails when one of them errs. No network is used.
  */
 import { checkData } from '../pipeline/check-data.ts'
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 
 await runCommand(checkData)

@@ -5,6 +5,6 @@
  * can read: printed, and written to `report.md` in the staging folder or to the file named.
  */
 import { reportData } from '../pipeline/report-data.ts'
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 
 await runCommand((input) => reportData(input))

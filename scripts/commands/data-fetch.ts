@@ -8,6 +8,6 @@
  * downloaded by hand. A copy that does not say where it is from needs `LOKALTALL_ORIGIN`.
  */
 import { fetchData } from '../pipeline/fetch-data.ts'
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 
 await runCommand(fetchData)

@@ -5,6 +5,6 @@
  * `data/origins.json` by its checksum.
  */
 import { importData } from '../pipeline/import-data.ts'
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 
 await runCommand(importData)

@@ -5,6 +5,6 @@
  * out from it, if no check errs and every warning is accepted with its reason.
  */
 import { promoteData } from '../pipeline/promote-data.ts'
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 
 await runCommand(promoteData)

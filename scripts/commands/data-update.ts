@@ -9,7 +9,7 @@
  * an acceptance · 4: a source could not be had, the others are promoted · 5: another run is at
  * work · 6: the time limit (`LOKALTALL_TIME_LIMIT`, minutes) is reached, run again to go on.
  */
-import { runCommand } from '../pipeline/run-command.ts'
+import { runCommand } from '../run/run-command.ts'
 import { updateData } from '../pipeline/update-data.ts'
 
 await runCommand(updateData)

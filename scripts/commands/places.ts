@@ -10,7 +10,7 @@
  * `LOKALTALL_ORIGIN`); `112=` in front makes it that classification's alone.
  * Neighbours come from `places/boundaries-fine.topo.json`: run `npm run boundaries` first.
  */
-import { politeHttp } from '../pipeline/http.ts'
+import { politeHttp } from '../http/http.ts'
 import { placesCommand } from '../places/places-command.ts'
 import { KLASS_BASE } from '../sources/klass.ts'
 

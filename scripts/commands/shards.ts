@@ -3,9 +3,9 @@
  * Another data folder is named by `LOKALTALL_DATA_DIR`.
  */
 import { existsSync } from 'node:fs'
-import { buildShards } from '../build/shards.ts'
-import { writeShards } from '../build/write-shards.ts'
-import { finishOrUndo } from '../pipeline/generation.ts'
+import { buildShards } from '../shards/shards.ts'
+import { writeShards } from '../shards/write-shards.ts'
+import { finishOrUndo } from '../promote/generation.ts'
 
 const TARGET = 'public/data'
 const dataDir = process.env['LOKALTALL_DATA_DIR'] ?? 'data'

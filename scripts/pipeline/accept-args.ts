@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { usageError } from './exit-codes.ts'
-import { findingId } from './finding.ts'
-import type { Finding } from './finding.ts'
+import { usageError } from '../run/exit-codes.ts'
+import { findingId } from '../checks/finding.ts'
+import type { Finding } from '../checks/finding.ts'
 
 /** A warning that was let pass, by whom it may be read: `data/changes/` keeps it. */
 export interface AcceptedWarning {

@@ -1,24 +1,24 @@
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { COUNTRY } from '../../src/domain/place.ts'
 import { readPlaces } from '../places/read-places.ts'
-import type { CheckedSeries } from './checks.ts'
-import { checkManifest, readPresent } from './data-store.ts'
-import { EXIT, usageError } from './exit-codes.ts'
-import type { ExitCode } from './exit-codes.ts'
-import { findingLine } from './finding.ts'
-import type { Finding } from './finding.ts'
-import { finishOrUndo } from './generation.ts'
-import { withLock } from './lock.ts'
-import { checkAll, planPromotion } from './plan.ts'
-import { readPlanInput } from './plan-input.ts'
-import type { CommandInput } from './run-command.ts'
-import { seriesOf } from './series.ts'
+import type { CheckedSeries } from '../checks/checked-series.ts'
+import { checkManifest, readPresent } from '../promote/data-store.ts'
+import { EXIT, usageError } from '../run/exit-codes.ts'
+import type { ExitCode } from '../run/exit-codes.ts'
+import { findingLine } from '../checks/finding.ts'
+import type { Finding } from '../checks/finding.ts'
+import { finishOrUndo } from '../promote/generation.ts'
+import { withLock } from '../run/lock.ts'
+import { checkAll, planPromotion } from '../promote/plan.ts'
+import { readPlanInput } from '../promote/plan-input.ts'
+import type { CommandInput } from '../run/run-command.ts'
+import { observationFilesOf } from '../series/observation-file.ts'
 
 const USAGE = 'npm run data:check -- [--staged]'
 
 /** Everything the checks find in a data folder as it stands: manifest, files and figures. */
 export async function findingsIn(dataDir: string): Promise<Finding[]> {
-  const all = seriesOf(INDICATORS)
+  const all = observationFilesOf(INDICATORS)
   const inManifest = await checkManifest(dataDir, all)
   if (inManifest.length) return inManifest
   const present = await readPresent(dataDir, all)

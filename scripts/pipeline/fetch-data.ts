@@ -1,21 +1,21 @@
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { beginFolder } from './begin-folder.ts'
-import { coverageTable } from './coverage-table.ts'
-import { EXIT, usageError } from './exit-codes.ts'
-import type { ExitCode } from './exit-codes.ts'
-import { fetchContext } from './fetch-context.ts'
-import type { FetchOptions } from './fetch-context.ts'
-import { jobsOf } from './fetch-jobs.ts'
-import type { Job } from './fetch-jobs.ts'
-import { TimeLimitReached } from './http.ts'
-import { withLock } from './lock.ts'
-import { checkPlacesAgainstKlass } from './klass-check.ts'
-import type { CommandInput } from './run-command.ts'
-import { chooseSeries, seriesOf } from './series.ts'
-import type { Series } from './series.ts'
-import { writeStaged } from './staging.ts'
-import type { Staged } from './staging.ts'
-import { textTable } from './text-table.ts'
+import { beginFolder } from '../promote/begin-folder.ts'
+import { coverageTable } from '../series/coverage-table.ts'
+import { EXIT, usageError } from '../run/exit-codes.ts'
+import type { ExitCode } from '../run/exit-codes.ts'
+import { fetchContext } from '../fetch/fetch-context.ts'
+import type { FetchOptions } from '../fetch/fetch-context.ts'
+import { jobsOf } from '../fetch/fetch-jobs.ts'
+import type { Job } from '../fetch/fetch-jobs.ts'
+import { TimeLimitReached } from '../http/http.ts'
+import { withLock } from '../run/lock.ts'
+import { checkPlacesAgainstKlass } from '../fetch/klass-check.ts'
+import type { CommandInput } from '../run/run-command.ts'
+import { chooseFiles, observationFilesOf } from '../series/observation-file.ts'
+import type { ObservationFile } from '../series/observation-file.ts'
+import { writeStaged } from '../series/staging.ts'
+import type { Staged } from '../series/staging.ts'
+import { textTable } from '../run/text-table.ts'
 
 const USAGE = 'npm run data:fetch -- [--offline] [--file <workbook.xlsx>] [indicator …]'
 
@@ -69,7 +69,7 @@ export async function fetchChosen(
   ids: readonly string[],
   options: FetchOptions,
 ): Promise<FetchOutcome> {
-  const chosen = chooseSeries(seriesOf(INDICATORS), ids)
+  const chosen = chooseFiles(observationFilesOf(INDICATORS), ids)
   if (ids.length) tellTheRest(chosen, input)
   const context = await fetchContext(input, options)
   const staged: Staged[] = []
@@ -115,7 +115,7 @@ export function sourceTable(jobs: readonly JobOutcome[]): string {
 }
 
 /** Says how the chosen series that are not fetched are made, when they were asked for by name. */
-function tellTheRest(chosen: readonly Series[], { log }: CommandInput): void {
+function tellTheRest(chosen: readonly ObservationFile[], { log }: CommandInput): void {
   for (const { id, source } of chosen) {
     if (source.kind === 'file' || source.kind === 'files')
       log(`${id} is read from a file: npm run data:import -- <folder> ${id}`)

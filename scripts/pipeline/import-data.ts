@@ -10,24 +10,24 @@ import type { FileRow } from '../sources/file-table.ts'
 import { knownCopy, originOfCopy } from '../sources/known-copies.ts'
 import type { KnownCopies, KnownCopy } from '../sources/known-copies.ts'
 import type { Places } from '../places/read-places.ts'
-import type { Areas } from './areas.ts'
-import { coverageTable } from './coverage-table.ts'
-import { EXIT, usageError } from './exit-codes.ts'
-import type { ExitCode } from './exit-codes.ts'
-import type { Published } from './harmonise.ts'
-import { withLock } from './lock.ts'
-import { codesOfNames } from './place-names.ts'
-import type { CommandInput } from './run-command.ts'
-import { chooseSeries, seriesOf } from './series.ts'
-import type { Series } from './series.ts'
-import { writeStaged } from './staging.ts'
-import type { Staged, StagedFacts } from './staging.ts'
-import { takeIn } from './take-in.ts'
-import { readAreas } from './today-areas.ts'
+import type { Areas } from '../borders/areas.ts'
+import { coverageTable } from '../series/coverage-table.ts'
+import { EXIT, usageError } from '../run/exit-codes.ts'
+import type { ExitCode } from '../run/exit-codes.ts'
+import type { Published } from '../series/published.ts'
+import { withLock } from '../run/lock.ts'
+import { codesOfNames } from '../borders/place-names.ts'
+import type { CommandInput } from '../run/run-command.ts'
+import { chooseFiles, observationFilesOf } from '../series/observation-file.ts'
+import type { ObservationFile } from '../series/observation-file.ts'
+import { writeStaged } from '../series/staging.ts'
+import type { Staged, StagedFacts } from '../series/staging.ts'
+import { takeIn } from '../borders/take-in.ts'
+import { readAreas } from '../borders/today-areas.ts'
 
 const USAGE = 'npm run data:import -- [--dry-run] <folder> [indicator …]'
 
-type FileSeries = Series & { readonly source: FileSource | FilesSource }
+type ImportedFile = ObservationFile & { readonly source: FileSource | FilesSource }
 
 /** A file that has been read, and the way its copy came here. */
 interface ReadFile {
@@ -63,7 +63,7 @@ export async function importFolder(
   ids: readonly string[],
   dryRun: boolean,
 ): Promise<readonly Staged[]> {
-  const series = chooseSeries(seriesOf(INDICATORS), ids).filter(isFileSeries)
+  const series = chooseFiles(observationFilesOf(INDICATORS), ids).filter(isImportedFile)
   const { places, areas } = await readAreas(input.environment.dataDir)
   const files = await readFiles(folder, series, ids.length > 0, input)
   const staged = series
@@ -73,7 +73,7 @@ export async function importFolder(
   return staged
 }
 
-const isFileSeries = (one: Series): one is FileSeries =>
+const isImportedFile = (one: ObservationFile): one is ImportedFile =>
   one.source.kind === 'file' || one.source.kind === 'files'
 
 const fileSources = (source: FileSource | FilesSource): readonly FileSource[] =>
@@ -82,7 +82,7 @@ const fileSources = (source: FileSource | FilesSource): readonly FileSource[] =>
 /** Every file the series need that is in the folder, each read once, by the description's id. */
 async function readFiles(
   folder: string,
-  series: readonly FileSeries[],
+  series: readonly ImportedFile[],
   named: boolean,
   { environment, log }: CommandInput,
 ): Promise<Map<string, ReadFile>> {
@@ -118,7 +118,7 @@ interface ImportContext {
 }
 
 function stagedFromFiles(
-  one: FileSeries,
+  one: ImportedFile,
   files: ReadonlyMap<string, ReadFile>,
   { places, areas, today }: ImportContext,
 ): Staged {

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { diffPlan } from './diff-data.ts'
-import { planPromotion } from './plan.ts'
-import { readPlanInput } from './plan-input.ts'
-import { reportText } from './report.ts'
-import type { SourceFailure } from './report.ts'
-import type { CommandInput } from './run-command.ts'
+import { diffPlan } from '../report/diff-data.ts'
+import { planPromotion } from '../promote/plan.ts'
+import { readPlanInput } from '../promote/plan-input.ts'
+import { reportText } from '../report/report.ts'
+import type { SourceFailure } from '../report/report.ts'
+import type { CommandInput } from '../run/run-command.ts'
 
 const USAGE = 'npm run data:diff -- [--out <file.md>]'
 

@@ -1,5 +1,5 @@
 import { levelOf, type Level, type PlaceCode } from '../../src/domain/place.ts'
-import { examples } from '../pipeline/finding.ts'
+import { examples } from '../checks/finding.ts'
 import type { Places } from './read-places.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { roundTo } from '../../src/domain/rounding.ts'
-import type { Cell } from '../pipeline/combine.ts'
+import type { Cell } from '../series/combine.ts'
 import type { FileRow } from './file-table.ts'
 
 /** Finds a place of today by its name; undefined when there is none, throws when there are two. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { BorderChange, PlaceCode, PlaceVersion } from '../../src/domain/place.ts'
-import type { Http } from '../pipeline/http.ts'
+import type { Http } from '../http/http.ts'
 
 /** SSB's own address; every other base is a copy and must say whose. */
 export const KLASS_BASE = 'https://data.ssb.no/api/klass/v1'

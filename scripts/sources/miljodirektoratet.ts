@@ -1,8 +1,8 @@
 import type { MiljodirektoratetSource } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { roundTo } from '../../src/domain/rounding.ts'
-import { TimeLimitReached } from '../pipeline/http.ts'
-import type { FileHttp } from '../pipeline/http.ts'
+import { TimeLimitReached } from '../http/http.ts'
+import type { FileHttp } from '../http/http.ts'
 import type { EmissionRow } from './emissions-rows.ts'
 import { isZip } from './file-table.ts'
 

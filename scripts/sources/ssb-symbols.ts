@@ -1,4 +1,4 @@
-import type { Cell } from '../pipeline/combine.ts'
+import type { Cell } from '../series/combine.ts'
 
 /** SSB's signs for a cell without an ordinary figure, as the legend in every table's notes has them. */
 const SYMBOLS: Readonly<Record<string, Cell['status'] | 'zero'>> = {

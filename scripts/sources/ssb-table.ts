@@ -1,4 +1,4 @@
-import type { Http } from '../pipeline/http.ts'
+import type { Http } from '../http/http.ts'
 import { decodeCube } from './json-stat2.ts'
 
 /** A list of codes that a dimension can be asked by. */

@@ -5,7 +5,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../scripts/build/shards.ts'
+import { buildShards } from '../../scripts/shards/shards.ts'
 import { Root } from '../../src/app/root.tsx'
 import { nb } from '../../src/text/nb.ts'
 import { nn } from '../../src/text/nn.ts'

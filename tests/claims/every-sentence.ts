@@ -1,8 +1,8 @@
 /** Every sentence that the rules can offer, for the test that reads them all. */
-import { figureShards, readTables } from '../../scripts/build/shards.ts'
-import { sayingsShard } from '../../scripts/build/sayings-shards.ts'
+import { figureShards, readTables } from '../../scripts/shards/shards.ts'
+import { sayingsShard } from '../../scripts/shards/sayings-shards.ts'
 import { readPaper } from '../../scripts/content/read-paper.ts'
-import { readManifest } from '../../scripts/pipeline/data-store.ts'
+import { readManifest } from '../../scripts/promote/data-store.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import type { Claim } from '../../src/claims/claim.ts'
 import { claimDataOf, type ClaimFiles } from '../../src/claims/claim-data.ts'

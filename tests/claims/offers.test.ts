@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../scripts/build/shards.ts'
+import { buildShards } from '../../scripts/shards/shards.ts'
 import { backOf } from '../../src/claims/back.ts'
 import { choose } from '../../src/claims/choose.ts'
 import { claimDataOf, type ClaimData } from '../../src/claims/claim-data.ts'

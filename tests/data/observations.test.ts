@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findingsIn } from '../../scripts/pipeline/check-data.ts'
-import { coverageOf } from '../../scripts/pipeline/coverage-table.ts'
-import { readManifest, readPresent } from '../../scripts/pipeline/data-store.ts'
-import { findingLine } from '../../scripts/pipeline/finding.ts'
-import { seriesOf } from '../../scripts/pipeline/series.ts'
+import { coverageOf } from '../../scripts/series/coverage-table.ts'
+import { readManifest, readPresent } from '../../scripts/promote/data-store.ts'
+import { findingLine } from '../../scripts/checks/finding.ts'
+import { observationFilesOf } from '../../scripts/series/observation-file.ts'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 
 const DATA = 'data'
-const SERIES = seriesOf(INDICATORS)
+const SERIES = observationFilesOf(INDICATORS)
 const present = await readPresent(DATA, SERIES)
 const manifest = await readManifest(DATA)
 

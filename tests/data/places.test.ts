@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placesShard } from '../../scripts/build/places-shard.ts'
+import { placesShard } from '../../scripts/shards/places-shard.ts'
 import { BUDGET } from '../../scripts/places/boundaries-command.ts'
 import { boundaryFile, readBoundaries } from '../../scripts/places/boundary-store.ts'
 import { placeFaults } from '../../scripts/places/place-checks.ts'

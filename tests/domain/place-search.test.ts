@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placesShard } from '../../scripts/build/places-shard.ts'
+import { placesShard } from '../../scripts/shards/places-shard.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import { folded } from '../../src/domain/place-folding.ts'
 import { slug } from '../../src/domain/place-name.ts'

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
+import { EXIT } from '../../scripts/run/exit-codes.ts'
 import { updateData } from '../../scripts/pipeline/update-data.ts'
 import type { Intercept } from '../sources/pxweb-server.ts'
 import { later, LOW_INCOME, POPULATION, smallWorld } from './small-world.ts'

@@ -1,4 +1,4 @@
-import { replaceFolder } from '../../scripts/pipeline/generation.ts'
+import { replaceFolder } from '../../scripts/promote/generation.ts'
 
 /** Writes one generation after the other, each with its own text in every file, until killed. */
 const [dataDir = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
+import { EXIT } from '../../scripts/run/exit-codes.ts'
 import type { TinyTable } from '../sources/pxweb-server.ts'
 import {
   FYLKER,

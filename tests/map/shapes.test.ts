@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBoundaries } from '../../scripts/places/boundary-store.ts'
-import { tileLayout } from '../../scripts/build/tile-layout.ts'
+import { tileLayout } from '../../scripts/shards/tile-layout.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
 import { hitPlace, sizeOf } from '../../src/map/hit-place.ts'
 import { insetFrame } from '../../src/map/inset-frame.ts'

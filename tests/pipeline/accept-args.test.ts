@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accepts, idleAcceptances, usedAcceptances } from '../../scripts/pipeline/accept-args.ts'
-import { error, warning } from '../../scripts/pipeline/finding.ts'
+import { error, warning } from '../../scripts/checks/finding.ts'
 
 const WARNING = warning('folketall', 'revised', 'look', 'revised')
 const ERROR = error('folketall', 'out of bounds', 'mend', 'bounds')

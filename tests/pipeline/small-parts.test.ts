@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { sumCells } from '../../scripts/pipeline/combine.ts'
-import { coverageOf } from '../../scripts/pipeline/coverage-table.ts'
-import { readEnvironment } from '../../scripts/pipeline/environment.ts'
-import { borderDate, yearsBefore } from '../../scripts/pipeline/period-dates.ts'
-import { codesOfNames } from '../../scripts/pipeline/place-names.ts'
-import { chooseSeries, measureOf, seriesOf } from '../../scripts/pipeline/series.ts'
+import { sumCells } from '../../scripts/series/combine.ts'
+import { coverageOf } from '../../scripts/series/coverage-table.ts'
+import { readEnvironment } from '../../scripts/run/environment.ts'
+import { borderDate, yearsBefore } from '../../scripts/borders/period-dates.ts'
+import { codesOfNames } from '../../scripts/borders/place-names.ts'
+import {
+  chooseFiles,
+  measureOf,
+  observationFilesOf,
+} from '../../scripts/series/observation-file.ts'
 import { indicator } from './example-indicator.ts'
 
 test('a period has the borders of its day', () => {
@@ -70,7 +74,7 @@ describe('names of places', () => {
 test('a breakdown is one series a part, and series are chosen by indicator', () => {
   const { source } = indicator({ id: 'x' })
   const part = (id: string) => ({ id, title: { nb: id, nn: id }, source: source as never })
-  const all = seriesOf([
+  const all = observationFilesOf([
     indicator({ id: 'a' }),
     indicator({ id: 'b', parts: [part('k'), part('m')] }),
   ])
@@ -79,8 +83,8 @@ test('a breakdown is one series a part, and series are chosen by indicator', () 
     'observations/b/k.csv',
     'observations/b/m.csv',
   ])
-  expect(chooseSeries(all, ['b']).map(({ id }) => id)).toEqual(['b/k', 'b/m'])
-  expect(() => chooseSeries(all, ['c'])).toThrow(/no indicator "c". It has: a, b/)
+  expect(chooseFiles(all, ['b']).map(({ id }) => id)).toEqual(['b/k', 'b/m'])
+  expect(() => chooseFiles(all, ['c'])).toThrow(/no indicator "c". It has: a, b/)
 })
 
 test('units tell counts from rates', () => {

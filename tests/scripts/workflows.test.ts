@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { EXIT } from '../../scripts/pipeline/exit-codes.ts'
+import { EXIT } from '../../scripts/run/exit-codes.ts'
 
 const FOLDER = '.github/workflows'
 

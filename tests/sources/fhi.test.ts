@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import { politeHttp } from '../../scripts/pipeline/http.ts'
+import { politeHttp } from '../../scripts/http/http.ts'
 import { fetchFhiTable, findTable, readTables } from '../../scripts/sources/fhi.ts'
 import type { FhiSource } from '../../src/domain/indicator.ts'
 import { listen } from './pxweb-server.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Http } from '../../scripts/pipeline/http.ts'
+import type { Http } from '../../scripts/http/http.ts'
 import { klassAt } from '../../scripts/sources/klass.ts'
 
 const BASE = 'https://klass.example/v1'

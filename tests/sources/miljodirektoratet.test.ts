@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import { politeHttp } from '../../scripts/pipeline/http.ts'
+import { politeHttp } from '../../scripts/http/http.ts'
 import { cleanLabel, emissionRows, readEmissions } from '../../scripts/sources/emissions-rows.ts'
 import {
   downloadWorkbook,

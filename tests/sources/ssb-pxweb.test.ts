@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { SsbSource } from '../../src/domain/indicator.ts'
-import { politeHttp } from '../../scripts/pipeline/http.ts'
+import { politeHttp } from '../../scripts/http/http.ts'
 import { fetchSsb } from '../../scripts/sources/ssb-pxweb.ts'
 import type { SsbWish } from '../../scripts/sources/ssb-pxweb.ts'
 import { startPxWeb } from './pxweb-server.ts'

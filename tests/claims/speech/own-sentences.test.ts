@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../../scripts/build/shards.ts'
+import { buildShards } from '../../../scripts/shards/shards.ts'
 import { claimDataOf } from '../../../src/claims/claim-data.ts'
 import type { ClaimKind } from '../../../src/claims/claim.ts'
 import { claimsAbout } from '../../../src/claims/rules/index.ts'

@@ -1,5 +1,5 @@
 /** The project's own figures as the comparison reads them, made once for all of its tests. */
-import { buildShards } from '../../../scripts/build/shards.ts'
+import { buildShards } from '../../../scripts/shards/shards.ts'
 import { compareData, type CompareData } from '../../../src/pages/compare/compare-data.ts'
 import { unpackIndicatorSeries } from '../../../src/observations/indicator-series.ts'
 import type { IndicatorShard, IndicatorSummary } from '../../../src/observations/shards.ts'

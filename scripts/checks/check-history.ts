@@ -1,0 +1,226 @@
+import type { RevisesHistory } from '../../src/catalogue/files.ts'
+import type { Observation, Period } from '../../src/domain/observation.ts'
+import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
+import type { PlaceCode } from '../../src/domain/place.ts'
+import type { CheckedSeries } from './checked-series.ts'
+import { examples, warning } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+/** Part of the places with a figure in a period that an update may lose without asking. */
+export const MOST_LOST = 0.01
+
+/** Part of its figure that one revision, and part of the cells that all of them, may change. */
+export const MOST_REVISED = 0.1
+export const MOST_CELLS_REVISED = 0.25
+
+const LOOK = 'look it up at the source; if it is right, accept the warning with the reason'
+
+/**
+ * Compares with what is there now. All of it may be right, so all of it may be accepted.
+ * `recomputed`: the publisher works the whole series out anew in every edition.
+ */
+export function checkAgainstPresent(
+  series: CheckedSeries,
+  present: readonly Observation[],
+  recomputed?: RevisesHistory,
+): Finding[] {
+  return [
+    ...checkCoverage(series, present),
+    ...checkNewest(series, present),
+    ...checkRevisions(series, present, recomputed),
+    ...checkOutliers(series, present),
+  ]
+}
+
+/** Places with a figure, by period. */
+export function coverage(rows: readonly Observation[]): Map<Period, number> {
+  const counts = new Map<Period, number>()
+  for (const { period, value } of rows)
+    if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1)
+  return counts
+}
+
+/** Fewer places than now in a period, or in a new period than in the one before it. */
+export function checkCoverage(
+  { id, rows }: CheckedSeries,
+  present: readonly Observation[],
+): Finding[] {
+  const [before, now] = [coverage(present), coverage(rows)]
+  const periods = [...now.keys()].sort()
+  const lost = [...before].filter(([period, count]) => isFewer(now.get(period) ?? 0, count))
+  const thin = periods.flatMap((period, i): [Period, number][] => {
+    const earlier = now.get(periods[i - 1] ?? '') ?? 0
+    const isNew = !before.has(period) && before.size > 0
+    return isNew && isFewer(now.get(period) ?? 0, earlier) ? [[period, earlier]] : []
+  })
+  const fallen = [...lost, ...thin].map(([period, count]) => {
+    const gone = lostPlaces(period, rows, lost.length ? present : rows)
+    return `${period}: ${count} → ${now.get(period) ?? 0}${gone}`
+  })
+  if (!fallen.length) return []
+  return [
+    warning(id, `fewer places have a figure than now (${examples(fallen)})`, LOOK, 'coverage'),
+  ]
+}
+
+const isFewer = (now: number, before: number): boolean => now < before * (1 - MOST_LOST)
+
+/** Names some of the kommuner that have a figure before, but not in the period now. */
+function lostPlaces(
+  period: Period,
+  rows: readonly Observation[],
+  before: readonly Observation[],
+): string {
+  const has = (from: readonly Observation[], at: (p: Period) => boolean) =>
+    new Set(from.filter((row) => row.value !== null && at(row.period)).map(({ place }) => place))
+  const now = has(rows, (p) => p === period)
+  const gone = [...has(before, (p) => p <= period)].filter((place) => !now.has(place))
+  return gone.length && now.size ? `, without ${examples(gone, 3)}` : ''
+}
+
+export function checkNewest(
+  { id, rows }: CheckedSeries,
+  present: readonly Observation[],
+): Finding[] {
+  const [before, now] = [newest(present), newest(rows)]
+  if (before === undefined || (now ?? '') >= before) return []
+  const message = `the newest period goes back from ${before} to ${now ?? 'none'}`
+  return [warning(id, message, LOOK, 'newest-period')]
+}
+
+const newest = (rows: readonly Observation[]): Period | undefined =>
+  [...coverage(rows).keys()].sort().at(-1)
+
+const key = ({ place, period }: Observation): string => `${place} ${period}`
+
+/** Figures of earlier periods that are not what they were: how many, and the largest. */
+export function checkRevisions(
+  { id, rows, indicator }: CheckedSeries,
+  present: readonly Observation[],
+  recomputed?: RevisesHistory,
+): Finding[] {
+  const before = new Map(present.map((row) => [key(row), row.value]))
+  const scale = 10 ** -indicator.decimals
+  const both = rows.flatMap((row) => {
+    const old = before.get(key(row)) ?? null
+    return row.value === null || old === null ? [] : [{ row, old, now: row.value }]
+  })
+  const revised = both.filter(({ old, now }) => Math.abs(now - old) >= scale)
+  const part = ({ old, now }: { old: number; now: number }) =>
+    Math.abs(now - old) / Math.max(Math.abs(old), 10 * scale)
+  const [largest] = [...revised].sort((a, b) => part(b) - part(a))
+  if (!largest) return []
+  const few = part(largest) <= MOST_REVISED && revised.length <= both.length * MOST_CELLS_REVISED
+  const usual = recomputed && isUsual(both, median(revised.map(part)), recomputed)
+  if (few || usual) return []
+  const message = `${revised.length} of ${both.length} figures of earlier periods are revised; the largest is ${key(largest.row)}: ${largest.old} → ${largest.now}`
+  return [warning(id, message, LOOK, 'revised')]
+}
+
+interface Revision {
+  readonly row: Observation
+  readonly old: number
+  readonly now: number
+}
+
+/** Small figures move by large parts in any edition: the middle one and the sums tell of it whole. */
+function isUsual(
+  both: readonly Revision[],
+  middle: number,
+  { middle: mostMiddle, sum: mostSum }: RevisesHistory,
+): boolean {
+  const sums = new Map<Period, { old: number; now: number }>()
+  for (const { row, old, now } of both) {
+    if (levelOf(row.place) !== 'kommune') continue
+    const sum = sums.get(row.period) ?? { old: 0, now: 0 }
+    sums.set(row.period, { old: sum.old + old, now: sum.now + now })
+  }
+  const moved = [...sums.values()].map(({ old, now }) => Math.abs(now - old) / Math.abs(old || 1))
+  return middle <= mostMiddle && moved.every((part) => part <= mostSum)
+}
+
+/** So many of its usual changes, and half of its usual size, is a place away from its own past. */
+const MANY_CHANGES = 12
+const HALF = 0.5
+const PAST = 5
+
+/** New and changed figures far from what the place itself has had. */
+export function checkOutliers(
+  { id, rows }: CheckedSeries,
+  present: readonly Observation[],
+): Finding[] {
+  const before = new Map(present.map((row) => [key(row), row.value]))
+  if (!before.size) return []
+  const far = [...byPlace(rows).values()].flatMap((series) =>
+    series.filter((row, i) => before.get(key(row)) !== row.value && isFar(series, i)),
+  )
+  if (!far.length) return []
+  const named = far.map(({ place, period, value }) => `${place} ${period} = ${value}`)
+  const message = `${far.length} new figures are far from the place's own past: ${examples(named)}`
+  return [warning(id, message, LOOK, 'outliers')]
+}
+
+function byPlace(rows: readonly Observation[]): Map<PlaceCode, Observation[]> {
+  const places = new Map<PlaceCode, Observation[]>()
+  for (const row of [...rows].sort((a, b) => (a.period < b.period ? -1 : 1)))
+    if (row.value !== null) {
+      const known = places.get(row.place)
+      if (known) known.push(row)
+      else places.set(row.place, [row])
+    }
+  return places
+}
+
+/** Months and quarters are compared with all that came before, seasons and all. */
+function isFar(series: readonly Observation[], at: number): boolean {
+  const past = series.slice(0, at).flatMap(({ value }) => value ?? [])
+  if (past.length < PAST) return false
+  const changes = past.slice(1).map((value, i) => Math.abs(value - (past[i] ?? value)))
+  const usual = median(past.slice(-PAST))
+  const allowed = Math.max(
+    MANY_CHANGES * median(changes),
+    Math.max(...changes) * 3,
+    Math.abs(usual) * HALF,
+  )
+  return Math.abs((series[at]?.value ?? usual) - usual) > allowed
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
+
+/**
+ * Fylker and the country whose figure is not the sum of their kommuner, where all have one; the
+ * country also where kommuner have gaps but all fylker a figure.
+ */
+export function wrongSums(
+  rows: readonly Observation[],
+  kommuner: readonly PlaceCode[],
+  tolerance: number,
+): Observation[] {
+  const values = new Map(rows.map((row) => [key(row), row.value]))
+  const fylker = [...new Set(kommuner.map(fylkeOf))]
+  return rows.filter(({ place, period, value }) => {
+    if (levelOf(place) === 'kommune' || value === null) return false
+    const members = kommuner.filter((k) => place === COUNTRY || fylkeOf(k) === place)
+    const sum =
+      sumIn(values, members, period) ?? (place === COUNTRY ? sumIn(values, fylker, period) : null)
+    if (sum === null) return false
+    return Math.abs(sum - value) > Math.max(Math.abs(value) * tolerance, SUM_ROUNDING)
+  })
+}
+
+/** The places' sum in a period; null unless every one of them has a figure. */
+function sumIn(
+  values: ReadonlyMap<string, number | null>,
+  places: readonly PlaceCode[],
+  period: Period,
+): number | null {
+  const parts = places.map((place) => values.get(`${place} ${period}`) ?? null)
+  if (!parts.length || parts.some((part) => part === null)) return null
+  return parts.reduce<number>((total, part) => total + (part ?? 0), 0)
+}
+
+/** Small sums of figures that are rounded to three differ by a few. */
+const SUM_ROUNDING = 1e-6

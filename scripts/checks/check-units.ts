@@ -1,0 +1,109 @@
+import type { PeriodKind } from '../../src/domain/indicator.ts'
+import type { Observation, Period } from '../../src/domain/observation.ts'
+import type { PlaceCode } from '../../src/domain/place.ts'
+import type { CheckedSeries } from './checked-series.ts'
+import { error, examples } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+/** How the periods of each kind are written. */
+const FORMS: Readonly<Record<PeriodKind, RegExp>> = {
+  year: /^\d{4}$/,
+  'january-1': /^\d{4}$/,
+  election: /^\d{4}$/,
+  window: /^\d{4}$/,
+  month: /^\d{4}M(0[1-9]|1[0-2])$/,
+  quarter: /^\d{4}K[1-4]$/,
+  'school-year': /^\d{4}-\d{4}$/,
+}
+
+/** Periods that are not of the record's kind: quarters where years are promised. */
+export function checkShape({ id, indicator, rows }: CheckedSeries): Finding[] {
+  const form = FORMS[indicator.period.kind]
+  const wrong = [...new Set(rows.map(({ period }) => period))].filter((one) => !form.test(one))
+  if (!wrong.length) return []
+  const message = `periods are not of the kind "${indicator.period.kind}": ${examples(wrong)}`
+  return [error(id, message, 'mend the record’s period kind, or the adapter', 'shape')]
+}
+
+/** What a figure is multiplied by when percent and share, or ones and thousands, are confused. */
+const FLIPS = [100, 0.01, 1000, 0.001]
+const FEWEST_PLACES = 10
+
+/**
+ * Whether the figures of most places jump by a hundred or a thousand times at once: from one
+ * period to the next, or in a period that is there now.
+ */
+export function checkUnits(
+  { id, rows }: CheckedSeries,
+  present: readonly Observation[] = [],
+): Finding[] {
+  const now = byPeriod(rows)
+  const before = byPeriod(present)
+  const periods = [...now.keys()].sort()
+  const flipped = periods.flatMap((period, i) => {
+    const figures = now.get(period) as Figures
+    const against = [now.get(periods[i - 1] ?? ''), before.get(period)]
+    const factor = against.map((one) => one && flipOf(one, figures)).find((one) => one)
+    return factor === undefined ? [] : [`${period} (${factor} times)`]
+  })
+  if (!flipped.length) return []
+  return [
+    error(
+      id,
+      `the figures of most places are a hundred or a thousand times what they were: ${examples(flipped)}`,
+      'the source has changed its unit (percent and share, thousands and ones): give the record a scale, or mend the adapter',
+      'units',
+    ),
+  ]
+}
+
+type Figures = ReadonlyMap<PlaceCode, number>
+
+function byPeriod(rows: readonly Observation[]): Map<Period, Map<PlaceCode, number>> {
+  const periods = new Map<Period, Map<PlaceCode, number>>()
+  for (const { place, period, value } of rows) {
+    if (value === null || value === 0) continue
+    const figures = periods.get(period) ?? new Map<PlaceCode, number>()
+    periods.set(period, figures.set(place, value))
+  }
+  return periods
+}
+
+function flipOf(before: Figures, now: Figures): number | undefined {
+  const ratios = [...now].flatMap(([place, value]) => {
+    const old = before.get(place)
+    return old === undefined ? [] : [value / old]
+  })
+  if (ratios.length < FEWEST_PLACES) return undefined
+  const middle = ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1
+  return FLIPS.find((flip) => middle / flip > 0.5 && middle / flip < 2)
+}
+
+const MOSTLY = 0.9
+
+/** A period in which nearly all are 0, after one in which most were not. */
+export function checkAllZero({ id, rows }: CheckedSeries): Finding[] {
+  const periods = new Map<Period, number[]>()
+  for (const { period, value } of rows)
+    if (value !== null) periods.set(period, [...(periods.get(period) ?? []), value])
+  const sorted = [...periods.keys()].sort()
+  const zeros = (period: Period | undefined) => {
+    const values = periods.get(period ?? '') ?? []
+    return values.length < FEWEST_PLACES
+      ? null
+      : values.filter((value) => value === 0).length / values.length
+  }
+  const wrong = sorted.filter((period, i) => {
+    const [now, before] = [zeros(period), zeros(sorted[i - 1])]
+    return now !== null && before !== null && now >= MOSTLY && before < 0.5
+  })
+  if (!wrong.length) return []
+  return [
+    error(
+      id,
+      `nearly all figures are 0 in ${examples(wrong)}, after a period in which they were not`,
+      'figures that are being revised can stand as 0 at SSB before 08:00: fetch again after noon; if they stay 0, they are missing and the adapter must say so',
+      'zeros',
+    ),
+  ]
+}

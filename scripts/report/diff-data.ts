@@ -1,0 +1,20 @@
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { diffSeries } from './diff.ts'
+import type { DiffSide, SeriesDiff } from './diff.ts'
+import type { Held, Plan } from '../promote/plan.ts'
+import { observationFilesOf } from '../series/observation-file.ts'
+
+/** What promoting the plan would change in the data folder, in the catalogue's order. */
+export function diffPlan(
+  indicators: readonly Indicator[],
+  present: ReadonlyMap<string, Held>,
+  plan: Pick<Plan, 'series' | 'manifest'>,
+): SeriesDiff[] {
+  const entries = new Map(plan.manifest.files.map((entry) => [entry.file, entry]))
+  return observationFilesOf(indicators).flatMap(({ id, file, indicator }) => {
+    const rows = plan.series.get(id)?.rows
+    const facts = entries.get(file)
+    const after: DiffSide | undefined = rows && facts ? { rows, facts } : undefined
+    return diffSeries(id, indicator, present.get(id), after) ?? []
+  })
+}

@@ -1,0 +1,33 @@
+import { brotliCompressSync } from 'node:zlib'
+import { beforeAll, expect, test } from 'vitest'
+import { buildShards } from '../../scripts/shards/shards.ts'
+import { versionOf } from '../../scripts/shards/write-shards.ts'
+
+/** Bytes after brotli that a file may take on its way to a phone in a community hall. */
+const BUDGETS = [
+  { name: 'a place', files: /^sted\/\d+\.json$/, bytes: 4096, least: 357 + 15 + 1 },
+  { name: 'the newest of all', files: /^siste\.json$/, bytes: 24 * 1024, least: 1 },
+  { name: 'the catalogue', files: /^katalog\.(nb|nn)\.json$/, bytes: 12 * 1024, least: 2 },
+  { name: 'all places', files: /^steder\.json$/, bytes: 12 * 1024, least: 1 },
+  { name: 'a pyramid', files: /^alder\/\d+\.json$/, bytes: 2048, least: 357 + 15 + 1 },
+]
+
+let shards: ReadonlyMap<string, string>
+
+beforeAll(async () => {
+  shards = await buildShards('data')
+}, 120_000)
+
+const weight = (text: string): number => brotliCompressSync(text).length
+
+test.each(BUDGETS)('$name: at most $bytes bytes a file', ({ files, bytes, least }) => {
+  const weighed = [...shards]
+    .filter(([path]) => files.test(path))
+    .map(([path, text]) => ({ path, bytes: weight(text) }))
+  expect(weighed.length).toBeGreaterThanOrEqual(least)
+  expect(weighed.filter((file) => file.bytes > bytes)).toEqual([])
+})
+
+test('the same data give the same bytes', async () => {
+  expect(versionOf(await buildShards('data'))).toBe(versionOf(shards))
+}, 120_000)

@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { IndicatorTable } from '../../scripts/shards/indicator-table.ts'
+import { buildShards, readTables } from '../../scripts/shards/shards.ts'
+import { COUNTRY, levelOf, type PlaceCode } from '../../src/domain/place.ts'
+import { roundTo } from '../../src/domain/rounding.ts'
+import { at } from '../../src/domain/series.ts'
+import { unpackIndicatorSeries } from '../../src/observations/indicator-series.ts'
+import { packedDecimals } from '../../src/observations/packed-decimals.ts'
+import { unpackPlaceSeries } from '../../src/observations/place-series.ts'
+import type {
+  CatalogueShard,
+  IndicatorShard,
+  LatestShard,
+  PlaceShard,
+} from '../../src/observations/shards.ts'
+import { unpackSnapshot } from '../../src/observations/snapshot.ts'
+
+let tables: readonly IndicatorTable[]
+let shards: ReadonlyMap<string, string>
+let catalogue: CatalogueShard
+
+const read = <T>(path: string): T => {
+  const text = shards.get(path)
+  if (text === undefined) throw new Error(`there is no ${path}`)
+  return JSON.parse(text) as T
+}
+
+beforeAll(async () => {
+  tables = await readTables('data')
+  shards = await buildShards('data')
+  catalogue = read('katalog.nb.json')
+}, 120_000)
+
+const summaryOf = (id: string) => {
+  const summary = catalogue.indicators.find((one) => one.id === id)
+  if (!summary) throw new Error(`${id} is not in the catalogue file`)
+  return summary
+}
+
+const rounded = (table: IndicatorTable, value: number | null) =>
+  value === null ? null : roundTo(value, packedDecimals(table))
+
+test('every observation is in its indicator file, as it is in data/, at the decimals shown', () => {
+  for (const table of tables) {
+    const shard = read<IndicatorShard>(`indikator/${table.id}.json`)
+    const series = unpackIndicatorSeries(shard, summaryOf(table.id))
+    for (const [place, own] of table.series) {
+      const shown = series.get(place)?.statuses
+      own.statuses.forEach((status, i) => {
+        // Where data/ has no row, the build may know why (whole-file.ts).
+        if (status !== 'not-fetched') expect(shown?.[i], `${table.id} ${place}`).toBe(status)
+      })
+      expect(series.get(place)?.values, `${table.id} ${place}`).toEqual(
+        own.values.map((value) => rounded(table, value)),
+      )
+    }
+  }
+})
+
+test('of a file that has been read to its end, nothing is said to be unfetched', () => {
+  const latest = read<LatestShard>('siste.json')
+  const files = tables.filter(({ indicator, periods }) => {
+    const { kind } = indicator.source
+    return (kind === 'file' || kind === 'files') && periods.length > 0
+  })
+  expect(files.length).toBeGreaterThan(15)
+  for (const { id, indicator } of files) {
+    const { statuses } = unpackSnapshot(latest, summaryOf(id))
+    const unfetched = [...statuses].filter(
+      ([place, status]) => status === 'not-fetched' && indicator.levels.includes(levelOf(place)),
+    )
+    expect(unfetched, id).toEqual([])
+  }
+})
+
+test('the newest figures are those of data/', () => {
+  const latest = read<LatestShard>('siste.json')
+  for (const table of tables) {
+    const summary = summaryOf(table.id)
+    if (summary.newest === null || summary.breakdown) continue
+    const { values } = unpackSnapshot(latest, summary)
+    for (const [place, own] of table.series) {
+      expect(values.get(place), `${table.id} ${place}`).toBe(
+        rounded(table, at(own, summary.newest).value),
+      )
+    }
+  }
+})
+
+const PLACES: readonly PlaceCode[] = [COUNTRY, '31', '40', '0301', '1508', '1580', '3101', '5612']
+
+test.each(PLACES)('%s: every figure of its own is in its file', (place) => {
+  const series = unpackPlaceSeries(read<PlaceShard>(`sted/${place}.json`), catalogue)
+  for (const table of tables.filter(({ indicator }) => indicator.role === 'shown')) {
+    const own = table.series.get(place)
+    if (!own || own.values.every((value) => value === null)) continue
+    const packed = series.get(table.id)?.place
+    own.periods.forEach((period, i) => {
+      const value = own.values[i] ?? null
+      if (value === null) return
+      expect(packed && at(packed, period).value, `${table.id} ${period}`).toBe(
+        rounded(table, value),
+      )
+    })
+  }
+})

@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { versionOf, writeShards } from '../../scripts/shards/write-shards.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shards-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+test('writes the files and their version, and clears what was there', async () => {
+  const target = join(folder, 'data')
+  await mkdir(target)
+  await writeFile(join(target, 'old.json'), '{}')
+  const version = await writeShards(new Map([['sted/3101.json', '{"a":1}']]), target)
+  expect((await readdir(target)).sort()).toEqual([version, 'version.json'])
+  expect(await readFile(join(target, version, 'sted/3101.json'), 'utf8')).toBe('{"a":1}')
+  expect(JSON.parse(await readFile(join(target, 'version.json'), 'utf8'))).toEqual({ version })
+})
+
+test('the version tells of content and of paths, not of order', () => {
+  const one = new Map([
+    ['a', '1'],
+    ['b', '2'],
+  ])
+  expect(versionOf(new Map([...one].reverse()))).toBe(versionOf(one))
+  expect(versionOf(new Map([...one, ['b', '3']]))).not.toBe(versionOf(one))
+  expect(versionOf(new Map([['ab', '12']]))).not.toBe(versionOf(new Map([['a', 'b12']])))
+})
