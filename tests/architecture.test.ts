@@ -7,7 +7,7 @@ const LAYERS = [
   ['domain'],
   ['text', 'catalogue'],
   ['observations'],
-  ['claims'],
+  ['cards', 'claims'],
   ['charts', 'map', 'ui'],
   ['pages'],
   ['app'],

@@ -2,6 +2,7 @@ import { hasValue } from '../../src/domain/observation.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
+import { isCounted, UNITS } from '../../src/domain/unit.ts'
 import type { CheckedSeries } from './checked-series.ts'
 import { wrongSums } from './check-history.ts'
 import { checkAllZero, checkShape, checkUnits } from './check-units.ts'
@@ -107,10 +108,6 @@ export function checkBounds(series: CheckedSeries): Finding[] {
   )
 }
 
-/** Counted in whole ones, and published so: their sums are exact. */
-const COUNTED: ReadonlySet<string> = new Set(['persons', 'dwellings', 'buildings'])
-const MEASURED: ReadonlySet<string> = new Set(['square-kilometres', 'decares'])
-
 /** A stock this large does not come and go within a few years. */
 const TENS = 10
 
@@ -120,7 +117,7 @@ const TENS = 10
  */
 export function checkZeros(series: CheckedSeries): Finding[] {
   const { unit, period, bounds } = series.indicator
-  const stock = period.kind === 'january-1' && (COUNTED.has(unit) || MEASURED.has(unit))
+  const stock = period.kind === 'january-1' && UNITS[unit].addsUp
   if (!stock || bounds[0] < 0) return []
   const zeros = [...byPlace(series.rows).values()].flatMap((rows) =>
     rows.filter(({ value }, i) => value === 0 && besideTens(rows, i)),
@@ -151,14 +148,14 @@ function byPlace(rows: readonly Observation[]): Map<PlaceCode, Observation[]> {
 /** Part of a measured figure that the kommuner's sum may differ by: roundings of decimals. */
 const MEASURED_TOLERANCE = 0.001
 
-/** Emissions are neither counted nor measured: those at sea and in the air are in no kommune. */
+/** Emissions do not add up: those at sea and in the air are in no kommune. */
 export function checkSumOfKommuner(
   series: CheckedSeries,
   kommuner: readonly PlaceCode[],
 ): Finding[] {
   const { unit } = series.indicator
-  if (!COUNTED.has(unit) && !MEASURED.has(unit)) return []
-  const tolerance = COUNTED.has(unit) ? 0 : MEASURED_TOLERANCE
+  if (!UNITS[unit].addsUp) return []
+  const tolerance = isCounted(unit) ? 0 : MEASURED_TOLERANCE
   return about(
     series,
     wrongSums(series.rows, kommuner, tolerance),

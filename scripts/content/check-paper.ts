@@ -1,4 +1,4 @@
-import type { ClaimTest, Paper, Theme } from '../../src/domain/paper.ts'
+import type { PaperTest, Paper, Theme } from '../../src/domain/paper.ts'
 
 /** What the check needs to know of an indicator. */
 interface Known {
@@ -6,7 +6,7 @@ interface Known {
   readonly role: 'shown' | 'base'
 }
 
-function indicatorsOf(test: ClaimTest): readonly string[] {
+function indicatorsOf(test: PaperTest): readonly string[] {
   if (test.kind === 'untested') return []
   return test.kind === 'higher' ? [test.indicator, test.than] : [test.indicator]
 }

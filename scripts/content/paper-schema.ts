@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ClaimTest, Paper } from '../../src/domain/paper.ts'
+import type { PaperTest, Paper } from '../../src/domain/paper.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'))
@@ -7,7 +7,7 @@ const bothForms = v.strictObject({ nb: text, nn: text })
 const themeId = v.picklist(['arbeid', 'klima', 'helse', 'oppvekst', 'levende'])
 const years = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-const claimTest: v.GenericSchema<unknown, ClaimTest> = v.variant('kind', [
+const claimTest: v.GenericSchema<unknown, PaperTest> = v.variant('kind', [
   v.strictObject({
     kind: v.literal('crossing'),
     indicator: id,

@@ -1,4 +1,5 @@
-import type { Indicator, SourceReference, UnitId } from '../../src/domain/indicator.ts'
+import type { Indicator, SourceReference } from '../../src/domain/indicator.ts'
+import { isTotal } from '../../src/domain/unit.ts'
 
 /** One observation file and the record (or the part of its breakdown) it belongs to. */
 export interface ObservationFile {
@@ -42,15 +43,6 @@ export function chooseFiles(
   return ids.length ? all.filter(({ indicator }) => ids.includes(indicator.id)) : [...all]
 }
 
-const COUNT_UNITS: ReadonlySet<UnitId> = new Set([
-  'persons',
-  'tonnes-co2e',
-  'square-kilometres',
-  'decares',
-  'buildings',
-  'dwellings',
-])
-
 /** Counts may be added over mergers; everything else is a rate. */
 export const measureOf = ({ unit }: Pick<Indicator, 'unit'>): 'count' | 'rate' =>
-  COUNT_UNITS.has(unit) ? 'count' : 'rate'
+  isTotal(unit) ? 'count' : 'rate'

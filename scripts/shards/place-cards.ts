@@ -5,7 +5,7 @@ import {
   type PeerGroup,
   type PlaceCode,
 } from '../../src/domain/place.ts'
-import type { PlaceCard, PlaceEvent } from '../../src/observations/shards.ts'
+import type { PlaceFacts, PlaceEvent } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import { peersOfFylke, peersOfKommune, type PeerMembers } from './peer-members.ts'
 
@@ -23,7 +23,7 @@ function groupOf(kind: PeerGroup['kind'], code: string, places: Places): PeerGro
   return group
 }
 
-function peerGroupCard(peers: PeerMembers, places: Places): NonNullable<PlaceCard['peerGroup']> {
+function peerGroupCard(peers: PeerMembers, places: Places): NonNullable<PlaceFacts['peerGroup']> {
   if (peers.kind === 'fylker') return { ...peers, ...OTHER_FYLKER }
   const { name, meaning } = groupOf(peers.kind, peers.code, places)
   return { ...peers, name, meaning }
@@ -34,7 +34,7 @@ const OTHER_FYLKER = {
   meaning: { nb: 'Alle fylkene i landet.', nn: 'Alle fylka i landet.' },
 }
 
-function kommuneCard(kommune: Kommune, places: Places, historyOf: HistoryOf): PlaceCard {
+function kommuneCard(kommune: Kommune, places: Places, historyOf: HistoryOf): PlaceFacts {
   const fylke = places.fylker.find(({ code }) => code === fylkeOf(kommune.code))
   if (!fylke) throw new Error(`${kommune.code} lies in no fylke of fylker.csv: run npm run places.`)
   const neighbours = new Set(kommune.neighbours)
@@ -62,7 +62,7 @@ function fylkeNeighbours(fylke: PlaceCode, places: Places): Named[] {
   return places.fylker.filter(({ code }) => beyond.has(code)).map(named)
 }
 
-function fylkeCard(fylke: Named, places: Places, historyOf: HistoryOf): PlaceCard {
+function fylkeCard(fylke: Named, places: Places, historyOf: HistoryOf): PlaceFacts {
   return {
     ...named(fylke),
     level: 'fylke',
@@ -73,7 +73,7 @@ function fylkeCard(fylke: Named, places: Places, historyOf: HistoryOf): PlaceCar
   }
 }
 
-const countryCard = (places: Places): PlaceCard => ({
+const countryCard = (places: Places): PlaceFacts => ({
   code: COUNTRY,
   name: 'Norge',
   level: 'land',
@@ -83,7 +83,7 @@ const countryCard = (places: Places): PlaceCard => ({
 })
 
 /** A card for the country, every fylke and every kommune. */
-export function placeCards(places: Places, historyOf: HistoryOf): PlaceCard[] {
+export function placeCards(places: Places, historyOf: HistoryOf): PlaceFacts[] {
   return [
     countryCard(places),
     ...places.fylker.map((fylke) => fylkeCard(fylke, places, historyOf)),

@@ -2,7 +2,7 @@ import { COUNTRY, fylkeOf, type Level, type PlaceCode } from '../../src/domain/p
 import type { Period } from '../../src/domain/observation.ts'
 import type { Series } from '../../src/domain/series.ts'
 import { packPlaceSeries, type PlaceSeries } from '../../src/observations/place-series.ts'
-import type { PlaceCard, PlaceShard } from '../../src/observations/shards.ts'
+import type { PlaceFacts, PlaceShard } from '../../src/observations/shards.ts'
 import type { IndicatorTable } from './indicator-table.ts'
 import { medianSeries, onlyPeriods } from './median-series.ts'
 import { periodsWithFigures } from './newest-period.ts'
@@ -24,7 +24,7 @@ function kept(series: Series | undefined, periods: ReadonlySet<Period>): Series 
 }
 
 /** Oslo is all of its fylke: what the two have in common is everything, and says nothing. */
-const fylkeBeside = (card: PlaceCard, alone: ReadonlySet<PlaceCode>): PlaceCode | null =>
+const fylkeBeside = (card: PlaceFacts, alone: ReadonlySet<PlaceCode>): PlaceCode | null =>
   card.level === 'kommune' && !alone.has(fylkeOf(card.code)) ? fylkeOf(card.code) : null
 
 /** Remembers what many places share: the country, their fylke, the peers' middle. */
@@ -41,7 +41,7 @@ function seriesMaker(table: IndicatorTable) {
     if (!medians.has(key)) medians.set(key, medianSeries(table, members))
     return medians.get(key)
   }
-  return (card: PlaceCard, fylke: PlaceCode | null): PlaceSeries => {
+  return (card: PlaceFacts, fylke: PlaceCode | null): PlaceSeries => {
     const shown = periodsFor(card.level)
     const all = {
       place: kept(table.series.get(card.code), shown),
@@ -58,7 +58,7 @@ function seriesMaker(table: IndicatorTable) {
  * order.
  */
 export function placeShards(
-  cards: readonly PlaceCard[],
+  cards: readonly PlaceFacts[],
   tables: readonly IndicatorTable[],
 ): Map<string, PlaceShard> {
   // Base indicators have no card, and would only be carried along.
@@ -66,7 +66,7 @@ export function placeShards(
     .filter(({ indicator }) => indicator.role === 'shown')
     .map((table) => [table.id, seriesMaker(table)] as const)
   const alone = lonelyFylker(cards)
-  const shard = (place: PlaceCard): PlaceShard => {
+  const shard = (place: PlaceFacts): PlaceShard => {
     const fylke = fylkeBeside(place, alone)
     const series = new Map(makers.map(([id, make]) => [id, make(place, fylke)]))
     return { place, series: packPlaceSeries(series, tables) }
@@ -75,7 +75,7 @@ export function placeShards(
 }
 
 /** Fylker of one kommune only. */
-function lonelyFylker(cards: readonly PlaceCard[]): ReadonlySet<PlaceCode> {
+function lonelyFylker(cards: readonly PlaceFacts[]): ReadonlySet<PlaceCode> {
   const alone = cards.filter(({ level, members }) => level === 'fylke' && members?.length === 1)
   return new Set(alone.map(({ code }) => code))
 }

@@ -5,14 +5,14 @@ import {
   type DotRangeInput,
 } from './dot-range-shape.ts'
 import { textWidth } from './label-room.ts'
-import type { Slot } from './slots.ts'
+import type { PlaceStyle } from './place-styles.ts'
 import { useWidth } from './use-width.ts'
 
 interface DotRangeProps extends Omit<DotRangeInput, 'width' | 'chosen'> {
   readonly chosen: readonly {
     readonly value: number
     readonly label: string
-    readonly slot: Slot
+    readonly style: PlaceStyle
   }[]
   /** What the plot shows, for those who do not see it. */
   readonly label: string
@@ -59,7 +59,7 @@ export function DotRange({ label, ends, ...input }: DotRangeProps) {
 
 interface MarkedProps {
   dot: { readonly x: number; readonly left: number; readonly base: number }
-  chosen: { readonly label: string; readonly slot: Slot } | undefined
+  chosen: { readonly label: string; readonly style: PlaceStyle } | undefined
 }
 
 const middleOf = (left: number, label: string): number => left + textWidth(label) / 2
@@ -71,7 +71,7 @@ function Leader({ dot, chosen }: MarkedProps) {
   return (
     <path
       className="leader"
-      style={{ color: chosen.slot.colour }}
+      style={{ color: chosen.style.colour }}
       d={`M${dot.x} ${DOT_RANGE_MIDDLE + 6}L${middle} ${dot.base - 12}`}
     />
   )
@@ -80,13 +80,13 @@ function Leader({ dot, chosen }: MarkedProps) {
 function Marked({ dot, chosen }: MarkedProps) {
   if (!chosen) return null
   return (
-    <g style={{ color: chosen.slot.colour }}>
-      <circle className="slot-dot" cx={dot.x} cy={DOT_RANGE_MIDDLE} r={6} />
+    <g style={{ color: chosen.style.colour }}>
+      <circle className="place-dot" cx={dot.x} cy={DOT_RANGE_MIDDLE} r={6} />
       <text
         x={middleOf(dot.left, chosen.label)}
         y={dot.base}
         textAnchor="middle"
-        className="slot-label halo"
+        className="place-label halo"
       >
         {chosen.label}
       </text>

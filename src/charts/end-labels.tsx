@@ -42,7 +42,7 @@ export function EndLabels({
       {ends.map(({ line, y }, i) => (
         <g key={line.role} style={{ color: styleOf(line).colour }}>
           <path className="leader" d={`M${right - 10} ${y}L${right + LEADER - 4} ${middles[i]}`} />
-          <text className="slot-label" x={right + LEADER} y={(middles[i] ?? 0) + 4}>
+          <text className="place-label" x={right + LEADER} y={(middles[i] ?? 0) + 4}>
             {shortened(line.name)}
           </text>
         </g>

@@ -6,13 +6,13 @@ import {
   type ScatterPoint,
 } from './scatter-shape.ts'
 import { walkedTo, walkOrder } from './scatter-walk.ts'
-import type { Slot } from './slots.ts'
+import type { PlaceStyle } from './place-styles.ts'
 import { useWidth } from './use-width.ts'
 
 interface ScatterProps extends Omit<ScatterInput, 'width'> {
   readonly peers: ReadonlySet<string>
   /** How the named are drawn, by code. */
-  readonly slots: ReadonlyMap<string, Slot>
+  readonly styles: ReadonlyMap<string, PlaceStyle>
   readonly label: string
   /** What is said of the place under the pointer; null when there is none. */
   readonly readout: (point: ScatterPoint | null) => string
@@ -24,7 +24,7 @@ interface ScatterProps extends Omit<ScatterInput, 'width'> {
  * Two figures against each other: a ring a place, peers filled, the chosen coloured and named. For
  * keyboards it is a slider: one stop for Tab, and the arrow keys go from place to place.
  */
-export function Scatter({ peers, slots, label, readout, across, ...input }: ScatterProps) {
+export function Scatter({ peers, styles, label, readout, across, ...input }: ScatterProps) {
   const [element, width] = useWidth<HTMLDivElement>(640)
   const { points, named, x, y } = input
   const shape = useMemo(
@@ -80,11 +80,11 @@ export function Scatter({ peers, slots, label, readout, across, ...input }: Scat
         >
           <Axes shape={shape} />
           {order.map((i) => (
-            <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} slots={slots} />
+            <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} styles={styles} />
           ))}
           {at && <circle className="scatter-pointed" cx={at.x} cy={at.y} r={9} />}
           {[...shape.labels].map(([code, { left, middle }]) => (
-            <text key={code} className="slot-label halo" x={left} y={middle + 4}>
+            <text key={code} className="place-label halo" x={left} y={middle + 4}>
               {named.get(code)}
             </text>
           ))}
@@ -111,15 +111,15 @@ interface PointProps {
   point: ScatterPoint | undefined
   at: { readonly x: number; readonly y: number } | undefined
   peers: ReadonlySet<string>
-  slots: ReadonlyMap<string, Slot>
+  styles: ReadonlyMap<string, PlaceStyle>
 }
 
-function Point({ point, at, peers, slots }: PointProps) {
+function Point({ point, at, peers, styles }: PointProps) {
   if (!point || !at) return null
-  const slot = slots.get(point.code)
-  if (slot)
+  const style = styles.get(point.code)
+  if (style)
     return (
-      <circle className="slot-dot" style={{ color: slot.colour }} cx={at.x} cy={at.y} r={6.5} />
+      <circle className="place-dot" style={{ color: style.colour }} cx={at.x} cy={at.y} r={6.5} />
     )
   const kind = peers.has(point.code) ? 'scatter-peer' : 'scatter-other'
   return <circle className={kind} cx={at.x} cy={at.y} r={peers.has(point.code) ? 4 : 3.25} />

@@ -1,4 +1,4 @@
-import { isTotal } from '../claims/comparison-sentence.ts'
+import { isTotal } from '../domain/unit.ts'
 import type { UnitId } from '../domain/indicator.ts'
 import { extent, quantile } from '../domain/summary-statistics.ts'
 import { linearScale, rootScale } from './linear-scale.ts'

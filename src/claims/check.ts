@@ -1,7 +1,7 @@
 import { periodPosition } from '../domain/period-text.ts'
 import type { Period } from '../domain/observation.ts'
-import { keyOf, type Claim } from './claim.ts'
-import type { ClaimData } from './claim-data.ts'
+import { keyOf, type Claim } from './model/claim.ts'
+import type { ClaimData } from './model/claim-data.ts'
 import { claimsOf, makeClaim, type WhyUnanswered } from './rules/index.ts'
 
 /**

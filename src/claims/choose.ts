@@ -1,5 +1,5 @@
 import type { Theme } from '../domain/paper.ts'
-import { claimAddress } from './claim-address.ts'
+import { claimAddress } from './model/claim-address.ts'
 import type { Offer } from './offers.ts'
 
 /** What a claim loses for each chosen one of the same indicator, of the same kind, and of both. */

@@ -1,9 +1,9 @@
 import { periodPosition } from '../domain/period-text.ts'
 import { spreadOf } from '../domain/spread.ts'
 import { standingAmong } from '../domain/standout.ts'
-import { isTotal } from './comparison-sentence.ts'
-import type { ChangeClaim, Claim, ClaimKind } from './claim.ts'
-import type { ClaimData, Everyone } from './claim-data.ts'
+import { isTotal } from '../domain/unit.ts'
+import type { ChangeClaim, Claim, ClaimKind } from './model/claim.ts'
+import type { ClaimData, Everyone } from './model/claim-data.ts'
 import { currentFigure, subjectOf, type Subject } from './rules/subject.ts'
 
 /** What each kind is worth before its figures are looked at: the rarer, the more. */

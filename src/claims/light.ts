@@ -7,12 +7,13 @@ import { rankBand } from '../domain/rank-band.ts'
 import { toShownUnits } from '../domain/rounding.ts'
 import type { Period } from '../domain/observation.ts'
 import { at, type Series, type ShownStatus } from '../domain/series.ts'
-import { isTotal } from './comparison-sentence.ts'
-import type { Claim, RankClaim } from './claim.ts'
-import type { ClaimData } from './claim-data.ts'
+import { isTotal } from '../domain/unit.ts'
+import type { Claim, RankClaim } from './model/claim.ts'
+import type { ClaimData } from './model/claim-data.ts'
 import { eligibleFor, orderOf, rankedPlaces } from './rules/rank.ts'
-import { subjectOf, wayFrom, type Subject } from './rules/subject.ts'
-import { yearlySwing } from './yearly-swing.ts'
+import { wayFrom } from '../domain/way.ts'
+import { subjectOf, type Subject } from './rules/subject.ts'
+import { yearlySwing } from './model/yearly-swing.ts'
 
 export const REASON_CODES = [
   'no-figures',

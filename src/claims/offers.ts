@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts'
-import type { ClaimData } from './claim-data.ts'
+import type { Claim } from './model/claim.ts'
+import type { ClaimData } from './model/claim-data.ts'
 import { interestOf } from './interest.ts'
 import { lightOf, type Light } from './light.ts'
 import { claimsAbout } from './rules/index.ts'

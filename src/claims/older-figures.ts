@@ -5,8 +5,8 @@
 import { at } from '../domain/series.ts'
 import { unpackIndicatorSeries } from '../observations/indicator-series.ts'
 import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
-import type { ClaimKey, ClaimKind } from './claim.ts'
-import type { ClaimData, Everyone } from './claim-data.ts'
+import type { ClaimKey, ClaimKind } from './model/claim.ts'
+import type { ClaimData, Everyone } from './model/claim-data.ts'
 
 /** Kinds that are answered by the figures of other places. */
 const AMONG_OTHERS: ReadonlySet<ClaimKind> = new Set(['rank', 'neighbours'])

@@ -5,8 +5,8 @@
 import * as v from 'valibot'
 import type { Language } from '../domain/indicator.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import { claimAddress, parseClaimAddress } from './claim-address.ts'
-import { CLAIM_KINDS, type Claim, type ClaimKey, type ClaimKind } from './claim.ts'
+import { claimAddress, parseClaimAddress } from './model/claim-address.ts'
+import { CLAIM_KINDS, type Claim, type ClaimKey, type ClaimKind } from './model/claim.ts'
 import { MIGRATIONS, type Migration } from './saved-set-migrations.ts'
 
 export const SAVED_SET_FORMAT = 'lokaltall-snakkepunkter'

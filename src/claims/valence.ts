@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/indicator.ts'
-import type { Claim } from './claim.ts'
+import type { Claim } from './model/claim.ts'
 
 /** Whether a claim speaks well of the place. A figure without a direction speaks neither way. */
 export type Valence = 'flattering' | 'unflattering' | 'neutral'

@@ -1,5 +1,6 @@
 import type { Language, UnitId } from './indicator.ts'
 import { toShownUnits } from './rounding.ts'
+import { UNITS } from './unit.ts'
 
 /**
  * Between groups of three digits. U+00A0 and not the narrower U+202F: it is what nb-NO uses in
@@ -27,56 +28,15 @@ export function formatSigned(value: number, decimals: number): string {
   return `${toShownUnits(value, decimals) > 0 ? '+' : ''}${formatNumber(value, decimals)}`
 }
 
-interface UnitWords {
-  /** With exactly one of it. */
-  readonly one: string
-  readonly many: string
-}
-
-const same = (word: string): UnitWords => ({ one: word, many: word })
-
-const UNIT_WORDS: Record<Language, Record<UnitId, UnitWords>> = {
-  nb: {
-    persons: { one: 'person', many: 'personer' },
-    percent: same('prosent'),
-    'percent-change': same('prosent'),
-    'persons-per-young': same('personer på 65 år eller mer per person under 20'),
-    'tonnes-co2e': same('tonn CO₂-ekvivalenter'),
-    'tonnes-co2e-per-person': same('tonn CO₂-ekvivalenter per innbygger'),
-    'square-kilometres': same('kvadratkilometer'),
-    decares: same('dekar'),
-    buildings: { one: 'bygning', many: 'bygninger' },
-    dwellings: { one: 'bolig', many: 'boliger' },
-    kroner: { one: 'krone', many: 'kroner' },
-    points: same('poeng'),
-    kilometres: same('kilometer'),
-  },
-  nn: {
-    persons: { one: 'person', many: 'personar' },
-    percent: same('prosent'),
-    'percent-change': same('prosent'),
-    'persons-per-young': same('personar på 65 år eller meir per person under 20'),
-    'tonnes-co2e': same('tonn CO₂-ekvivalentar'),
-    'tonnes-co2e-per-person': same('tonn CO₂-ekvivalentar per innbyggjar'),
-    'square-kilometres': same('kvadratkilometer'),
-    decares: same('dekar'),
-    buildings: { one: 'bygning', many: 'bygningar' },
-    dwellings: { one: 'bustad', many: 'bustader' },
-    kroner: { one: 'krone', many: 'kroner' },
-    points: same('poeng'),
-    kilometres: same('kilometer'),
-  },
-}
-
 /** What is counted, in words that fit the number: `person` after 1, else `personer`. */
 export function unitText(value: number, unit: UnitId, decimals: number, language: Language) {
-  const words = UNIT_WORDS[language][unit]
+  const words = UNITS[unit].words[language]
   return Math.abs(toShownUnits(value, decimals)) === 10 ** decimals ? words.one : words.many
 }
 
 /** The unit for a heading or an axis, without a number: `personer`, `prosent`. */
 export const unitName = (unit: UnitId, language: Language): string =>
-  UNIT_WORDS[language][unit].many
+  UNITS[unit].words[language].many
 
 /** A figure to show, number and unit apart so that they can be set apart. A growth has its sign. */
 export function formatFigure(
@@ -93,19 +53,12 @@ export function formatFigure(
 
 /** The number of a figure alone, as it stands in brackets, tables and on axes. */
 export const formatValue = (value: number, unit: UnitId, decimals: number): string =>
-  unit === 'percent-change' ? formatSigned(value, decimals) : formatNumber(value, decimals)
+  UNITS[unit].signed ? formatSigned(value, decimals) : formatNumber(value, decimals)
 
 /** A figure as one text: `23,4 prosent`. */
 export function figureText(value: number, unit: UnitId, decimals: number, language: Language) {
   const figure = formatFigure(value, unit, decimals, language)
   return `${figure.number}${NO_BREAK_SPACE}${figure.unit}`
-}
-
-/** Units whose difference is not of the unit itself: shares differ by percentage points. */
-const DIFFERENCE_WORDS: Partial<Record<UnitId, string>> = {
-  percent: 'prosentpoeng',
-  'percent-change': 'prosentpoeng',
-  'tonnes-co2e-per-person': 'tonn per person',
 }
 
 /** The size of a difference, without its sign: `3,4 prosentpoeng`, `1 person`, `12 000 kroner`. */
@@ -116,7 +69,7 @@ export function differenceText(
   language: Language,
 ): string {
   const size = Math.abs(difference)
-  const word = DIFFERENCE_WORDS[unit] ?? unitText(size, unit, decimals, language)
+  const word = UNITS[unit].difference ?? unitText(size, unit, decimals, language)
   return `${formatNumber(size, decimals)}${NO_BREAK_SPACE}${word}`
 }
 

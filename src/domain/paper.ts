@@ -10,7 +10,7 @@ export interface Question {
 }
 
 /** How the figures test a claim of the paper. */
-export type ClaimTest =
+export type PaperTest =
   /** The indicator reaches the threshold in some period; the claim says which, or null. */
   | {
       readonly kind: 'crossing'
@@ -38,7 +38,7 @@ export type ClaimTest =
 export interface PaperClaim {
   readonly id: string
   readonly quote: string
-  readonly test: ClaimTest
+  readonly test: PaperTest
   /** What the test does not answer, where the quote says more than the figures can. */
   readonly note?: { readonly nb: string; readonly nn: string }
 }

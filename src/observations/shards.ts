@@ -1,6 +1,6 @@
 /**
  * The JSON files the pages read. They are made from `data/` when the app is built
- * (scripts/build/), and are never committed. Compact on purpose: see `codec.ts`.
+ * (scripts/shards/), and are never committed. Compact on purpose: see `codec.ts`.
  */
 import type { Direction, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
@@ -79,7 +79,7 @@ export interface CatalogueShard {
   readonly paper: Paper
 }
 
-export interface PlaceCard {
+export interface PlaceFacts {
   readonly code: PlaceCode
   readonly name: string
   readonly level: Level
@@ -104,7 +104,7 @@ export interface PlaceCard {
 
 /** `sted/3101.json` */
 export interface PlaceShard {
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   /** For each indicator the four series of `place-series.ts`. */
   readonly series: PackedSeries
 }

@@ -274,7 +274,7 @@ test('the workbook opens in another reader, with source and period on its own sh
 
 test('a finger on the scatter tells who it is', async () => {
   const { page, context } = await visit(browser, STATE)
-  const point = page.locator('.scatter .slot-dot').first()
+  const point = page.locator('.scatter .place-dot').first()
   await point.scrollIntoViewIfNeeded()
   await point.hover()
   await page

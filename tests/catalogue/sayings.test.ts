@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { SAYINGS } from '../../src/catalogue/sayings/index.ts'
-import { isTotal } from '../../src/claims/comparison-sentence.ts'
+import { isTotal } from '../../src/domain/unit.ts'
 import type { Saying } from '../../src/domain/saying.ts'
 
 /** A breakdown (`aldersfordeling`) has no one figure of a place to make a sentence of. */

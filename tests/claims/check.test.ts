@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/claims/check.ts'
-import type { ClaimKey } from '../../src/claims/claim.ts'
+import type { ClaimKey } from '../../src/claims/model/claim.ts'
 import { claimOf, count, share, smallPlace, yearly } from './small-place.ts'
 
 const placeOf = (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { backOf } from '../../src/claims/back.ts'
+import { counterclaimOf } from '../../src/claims/counterclaim.ts'
 import { choose } from '../../src/claims/choose.ts'
-import type { Claim, ClaimKind } from '../../src/claims/claim.ts'
-import { claimAddress } from '../../src/claims/claim-address.ts'
+import type { Claim, ClaimKind } from '../../src/claims/model/claim.ts'
+import { claimAddress } from '../../src/claims/model/claim-address.ts'
 import type { Offer } from '../../src/claims/offers.ts'
 import type { Valence } from '../../src/claims/valence.ts'
 import type { Theme } from '../../src/domain/paper.ts'
@@ -106,19 +106,19 @@ describe('the back of the card', () => {
       offer('a', 'rank', 2, 'unflattering', 'down'),
       offer('b', 'rank', 9, 'unflattering', 'down'),
     ]
-    expect(backOf(said, offers)).toBe(offers[2])
+    expect(counterclaimOf(said, offers)).toBe(offers[2])
   })
 
   test('of a neutral indicator it is a reading that points the other way', () => {
     const said = offer('a', 'change', 3, 'neutral', 'up')
     const same = offer('a', 'rank', 9, 'neutral', 'up')
     const other = offer('a', 'comparison', 1, 'neutral', 'down')
-    expect(backOf(said, [said, same, other])).toBe(other)
-    expect(backOf(said, [said, same])).toBeNull()
+    expect(counterclaimOf(said, [said, same, other])).toBe(other)
+    expect(counterclaimOf(said, [said, same])).toBeNull()
   })
 
   test('is never the claim itself', () => {
     const said = offer('a', 'change', 3, 'unflattering', 'down')
-    expect(backOf(said, [said])).toBeNull()
+    expect(counterclaimOf(said, [said])).toBeNull()
   })
 })

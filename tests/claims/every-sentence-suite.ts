@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/claims/claim.ts'
+import type { Claim } from '../../src/claims/model/claim.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
 import { mutantsOf, type Change } from './reader/mutants.ts'
 import { read, type Reading } from './reader/reader.ts'

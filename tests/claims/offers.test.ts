@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildShards } from '../../scripts/shards/shards.ts'
-import { backOf } from '../../src/claims/back.ts'
+import { counterclaimOf } from '../../src/claims/counterclaim.ts'
 import { choose } from '../../src/claims/choose.ts'
-import { claimDataOf, type ClaimData } from '../../src/claims/claim-data.ts'
+import { claimDataOf, type ClaimData } from '../../src/claims/model/claim-data.ts'
 import { check } from '../../src/claims/check.ts'
 import { offersOf } from '../../src/claims/offers.ts'
 import type {
@@ -72,7 +72,7 @@ describe.each(PLACES)('%s', (code) => {
   test('the back of a flattering card is unflattering, and of the same indicator', () => {
     const offers = offersOf(dataOf(code))
     for (const offer of offers.filter(({ valence }) => valence === 'flattering')) {
-      const back = backOf(offer, offers)
+      const back = counterclaimOf(offer, offers)
       if (back) {
         expect(back.valence).toBe('unflattering')
         expect(back.claim.indicator).toBe(offer.claim.indicator)

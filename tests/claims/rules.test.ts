@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ClaimKey } from '../../src/claims/claim.ts'
+import type { ClaimKey } from '../../src/claims/model/claim.ts'
 import { claimsOf, makeClaim } from '../../src/claims/rules/index.ts'
 import { claimOf, count, share, smallPlace, yearly } from './small-place.ts'
 

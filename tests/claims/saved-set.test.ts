@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/claims/claim.ts'
+import type { Claim } from '../../src/claims/model/claim.ts'
 import {
   LONGEST_SET,
   readSavedSet,

@@ -1,11 +1,11 @@
-import type { Claim, ClaimKey } from '../../src/claims/claim.ts'
-import type { ClaimData, Everyone } from '../../src/claims/claim-data.ts'
+import type { Claim, ClaimKey } from '../../src/claims/model/claim.ts'
+import type { ClaimData, Everyone } from '../../src/claims/model/claim-data.ts'
 import { makeClaim } from '../../src/claims/rules/index.ts'
 import type { Period } from '../../src/domain/observation.ts'
 import { levelOf, type PlaceCode } from '../../src/domain/place.ts'
 import type { Series, ShownStatus } from '../../src/domain/series.ts'
 import type { PlaceSeries } from '../../src/observations/place-series.ts'
-import type { IndicatorSummary, PlaceCard } from '../../src/observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts } from '../../src/observations/shards.ts'
 
 /** A series of years from figures; null is a year without one. */
 export function yearly(
@@ -64,7 +64,7 @@ export interface SmallPlace {
 /** Claim data of a place that is made up for a test. */
 export function smallPlace(given: SmallPlace): ClaimData {
   const { code = '3101', neighbours = [], peers = [], everyone = {} } = given
-  const card: PlaceCard = {
+  const card: PlaceFacts = {
     code,
     name: 'Halden',
     level: levelOf(code),

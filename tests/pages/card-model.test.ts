@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Level } from '../../src/domain/place.ts'
 import type { Series, ShownStatus } from '../../src/domain/series.ts'
-import type { IndicatorSummary, PlaceCard } from '../../src/observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts } from '../../src/observations/shards.ts'
 import type { Snapshot } from '../../src/observations/snapshot.ts'
 import { cardModel } from '../../src/pages/place/card-model.ts'
 
@@ -24,7 +24,7 @@ const snapshot = (values: Record<string, number | null>): Snapshot => ({
 })
 
 const place = (level: Level, code: string) =>
-  ({ code, level, name: code, neighbours: [], history: [] }) as unknown as PlaceCard
+  ({ code, level, name: code, neighbours: [], history: [] }) as unknown as PlaceFacts
 
 const all = snapshot({ '3101': 10, '3103': 20, '3105': 10.04, '31': 15, '32': 16, '0': 15 })
 

@@ -1,13 +1,13 @@
 import { yearsBefore } from '../../domain/change.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import type { Period } from '../../domain/observation.ts'
+import { wayFrom } from '../../domain/way.ts'
 import {
   carried,
   currentFigure,
   isSignedTotal,
   shownAt,
   unanswered,
-  wayFrom,
   type ClaimRule,
   type Subject,
 } from './subject.ts'

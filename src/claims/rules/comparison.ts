@@ -1,14 +1,7 @@
-import { isTotal } from '../comparison-sentence.ts'
-import type { ComparedWith } from '../claim.ts'
-import {
-  carried,
-  currentFigure,
-  shownAt,
-  shownIn,
-  unanswered,
-  wayFrom,
-  type ClaimRule,
-} from './subject.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { ComparedWith } from '../model/claim.ts'
+import { wayFrom } from '../../domain/way.ts'
+import { carried, currentFigure, shownAt, shownIn, unanswered, type ClaimRule } from './subject.ts'
 
 const WITH: readonly ComparedWith[] = ['country', 'fylke', 'peers']
 

@@ -1,13 +1,13 @@
 import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import { CONTRAST_PAIRS } from './contrast-pairs.ts'
+import { wayFrom } from '../../domain/way.ts'
 import {
   carried,
   currentFigure,
   shownAt,
   subjectOf,
   unanswered,
-  wayFrom,
   type ClaimRule,
   type KeyOf,
   type Subject,

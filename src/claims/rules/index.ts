@@ -1,5 +1,5 @@
-import type { Claim, ClaimKey, ClaimKind } from '../claim.ts'
-import type { ClaimData } from '../claim-data.ts'
+import type { Claim, ClaimKey, ClaimKind } from '../model/claim.ts'
+import type { ClaimData } from '../model/claim-data.ts'
 import { CHANGE } from './change.ts'
 import { COMPARISON } from './comparison.ts'
 import { CONTRAST } from './contrast.ts'

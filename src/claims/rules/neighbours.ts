@@ -1,12 +1,13 @@
 import { roundTo } from '../../domain/rounding.ts'
-import { isTotal } from '../comparison-sentence.ts'
-import type { ClaimDirection } from '../claim.ts'
-import { carried, currentFigure, shownAt, unanswered, wayFrom, type ClaimRule } from './subject.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { Way } from '../../domain/way.ts'
+import { wayFrom } from '../../domain/way.ts'
+import { carried, currentFigure, shownAt, unanswered, type ClaimRule } from './subject.ts'
 
 /** Of one neighbour nobody says "the neighbours". */
 const FEWEST_NEIGHBOURS = 2
 
-const balance = (above: number, below: number): ClaimDirection =>
+const balance = (above: number, below: number): Way =>
   above > below ? 'up' : above < below ? 'down' : 'level'
 
 /** Held against each kommune that it borders on. */

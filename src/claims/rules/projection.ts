@@ -1,4 +1,5 @@
-import { carried, shownAt, unanswered, wayFrom, type ClaimRule } from './subject.ts'
+import { wayFrom } from '../../domain/way.ts'
+import { carried, shownAt, unanswered, type ClaimRule } from './subject.ts'
 
 /** Years ahead that people plan for; the projection's own last period is asked about too. */
 const HORIZON = '2040'

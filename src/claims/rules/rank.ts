@@ -1,9 +1,9 @@
 import { fylkeOf, levelOf, type PlaceCode } from '../../domain/place.ts'
 import { rankOf, type RankOrder } from '../../domain/rank.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
-import { isTotal } from '../comparison-sentence.ts'
-import type { RankedAmong } from '../claim.ts'
-import type { Everyone } from '../claim-data.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { RankedAmong } from '../model/claim.ts'
+import type { Everyone } from '../model/claim-data.ts'
 import {
   carried,
   currentFigure,

@@ -1,6 +1,6 @@
 import { figuresOf, type Figure } from '../../domain/series.ts'
 import { toShownUnits } from '../../domain/rounding.ts'
-import { yearlySwing } from '../yearly-swing.ts'
+import { yearlySwing } from '../model/yearly-swing.ts'
 import {
   carried,
   currentFigure,

@@ -1,5 +1,5 @@
-import { isTotal } from '../comparison-sentence.ts'
-import { ratioRange } from '../ratio-range.ts'
+import { isTotal } from '../../domain/unit.ts'
+import { ratioRange } from '../../domain/ratio-range.ts'
 import {
   carried,
   currentFigure,

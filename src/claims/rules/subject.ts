@@ -1,12 +1,13 @@
 import type { Figure, Series } from '../../domain/series.ts'
-import { figuresOf, newest, at, hasFigure } from '../../domain/series.ts'
+import { figuresOf, at } from '../../domain/series.ts'
 import type { Period } from '../../domain/observation.ts'
 import { roundTo, toShownUnits } from '../../domain/rounding.ts'
+import { shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import { isTotal } from '../comparison-sentence.ts'
-import type { Claim, ClaimDirection, ClaimKey, ClaimKind } from '../claim.ts'
-import type { ClaimData } from '../claim-data.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { Claim, ClaimKey, ClaimKind } from '../model/claim.ts'
+import type { ClaimData } from '../model/claim-data.ts'
 
 /** One indicator of the place that claims are made about. */
 export interface Subject {
@@ -51,13 +52,9 @@ export function subjectOf(indicator: string, data: ClaimData): Subject | null {
   return { summary, series, figures: series.place ? figuresOf(series.place) : [], data }
 }
 
-/** The figure to speak of: of the period that most kommuner have, else the place's own newest. */
-export function currentFigure({ summary, series, data }: Subject): Figure | null {
-  if (!series.place) return null
-  if (data.level !== 'kommune' || summary.newest === null) return newest(series.place)
-  const point = at(series.place, summary.newest)
-  return hasFigure(point) ? point : newest(series.place)
-}
+/** The figure to speak of: the one the place's pages show. */
+export const currentFigure = ({ summary, series, data }: Subject): Figure | null =>
+  shownFigure(series.place, data.level, summary.newest)
 
 /** The place's figure as it is shown; null where there is none. */
 export const shownAt = (subject: Subject, period: Period): number | null =>
@@ -81,25 +78,6 @@ export const isWhole = ({ series }: Subject, from: Period, to: Period): boolean 
   series.place?.periods.every(
     (period, i) => period < from || period > to || (series.place?.values[i] ?? null) !== null,
   ) ?? false
-
-/** Incomes are shown to the krone, but nobody calls a difference of half a percent a difference. */
-const KRONER_TOLERANCE = 0.005
-
-/**
- * Which way from one shown figure to another: `level` when they are no more than one shown unit
- * apart (of things that are counted one by one: when they are the same).
- */
-export function wayFrom(
-  from: number,
-  to: number,
-  { unit, decimals }: Pick<IndicatorSummary, 'unit' | 'decimals'>,
-): ClaimDirection {
-  const units = toShownUnits(to, decimals) - toShownUnits(from, decimals)
-  const tolerance =
-    unit === 'kroner' ? Math.abs(from) * KRONER_TOLERANCE : isTotal(unit) && decimals === 0 ? 0 : 1
-  if (Math.abs(units) <= tolerance) return 'level'
-  return units > 0 ? 'up' : 'down'
-}
 
 /** The whole number of shown units by which the second is above the first. */
 export const stepUnits = (

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/indicator.ts'
 import type { Saying } from '../../domain/saying.ts'
-import { claimAddress } from '../claim-address.ts'
-import type { ClaimData } from '../claim-data.ts'
-import { keyOf, type Claim, type CrossingClaim, type LevelClaim } from '../claim.ts'
-import { fillAll, type Slots } from './fill.ts'
-import { chooseWordings, stableHash, turned } from './openings.ts'
+import { claimAddress } from '../model/claim-address.ts'
+import type { ClaimData } from '../model/claim-data.ts'
+import { keyOf, type Claim, type CrossingClaim, type LevelClaim } from '../model/claim.ts'
+import { fillAll, type Slots } from './words/fill.ts'
+import { chooseWordings, stableHash, turned } from './choose-wordings.ts'
 import { comparisonSlots, neighboursSlots, rankSlots, shareSlots } from './slots/against-others.ts'
 import { contextOf, type Context } from './slots/context.ts'
 import { amountLevels, shareLevelSlots } from './slots/level.ts'
@@ -21,7 +21,7 @@ import { TEMPLATES_NN } from './templates-nn.ts'
 import type { TemplateKind, Templates } from './templates.ts'
 
 /** What sentences are made of beside the claim: figures of the place, and words of one language. */
-export interface Speech {
+export interface Telling {
   readonly data: ClaimData
   readonly sayings: Readonly<Record<string, Saying>>
   readonly language: Language
@@ -48,7 +48,11 @@ function levels(claim: LevelClaim, context: Context): string[] {
 const crossings = (claim: CrossingClaim, context: Context): string[] =>
   fillAll(context.saying.crossing?.[claim.compared] ?? [], crossingSlots(claim, context))
 
-function wordingsIn(claim: Claim, context: Context, { data, sayings, language }: Speech): string[] {
+function wordingsIn(
+  claim: Claim,
+  context: Context,
+  { data, sayings, language }: Telling,
+): string[] {
   switch (claim.kind) {
     case 'level':
       return levels(claim, context)
@@ -90,17 +94,17 @@ function wordingsIn(claim: Claim, context: Context, { data, sayings, language }:
  * Every way to say the claim, each a whole sentence that carries all of it. Empty when the
  * indicator has no saying.
  */
-export function wordings(claim: Claim, speech: Speech): readonly string[] {
-  const context = contextOf(claim.indicator, speech.data, speech.sayings, speech.language)
-  return context ? wordingsIn(claim, context, speech) : []
+export function wordings(claim: Claim, telling: Telling): readonly string[] {
+  const context = contextOf(claim.indicator, telling.data, telling.sayings, telling.language)
+  return context ? wordingsIn(claim, context, telling) : []
 }
 
 /**
  * One sentence for each claim, in order: always the same for the same list, and no two that begin
  * alike where that can be had.
  */
-export function sentencesOf(claims: readonly Claim[], speech: Speech): readonly string[] {
+export function sentencesOf(claims: readonly Claim[], telling: Telling): readonly string[] {
   return chooseWordings(
-    claims.map((claim) => turned(wordings(claim, speech), stableHash(claimAddress(keyOf(claim))))),
+    claims.map((claim) => turned(wordings(claim, telling), stableHash(claimAddress(keyOf(claim))))),
   )
 }

@@ -8,15 +8,15 @@ import type { NamedPlace } from '../../domain/place-search.ts'
 import type { Saying } from '../../domain/saying.ts'
 import { figuresOf, type Figure, type Series } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import type { ClaimData } from '../claim-data.ts'
+import type { ClaimData } from '../model/claim-data.ts'
 import { GROWTH_YEARS } from './cues.ts'
-import { fitOf, isClose, type Said } from './fitting.ts'
+import { fitOf, isClose, type Said } from './number-fit.ts'
 import { mentionsIn, type Mention } from './named-places.ts'
 import { namedPeriods, periodsMeant, type NamedPeriod } from './named-periods.ts'
 import { notFigures, type Span } from './not-figures.ts'
 import { segmentsOf, sentenceSpans, within } from './phrases.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
-import { lexiconOf, subjectsOf, type Lexicon } from './subjects.ts'
+import { lexiconOf, subjectsOf, type Lexicon } from './indicators-meant.ts'
 
 /** What a speech is held against. */
 export interface SpeechFigures {

@@ -181,7 +181,7 @@ function quantityOf(raw: Raw, text: string): Quantity {
     fraction: raw.fraction ?? false,
     unit: raw.fraction ? 'percent' : (unit?.unit ?? null),
     noun: unit?.noun ?? null,
-    use: raw.use && raw.use !== 'level' ? raw.use : useOf(raw, numberEnd, unit, text),
+    use: raw.use && raw.use !== 'level' ? raw.use : usageOf(raw, numberEnd, unit, text),
     about: aboutOf(text.slice(0, raw.start)),
   }
 }
@@ -210,7 +210,7 @@ const CHANGED = new RegExp(
 const MORE_OR_LESS =
   /^[\s\u00a0]*(?:høyere|høgare|lavere|lågare|flere|fleire|færre|mer|meir|mindre|større|lengre|lengra|lenger|kortere|kortare|(?:over|under)(?!\s+\d)\s+(?:landet|landssnittet|snittet|gjennomsnittet|fylket|snitt))(?!\p{L})/iu
 
-function useOf(raw: Raw, numberEnd: number, unit: FoundUnit | null, text: string): Use {
+function usageOf(raw: Raw, numberEnd: number, unit: FoundUnit | null, text: string): Use {
   const before = text.slice(Math.max(0, raw.start - 160), raw.start)
   const after = text.slice(numberEnd + (unit?.length ?? 0))
   if (unit?.unit === 'places' || isRank(before, text.slice(numberEnd))) return 'rank'

@@ -1,8 +1,8 @@
 /** A saved set held against today's figures: what each point is marked with, and what replaces it. */
 import { check, type Checked } from '../../claims/check.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim } from '../../claims/model/claim.ts'
 import type { SavedItem, SavedSet } from '../../claims/saved-set.ts'
-import { sentencesOf, type Speech } from '../../claims/sentences/index.ts'
+import { sentencesOf, type Telling } from '../../claims/sentences/index.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 
@@ -30,36 +30,36 @@ const unchecked = (item: SavedItem, why: CheckedItem['why']): CheckedItem => ({
   newest: null,
 })
 
-/** Every point of the set; `speech` null: the place is no more, and nothing can be checked. */
-export function checkedItems(set: SavedSet, speech: Speech | null): CheckedItem[] {
+/** Every point of the set; `telling` null: the place is no more, and nothing can be checked. */
+export function checkedItems(set: SavedSet, telling: Telling | null): CheckedItem[] {
   return set.items.map((item) => {
     const { claim } = item
     if (claim.kind === 'unknown') return unchecked(item, 'unknown-kind')
-    if (!speech) return unchecked(item, 'no-place')
-    if (claim.place !== speech.data.place.code) return unchecked(item, 'other-place')
-    return checkedItem(item, claim, speech)
+    if (!telling) return unchecked(item, 'no-place')
+    if (claim.place !== telling.data.place.code) return unchecked(item, 'other-place')
+    return checkedItem(item, claim, telling)
   })
 }
 
-function checkedItem(item: SavedItem, claim: Claim, speech: Speech): CheckedItem {
-  const { outcome, why, now, newest } = check(claim, speech.data)
+function checkedItem(item: SavedItem, claim: Claim, telling: Telling): CheckedItem {
+  const { outcome, why, now, newest } = check(claim, telling.data)
   return {
     item,
     outcome,
     why,
-    revised: now && outcome === 'revised' ? revisedOf(claim, now, speech) : null,
-    now: now && outcome !== 'still-true' ? replacementOf(now, speech) : null,
-    newest: newest && replacementOf(newest, speech),
+    revised: now && outcome === 'revised' ? revisedOf(claim, now, telling) : null,
+    now: now && outcome !== 'still-true' ? replacementOf(now, telling) : null,
+    newest: newest && replacementOf(newest, telling),
   }
 }
 
-function replacementOf(claim: Claim, speech: Speech): Replacement | null {
-  const [sentence] = sentencesOf([claim], speech)
-  return sentence ? { claim, sentence, source: sourceOf(claim, speech) } : null
+function replacementOf(claim: Claim, telling: Telling): Replacement | null {
+  const [sentence] = sentencesOf([claim], telling)
+  return sentence ? { claim, sentence, source: sourceOf(claim, telling) } : null
 }
 
 /** `SSB tabell 07459, kopi via …, 1. januar 2026`. */
-function sourceOf(claim: Claim, { data, language }: Speech): string {
+function sourceOf(claim: Claim, { data, language }: Telling): string {
   return indicatorsOf(claim)
     .flatMap((id) => data.indicators.get(id) ?? [])
     .map((summary) =>
@@ -73,12 +73,12 @@ function sourceOf(claim: Claim, { data, language }: Speech): string {
 const indicatorsOf = (claim: Claim): string[] =>
   claim.kind === 'contrast' ? [claim.indicator, claim.compared] : [claim.indicator]
 
-function periodsText(claim: Claim, summary: IndicatorSummary, language: Speech['language']) {
+function periodsText(claim: Claim, summary: IndicatorSummary, language: Telling['language']) {
   const { period } = writer(summary, language)
   return [...new Set([claim.periods[0], claim.periods.at(-1) ?? ''])].map(period).join(' – ')
 }
 
-function revisedOf(claim: Claim, now: Claim, { data, language }: Speech): CheckedItem['revised'] {
+function revisedOf(claim: Claim, now: Claim, { data, language }: Telling): CheckedItem['revised'] {
   const at = claim.numbers.findIndex((number, i) => number !== now.numbers[i])
   const id = claim.kind === 'contrast' && at >= 2 ? claim.compared : claim.indicator
   const summary = data.indicators.get(id)

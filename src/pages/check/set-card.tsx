@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
-import { claimAddress } from '../../claims/claim-address.ts'
+import { claimAddress } from '../../claims/model/claim-address.ts'
 import type { SavedSet } from '../../claims/saved-set.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { dateText } from '../../ui/date-text.ts'

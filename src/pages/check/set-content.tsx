@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { SavedSet } from '../../claims/saved-set.ts'
-import type { Speech } from '../../claims/sentences/index.ts'
+import type { Telling } from '../../claims/sentences/index.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { dateText } from '../../ui/date-text.ts'
@@ -19,18 +19,18 @@ type SetContentProps = Pick<SetCardProps, 'set' | 'onChange' | 'tell'>
 
 /** The set's points, each with its mark. */
 export function SetContent(props: SetContentProps) {
-  const { queries, gone, speech } = useChecking(props.set)
+  const { queries, gone, telling } = useChecking(props.set)
   if (gone) return <GonePlace {...props} />
   return (
     <DataGate queries={queries}>
-      {() => (speech ? <Points {...props} speech={speech} /> : <Loading what="indicator" />)}
+      {() => (telling ? <Points {...props} telling={telling} /> : <Loading what="indicator" />)}
     </DataGate>
   )
 }
 
-function Points({ set, speech, onChange, tell }: SetContentProps & { speech: Speech | null }) {
+function Points({ set, telling, onChange, tell }: SetContentProps & { telling: Telling | null }) {
   const words = CHECK_TEXT[useLanguage()]
-  const items = useMemo(() => checkedItems(set, speech), [set, speech])
+  const items = useMemo(() => checkedItems(set, telling), [set, telling])
   if (items.length === 0) return <p>{words.set.noItems}</p>
   const putBack = (before: SavedSet) => () =>
     tell(
@@ -110,7 +110,7 @@ function GonePlace(props: SetContentProps) {
           </>
         )}
       </div>
-      <Points {...props} speech={null} />
+      <Points {...props} telling={null} />
     </>
   )
 }

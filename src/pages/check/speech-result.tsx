@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { claimDataOf } from '../../claims/claim-data.ts'
+import { claimDataOf } from '../../claims/model/claim-data.ts'
 import { examineSpeech, type Examined, type SpeechFigures } from '../../claims/speech/examine.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'

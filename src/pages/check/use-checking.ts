@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { keyOf } from '../../claims/claim.ts'
-import { claimDataOf } from '../../claims/claim-data.ts'
+import { keyOf } from '../../claims/model/claim.ts'
+import { claimDataOf } from '../../claims/model/claim-data.ts'
 import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
 import type { SavedSet } from '../../claims/saved-set.ts'
-import type { Speech } from '../../claims/sentences/index.ts'
+import type { Telling } from '../../claims/sentences/index.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
 import {
   catalogueQuery,
@@ -29,7 +29,7 @@ export function useChecking(set: SavedSet) {
     place.error.missing &&
     latest.data !== undefined &&
     !latest.data.places.includes(set.place.code)
-  const speech = useMemo((): Speech | null => {
+  const telling = useMemo((): Telling | null => {
     if (!place.data || !latest.data || !catalogue.data || !page.data || !indicator.data) return null
     const files = {
       place: place.data,
@@ -46,7 +46,7 @@ export function useChecking(set: SavedSet) {
   return {
     queries: { place, latest, catalogue, page, indicator },
     gone,
-    speech: older.waiting ? null : speech,
+    telling: older.waiting ? null : telling,
   }
 }
 

@@ -1,4 +1,4 @@
-import { isTotal } from '../../claims/comparison-sentence.ts'
+import { isTotal } from '../../domain/unit.ts'
 import { enoughForMiddle, peersOf } from '../../domain/peers.ts'
 import type { Period } from '../../domain/observation.ts'
 import { shortName } from '../../domain/place-name.ts'

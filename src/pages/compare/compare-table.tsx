@@ -144,12 +144,12 @@ export function useRowName({ data, ownName, own }: View) {
 
 function RowHead({ row, view }: { row: TableRow; view: View }) {
   const name = useRowName(view)(row)
-  const colour = view.drawn.find(({ code }) => code === row.code)?.slot.colour
+  const colour = view.drawn.find(({ code }) => code === row.code)?.style.colour
   if (row.kind === 'peers') return <th scope="row">{name}</th>
   return (
     <th scope="row">
       {row.kind === 'place' && colour && (
-        <span className="slot-mark" style={{ color: colour }} aria-hidden="true" />
+        <span className="place-mark" style={{ color: colour }} aria-hidden="true" />
       )}
       <Link href={placePath({ code: row.code, name: view.data.name(row.code) })}>{name}</Link>
     </th>

@@ -2,7 +2,7 @@ import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { formatNumber } from '../../domain/number-text.ts'
 import type { Likeness } from '../../domain/similarity.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { SLOTS } from '../../charts/slots.ts'
+import { PLACE_STYLES } from '../../charts/place-styles.ts'
 import { shortNameOf } from './compare-data.ts'
 import { DIMENSION_IDS, type DimensionId } from './dimensions.ts'
 import { useCompareText } from './text.ts'
@@ -115,7 +115,7 @@ export function AddButton({ view, place }: { view: View; place: PlaceCode }) {
   const { data, selection, change, own } = view
   const places = selection.places.length > 0 ? selection.places : [own]
   if (places.includes(place)) return <span className="small muted">{text.added}</span>
-  if (places.length >= SLOTS.length) return null
+  if (places.length >= PLACE_STYLES.length) return null
   return (
     <button
       type="button"

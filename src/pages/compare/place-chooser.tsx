@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SLOTS } from '../../charts/slots.ts'
+import { PLACE_STYLES } from '../../charts/place-styles.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import type { ChooserProps } from './chooser.tsx'
@@ -9,7 +9,7 @@ import { useCompareText } from './text.ts'
 import { drawnPlaces } from './view.ts'
 
 /** As many as charts can tell apart, and a table can hold on one screen. */
-const MOST_BY_HAND = SLOTS.length
+const MOST_BY_HAND = PLACE_STYLES.length
 
 interface PlaceChooserProps extends ChooserProps {
   /** The offer to have back what was taken away. */
@@ -46,13 +46,13 @@ export function PlaceChooser(props: PlaceChooserProps) {
 function ChosenPlaces({ data, selection, own, onRemove, onReplace }: PlaceChooserProps) {
   const text = useCompareText()
   const { places } = selection
-  const slots = new Map(
-    drawnPlaces(data, places, own ?? '').map(({ code, slot }) => [code, slot.colour]),
+  const styles = new Map(
+    drawnPlaces(data, places, own ?? '').map(({ code, style }) => [code, style.colour]),
   )
   return (
     <ul className="chips" aria-labelledby="compare-places">
       {places.map((code) => (
-        <li key={code} className="chip" style={{ color: slots.get(code) ?? 'var(--muted)' }}>
+        <li key={code} className="chip" style={{ color: styles.get(code) ?? 'var(--muted)' }}>
           <span className="chip-name">{shortNameOf(data, code)}</span>
           <button
             type="button"

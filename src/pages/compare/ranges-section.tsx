@@ -75,9 +75,9 @@ function RangePlot({ view, compared: { summary }, snapshot }: RangePlotProps) {
   const write = writer(summary, useLanguage())
   const { data, level, drawn, own } = view
   const values = valuesOf(data, level, snapshot)
-  const chosen = drawn.flatMap(({ code, name, slot }) => {
+  const chosen = drawn.flatMap(({ code, name, style }) => {
     const value = values.get(code) ?? null
-    return value === null ? [] : [{ value, slot, label: `${name} ${write.number(value)}` }]
+    return value === null ? [] : [{ value, style, label: `${name} ${write.number(value)}` }]
   })
   const nameAt = (value: number): string => {
     const codes = [...values].filter(([, other]) => other === value).map(([code]) => code)

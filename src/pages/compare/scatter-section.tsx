@@ -82,13 +82,13 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
   const places = useMemo(() => scatterPlaces(data.codes(level), xs, ys), [data, level, xs, ys])
   const peers = useMemo(() => new Set(data.peers(own).members), [data, own])
   const named = useMemo(() => new Map(drawn.map(({ code, name }) => [code, name])), [drawn])
-  const slots = useMemo(() => new Map(drawn.map(({ code, slot }) => [code, slot])), [drawn])
+  const styles = useMemo(() => new Map(drawn.map(({ code, style }) => [code, style])), [drawn])
   const [across, up] = [useAxis(x.summary), useAxis(y.summary)]
   const pointText = usePointText(view, x.summary, y.summary)
   return (
     <>
       <ul className="chart-key" aria-hidden="true">
-        <KeyDot kind="slot-dot" text={text.keyChosen} />
+        <KeyDot kind="place-dot" text={text.keyChosen} />
         <KeyDot kind="scatter-peer" text={text.keyPeers(ownName)} />
         <KeyDot kind="scatter-other" text={text.keyOther} />
       </ul>
@@ -97,7 +97,7 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         points={places}
         named={named}
         peers={peers}
-        slots={slots}
+        styles={styles}
         x={across}
         y={up}
         label={text.scatterLabel(x.summary.title, y.summary.title, places.length)}
@@ -128,7 +128,7 @@ function usePointText({ data }: View, x: IndicatorSummary, y: IndicatorSummary) 
 function KeyDot({ kind, text }: { kind: string; text: string }) {
   return (
     <li>
-      <svg className="key-dot" viewBox="0 0 14 14" style={{ color: 'var(--slot-0)' }}>
+      <svg className="key-dot" viewBox="0 0 14 14" style={{ color: 'var(--place-0)' }}>
         <circle className={kind} cx={7} cy={7} r={5} />
       </svg>
       {text}

@@ -43,9 +43,9 @@ export function TrendPart({ view, series }: { view: View; series: SeriesByPlace 
 /** The chosen that have two figures to draw between, in their colours. The country's total would flatten all the others. */
 function useLines({ drawn, focus }: View, series: SeriesByPlace): TrendLine[] {
   const page = useText()
-  const places = drawn.flatMap(({ code, name, slot }, i) => {
+  const places = drawn.flatMap(({ code, name, style: mark }, i) => {
     const own = series.get(code)
-    const style = { colour: slot.colour, dash: slot.dash, width: i === 0 ? 3 : 2 }
+    const style = { ...mark, width: i === 0 ? 3 : 2 }
     return own && firstAndLast(own) ? [{ role: code, name, series: own, style }] : []
   })
   const country = followsSize(focus.summary) ? undefined : series.get(COUNTRY)

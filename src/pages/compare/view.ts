@@ -1,5 +1,5 @@
 import { levelOf, type Level, type PlaceCode } from '../../domain/place.ts'
-import { SLOTS, type Slot } from '../../charts/slots.ts'
+import { PLACE_STYLES, type PlaceStyle } from '../../charts/place-styles.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import {
   shortNameOf,
@@ -26,7 +26,7 @@ export interface View {
   readonly drawn: readonly {
     readonly code: PlaceCode
     readonly name: string
-    readonly slot: Slot
+    readonly style: PlaceStyle
   }[]
   readonly compared: readonly ComparedIndicator[]
   /** The one that is looked closer at. */
@@ -60,10 +60,10 @@ export function drawnPlaces(data: CompareData, places: readonly PlaceCode[], own
   const ofLevel = places.filter((code) => levelOf(code) === level)
   const first = ofLevel.includes(own) ? [own] : []
   const order = [...first, ...ofLevel.filter((code) => code !== own)]
-  return order.slice(0, SLOTS.length).map((code, i) => ({
+  return order.slice(0, PLACE_STYLES.length).map((code, i) => ({
     code,
     name: shortNameOf(data, code),
-    slot: SLOTS[i] ?? { colour: 'currentColor', dash: '' },
+    style: PLACE_STYLES[i] ?? { colour: 'currentColor', dash: '' },
   }))
 }
 

@@ -14,7 +14,7 @@ import type { Transform } from '../../map/view-transform.ts'
 import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
 import type { Form, MapSelection } from './map-address.ts'
 import type { MapModel } from './map-model.ts'
-import { seenView, usualView } from './seen-view.ts'
+import { startTransform, homeTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
 import { Choice } from './choice.tsx'
 import { useSameFunction } from './use-same-function.ts'
@@ -164,8 +164,8 @@ function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: Fo
   return useMemo(
     () => ({
       key,
-      usual: usualView(selection, model.figures, shapes),
-      transform: seenView({ group, extent: asked }, model.figures, shapes),
+      usual: homeTransform(selection, model.figures, shapes),
+      transform: startTransform({ group, extent: asked }, model.figures, shapes),
     }),
     // Finer borders are on the same ground: one goes on looking where one looks.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,5 +1,5 @@
 /** From files and selection to what map, legend and list show; the one source of all three. */
-import { isTotal } from '../../claims/comparison-sentence.ts'
+import { isTotal } from '../../domain/unit.ts'
 import type { ClassMethod } from '../../domain/class-breaks.ts'
 import type { UnitId } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/observation.ts'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { isTotal } from '../../claims/comparison-sentence.ts'
+import { isTotal } from '../../domain/unit.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import { LegendChart } from '../../map/legend-chart.tsx'
 import type { Shapes } from '../../map/shapes.ts'

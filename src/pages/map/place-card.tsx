@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { fullName } from '../../domain/place-name.ts'
 import { at, type Series } from '../../domain/series.ts'
-import { rankSentence } from '../../claims/rank-sentence.ts'
+import { rankSentence } from '../../cards/rank-sentence.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'

@@ -15,7 +15,7 @@ import type { NamedGroup } from './group-names.ts'
 import type { MapSelection } from './map-address.ts'
 import type { MapModel, MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
-import { seenView } from './seen-view.ts'
+import { startTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
 
 export interface SavedMap {
@@ -77,7 +77,7 @@ export function savedSvg(
     title: summary.title,
     subtitle: `${map.heading} · ${words.unit}`,
     shapes,
-    view: seenView(selection, model.figures, shapes),
+    view: startTransform(selection, model.figures, shapes),
     fills: model.fills,
     scale,
     legend: [...classes.toReversed(), ...specials].map(({ fill, count }) => ({

@@ -1,16 +1,10 @@
 import type { Level, PlaceCode } from '../../domain/place.ts'
 import { levelOf } from '../../domain/place.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
-import {
-  at,
-  hasFigure,
-  newest,
-  type Figure,
-  type Series,
-  type ShownStatus,
-} from '../../domain/series.ts'
+import { at, newest, type Figure, type Series, type ShownStatus } from '../../domain/series.ts'
+import { shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
-import type { IndicatorSummary, PlaceCard } from '../../observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
 
@@ -39,7 +33,7 @@ export interface CardModel {
 }
 
 interface CardInput {
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   readonly summary: IndicatorSummary
   readonly series: PlaceSeries
   readonly snapshot: Snapshot
@@ -49,7 +43,7 @@ interface CardInput {
 
 /** The model of one card. */
 export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
-  const figure = shownFigure(place.level, series.place, summary)
+  const figure = shownFigure(series.place, place.level, summary.newest)
   const current = figure !== null && figure.period === summary.newest
   const level = sameLevel(snapshot, place.level)
   const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
@@ -74,18 +68,6 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
     peers: (place.peerGroup?.members ?? []).map((code) => snapshot.values.get(code) ?? null),
     all: [...level.values()],
   }
-}
-
-/** A kommune shows the period that most kommuner have; a fylke and the country what is newest there. */
-function shownFigure(
-  level: Level,
-  series: Series | undefined,
-  summary: IndicatorSummary,
-): Figure | null {
-  if (!series) return null
-  if (level !== 'kommune') return newest(series)
-  const point = summary.newest === null ? null : at(series, summary.newest)
-  return point && hasFigure(point) ? point : newest(series)
 }
 
 function reasonFor(series: Series | undefined, summary: IndicatorSummary): ShownStatus {

@@ -1,8 +1,8 @@
-import { comparisonSentence } from '../../claims/comparison-sentence.ts'
-import { milestoneSentence } from '../../claims/milestone-sentence.ts'
-import { rankSentence } from '../../claims/rank-sentence.ts'
+import { comparisonSentence } from '../../cards/comparison-sentence.ts'
+import { milestoneSentence } from '../../cards/milestone-sentence.ts'
+import { rankSentence } from '../../cards/rank-sentence.ts'
 import { at, type Series } from '../../domain/series.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
@@ -13,7 +13,7 @@ const isEstimated = (series: Series | undefined, period: string): boolean =>
   series !== undefined && at(series, period).status === 'estimated'
 
 /** The sentence under the figure: beside country, fylke and peers, and the rank with its denominator. */
-export function Comparison({ model, place }: { model: CardModel; place: PlaceCard }) {
+export function Comparison({ model, place }: { model: CardModel; place: PlaceFacts }) {
   const language = useLanguage()
   const { summary, series, figure, rank, all } = model
   if (!figure) return null

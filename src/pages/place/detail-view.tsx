@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import type { TrendLine } from '../../charts/trend-data.ts'
-import { isTotal } from '../../claims/comparison-sentence.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useText } from '../../ui/language.tsx'
@@ -24,7 +24,7 @@ const RevisionNote = lazy(() =>
 
 interface DetailViewProps {
   card: CardModel
-  place: PlaceCard
+  place: PlaceFacts
 }
 
 /** All there is to know of one figure here. Loaded when the first card is opened. */
@@ -68,7 +68,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
 }
 
 /** The place and what it can be compared with. Totals stand alone: the country's would flatten them. */
-function linesOf({ series, summary }: CardModel, place: PlaceCard, text: Dictionary): TrendLine[] {
+function linesOf({ series, summary }: CardModel, place: PlaceFacts, text: Dictionary): TrendLine[] {
   const peers = place.level === 'fylke' ? text.detail.peersFylker : text.detail.peers
   const lines: (TrendLine | false | undefined)[] = [
     series.place && {

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { Strip } from '../../charts/strip.tsx'
-import { isTotal } from '../../claims/comparison-sentence.ts'
+import { isTotal } from '../../domain/unit.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { firstAndLast } from '../../domain/series.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
@@ -18,7 +18,7 @@ import { SourceLine } from './source-line.tsx'
 
 interface CardProps {
   model: CardModel
-  place: PlaceCard
+  place: PlaceFacts
 }
 
 /** One indicator for one place: the figure, what it means beside others, and where it comes from. */

@@ -1,10 +1,10 @@
 import { shortName } from '../../domain/place-name.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
 
 /** What the marks of the small pictures mean: the same on every card. */
-export function MarkKey({ place }: { place: PlaceCard }) {
+export function MarkKey({ place }: { place: PlaceFacts }) {
   const text = useText()
   if (place.level === 'land') return null
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { detailPath } from '../../ui/urls.ts'
@@ -8,7 +8,7 @@ import { OPENED_HERE } from './detail-address.ts'
 
 interface NotFetchedListProps {
   cards: readonly CardModel[]
-  place: PlaceCard
+  place: PlaceFacts
 }
 
 /** Figures that exist at the source but are not here yet: why, how to get them, and the country's. */
@@ -47,7 +47,7 @@ function Commands({ cards }: { cards: readonly CardModel[] }) {
   )
 }
 
-function NotFetchedItem({ card, place }: { card: CardModel; place: PlaceCard }) {
+function NotFetchedItem({ card, place }: { card: CardModel; place: PlaceFacts }) {
   const text = useText()
   const { summary, national } = card
   const write = writer(summary, text.language)

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../ui/urls.ts'
@@ -7,7 +7,7 @@ import type { CardModel } from './card-model.ts'
 
 interface OtherLevelsListProps {
   cards: readonly CardModel[]
-  place: PlaceCard
+  place: PlaceFacts
 }
 
 /** Figures that bear on the question and are not made for this kind of place: why, and the country's. */

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import { placesQuery } from '../../observations/queries.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
 import { placePath } from '../../ui/urls.ts'
 
 /** Which kommuner it is fair to compare with, what they have in common, and who they are. */
-export function PeerGroupNote({ place }: { place: PlaceCard }) {
+export function PeerGroupNote({ place }: { place: PlaceFacts }) {
   const text = useText()
   const [open, setOpen] = useState(false)
   const group = place.peerGroup

@@ -5,7 +5,7 @@ import { describeEvent } from '../../domain/place-history.ts'
 import { COUNTRY, fylkeOf } from '../../domain/place.ts'
 import { LocatorMap } from '../../map/locator-map.tsx'
 import { locatorQuery } from '../../observations/queries.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
@@ -44,7 +44,7 @@ export function PlaceHead({ model }: { model: PlaceModel }) {
   )
 }
 
-function PlaceTitle({ place }: { place: PlaceCard }) {
+function PlaceTitle({ place }: { place: PlaceFacts }) {
   const text = useText()
   const name = withoutQualifier(fullName(placeName(place, text)))
   return (
@@ -79,7 +79,7 @@ function Population({ model }: { model: PlaceModel }) {
   )
 }
 
-function Surroundings({ place }: { place: PlaceCard }) {
+function Surroundings({ place }: { place: PlaceFacts }) {
   const text = useText()
   return (
     <>
@@ -118,7 +118,7 @@ function PlaceLinks({ title, places }: PlaceLinksProps) {
   )
 }
 
-function History({ place }: { place: PlaceCard }) {
+function History({ place }: { place: PlaceFacts }) {
   const text = useText()
   if (place.history.length === 0) return null
   return (
@@ -138,7 +138,7 @@ function History({ place }: { place: PlaceCard }) {
 }
 
 /** A kommune in its fylke; a fylke, or nothing, in the country. */
-function Locator({ place }: { place: PlaceCard }) {
+function Locator({ place }: { place: PlaceFacts }) {
   const text = useText()
   const within = place.level === 'kommune' ? fylkeOf(place.code) : COUNTRY
   const map = useQuery(locatorQuery(within))

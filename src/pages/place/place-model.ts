@@ -5,7 +5,7 @@ import type {
   CatalogueShard,
   IndicatorSummary,
   LatestShard,
-  PlaceCard,
+  PlaceFacts,
   PlaceShard,
 } from '../../observations/shards.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
@@ -30,7 +30,7 @@ export interface ThemeModel {
 }
 
 export interface PlaceModel {
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   readonly paper: CatalogueShard['paper']
   readonly cards: ReadonlyMap<string, CardModel>
   readonly themes: readonly ThemeModel[]

@@ -5,13 +5,13 @@ import { formatNumber } from '../../domain/number-text.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { periodText } from '../../domain/period-text.ts'
 import { ageQuery } from '../../observations/queries.ts'
-import type { AgeShard, PlaceCard } from '../../observations/shards.ts'
+import type { AgeShard, PlaceFacts } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
 
 /** The population pyramid of the newest period, an earlier one as outline, and the same as a table. */
-export function PyramidSection({ place }: { place: PlaceCard }) {
+export function PyramidSection({ place }: { place: PlaceFacts }) {
   const ages = useQuery(ageQuery(place.code))
   return (
     <DataGate queries={{ indicator: ages }}>
@@ -20,7 +20,7 @@ export function PyramidSection({ place }: { place: PlaceCard }) {
   )
 }
 
-function Pyramids({ shard, place }: { shard: AgeShard; place: PlaceCard }) {
+function Pyramids({ shard, place }: { shard: AgeShard; place: PlaceFacts }) {
   const text = useText()
   const found = shard.periods
     .map((period) => ({ period, rows: pyramidRows(shard, period) }))

@@ -1,4 +1,4 @@
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { OtherLevelsList } from './other-levels-list.tsx'
@@ -7,7 +7,7 @@ import type { QuestionModel } from './place-model.ts'
 
 interface QuestionBlockProps {
   model: QuestionModel
-  place: PlaceCard
+  place: PlaceFacts
   number: number
   of: number
 }

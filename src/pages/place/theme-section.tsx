@@ -1,14 +1,14 @@
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
-import { ClaimsList } from './claims-list.tsx'
+import { PaperClaims } from './paper-claims.tsx'
 import { MarkKey } from './mark-key.tsx'
 import type { ThemeModel } from './place-model.ts'
 import { QuestionBlock } from './question-block.tsx'
 
 interface ThemeSectionProps {
   model: ThemeModel
-  place: PlaceCard
+  place: PlaceFacts
   cards: ReadonlyMap<string, CardModel>
 }
 
@@ -45,7 +45,7 @@ export function ThemeSection({
           of={questions.length}
         />
       ))}
-      {claims.length > 0 && <ClaimsList claims={claims} place={place} cards={cards} />}
+      {claims.length > 0 && <PaperClaims claims={claims} place={place} cards={cards} />}
     </section>
   )
 }

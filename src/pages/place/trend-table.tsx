@@ -1,6 +1,6 @@
 import type { TrendLine } from '../../charts/trend-data.ts'
 import { at } from '../../domain/series.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { CsvButton } from '../../ui/csv-button.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -9,7 +9,7 @@ import type { CardModel } from './card-model.ts'
 interface TrendTableProps {
   card: CardModel
   lines: readonly TrendLine[]
-  place: PlaceCard
+  place: PlaceFacts
 }
 
 /** The same numbers as the chart, newest first; a cell without a number says why. */

@@ -1,7 +1,7 @@
 /** The words around a sentence: what it is about, its source, its period. */
 import { reasonText } from '../../claims/light-words.ts'
 import type { Light } from '../../claims/light.ts'
-import type { Claim, ClaimKey } from '../../claims/claim.ts'
+import type { Claim, ClaimKey } from '../../claims/model/claim.ts'
 import type { Language } from '../../domain/indicator.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'

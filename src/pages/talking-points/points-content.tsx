@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ClaimData } from '../../claims/claim-data.ts'
+import type { ClaimData } from '../../claims/model/claim-data.ts'
 import { fullName, withoutQualifier } from '../../domain/place-name.ts'
 import type { Paper } from '../../domain/paper.ts'
 import type { SayingsShard } from '../../observations/sayings-shard.ts'

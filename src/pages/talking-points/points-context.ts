@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
-import type { ClaimData } from '../../claims/claim-data.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { ClaimData } from '../../claims/model/claim-data.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import type { CopiedText } from './copy-rich.ts'
 import type { Choice } from './use-choice.ts'
 
 /** What every part of the page works on. */
 export interface PointsScene {
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   /** `Halden`, `Guovdageaidnu – Kautokeino` */
   readonly placeName: string
   readonly data: ClaimData

@@ -1,13 +1,13 @@
 /** What the page shows, from the figures and the address: pure. */
-import { backOf } from '../../claims/back.ts'
+import { counterclaimOf } from '../../claims/counterclaim.ts'
 import { choose } from '../../claims/choose.ts'
-import { claimAddress, parseClaimAddress } from '../../claims/claim-address.ts'
-import type { Claim, ClaimKey } from '../../claims/claim.ts'
-import type { ClaimData } from '../../claims/claim-data.ts'
+import { claimAddress, parseClaimAddress } from '../../claims/model/claim-address.ts'
+import type { Claim, ClaimKey } from '../../claims/model/claim.ts'
+import type { ClaimData } from '../../claims/model/claim-data.ts'
 import { lightOf, type Light } from '../../claims/light.ts'
 import { offersOf, type Offer } from '../../claims/offers.ts'
 import { makeClaim, type WhyUnanswered } from '../../claims/rules/index.ts'
-import { sentencesOf, wordings, type Speech } from '../../claims/sentences/index.ts'
+import { sentencesOf, wordings, type Telling } from '../../claims/sentences/index.ts'
 import { valenceOf } from '../../claims/valence.ts'
 import type { ThemeId } from '../../domain/indicator.ts'
 import type { Theme } from '../../domain/paper.ts'
@@ -65,7 +65,7 @@ export interface PointsModel {
 
 export interface Scene {
   readonly data: ClaimData
-  readonly speech: Speech
+  readonly telling: Telling
   readonly themes: readonly Theme[]
   readonly offers: readonly Offer[]
   /** The theme that each indicator is said under. */
@@ -73,12 +73,12 @@ export interface Scene {
 }
 
 /** What can be said of the place; slow enough to be made once for a place. */
-export const sceneOf = (speech: Speech, themes: readonly Theme[]): Scene => ({
-  data: speech.data,
-  speech,
+export const sceneOf = (telling: Telling, themes: readonly Theme[]): Scene => ({
+  data: telling.data,
+  telling,
   themes,
-  offers: offersOf(speech.data).filter(({ claim }) => wordings(claim, speech).length > 0),
-  homes: homesOf(themes, speech.data),
+  offers: offersOf(telling.data).filter(({ claim }) => wordings(claim, telling).length > 0),
+  homes: homesOf(themes, telling.data),
 })
 
 const indicatorsOf = (theme: Theme): string[] =>
@@ -104,9 +104,9 @@ export function pointsModel(scene: Scene, address: PointsAddress): PointsModel {
 
 const addressOf = ({ claim }: Offer): string => claimAddress(claim)
 
-function pointOf(offer: Offer, sentence: string, { speech, offers }: Scene): Point {
-  const back = backOf(offer, offers)
-  const [said = ''] = back ? sentencesOf([back.claim], speech) : []
+function pointOf(offer: Offer, sentence: string, { telling, offers }: Scene): Point {
+  const back = counterclaimOf(offer, offers)
+  const [said = ''] = back ? sentencesOf([back.claim], telling) : []
   return {
     kind: 'point',
     address: addressOf(offer),
@@ -127,7 +127,7 @@ function pinnedPoints(scene: Scene, addresses: readonly string[]): PinnedPoint[]
     .sort((a, b) => (a.address < b.address ? -1 : 1))
   const sentences = sentencesOf(
     said.map(({ offer }) => offer.claim),
-    scene.speech,
+    scene.telling,
   )
   const sentenceOf = new Map(said.map(({ address }, i) => [address, sentences[i] ?? '']))
   return found.map((one) =>
@@ -139,14 +139,14 @@ function pinnedPoints(scene: Scene, addresses: readonly string[]): PinnedPoint[]
 
 type Found = { readonly address: string; readonly offer: Offer } | GonePoint | RefusedPoint
 
-function foundAt(address: string, { data, offers, speech }: Scene): Found {
+function foundAt(address: string, { data, offers, telling }: Scene): Found {
   const key = parseClaimAddress(address)
   if (!key) return { kind: 'gone', address, key, why: 'unreadable' }
   const claim = makeClaim(key, data)
   if (claim.kind === 'unanswered') return { kind: 'gone', address, key, why: claim.why }
   const light = lightOf(claim, data)
   if (light.colour === 'red') return { kind: 'refused', address, claim, light }
-  if (wordings(claim, speech).length === 0) return { kind: 'gone', address, key, why: 'no-words' }
+  if (wordings(claim, telling).length === 0) return { kind: 'gone', address, key, why: 'no-words' }
   const offered = offers.find((offer) => addressOf(offer) === address)
   if (offered) return { address, offer: offered }
   // True, and yet not offered: it is said better another way.
@@ -182,7 +182,7 @@ function saidPoints(
 ): Point[] {
   const sentences = sentencesOf(
     chosen.map(({ claim }) => claim),
-    scene.speech,
+    scene.telling,
   )
   return chosen.map(
     (offer, i) => pinned.get(addressOf(offer)) ?? pointOf(offer, sentences[i] ?? '', scene),

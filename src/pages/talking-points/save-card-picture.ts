@@ -1,9 +1,9 @@
-import type { ClaimData } from '../../claims/claim-data.ts'
-import { isTotal } from '../../claims/comparison-sentence.ts'
+import type { ClaimData } from '../../claims/model/claim-data.ts'
+import { isTotal } from '../../domain/unit.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { slug } from '../../domain/place-name.ts'
 import { firstAndLast } from '../../domain/series.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
@@ -15,7 +15,7 @@ import type { Measure } from './text-lines.ts'
 
 interface Pictured {
   readonly point: Point
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   readonly placeName: string
   readonly data: ClaimData
   readonly language: Language

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { saveText } from '../../ui/save-text.ts'
 import { checkPath } from '../../ui/urls.ts'
@@ -10,7 +10,7 @@ import type { Point } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 
 /** Keeps the set here or in a file, so that its figures can be checked again. */
-export function SaveSet({ points, place }: { points: readonly Point[]; place: PlaceCard }) {
+export function SaveSet({ points, place }: { points: readonly Point[]; place: PlaceFacts }) {
   const words = POINTS_TEXT[useLanguage()]
   const { choice } = usePointsScene()
   const [saved, setSaved] = useState(false)
@@ -44,7 +44,7 @@ export function SaveSet({ points, place }: { points: readonly Point[]; place: Pl
   )
 }
 
-function useSavedSet(points: readonly Point[], place: PlaceCard) {
+function useSavedSet(points: readonly Point[], place: PlaceFacts) {
   const language = useLanguage()
   const { data, placeName } = usePointsScene()
   return async () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { claimDataOf, type ClaimFiles } from '../../claims/claim-data.ts'
+import { claimDataOf, type ClaimFiles } from '../../claims/model/claim-data.ts'
 import { codeFromSlug } from '../../domain/place-name.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
 import { sayingsQuery, type SayingsShard } from '../../observations/sayings-shard.ts'

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../claims/claim.ts'
+import type { ClaimKind } from '../../claims/model/claim.ts'
 import type { Language } from '../../domain/indicator.ts'
 
 const nb = {

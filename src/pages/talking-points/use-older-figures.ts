@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
-import { parseClaimAddress } from '../../claims/claim-address.ts'
+import { parseClaimAddress } from '../../claims/model/claim-address.ts'
 import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
 import { indicatorQuery } from '../../observations/queries.ts'
 import type { CatalogueShard } from '../../observations/shards.ts'

@@ -1,10 +1,10 @@
 import { SAYINGS } from '../../../src/catalogue/sayings/index.ts'
 import { INDICATORS } from '../../../src/catalogue/index.ts'
-import type { Claim } from '../../../src/claims/claim.ts'
-import type { ClaimData } from '../../../src/claims/claim-data.ts'
-import type { Speech } from '../../../src/claims/sentences/index.ts'
+import type { Claim } from '../../../src/claims/model/claim.ts'
+import type { ClaimData } from '../../../src/claims/model/claim-data.ts'
+import type { Telling } from '../../../src/claims/sentences/index.ts'
 import type { Language } from '../../../src/domain/indicator.ts'
-import type { IndicatorSummary, PlaceCard } from '../../../src/observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts } from '../../../src/observations/shards.ts'
 
 /** The summary of a catalogued indicator, as far as sentences look at it. */
 function summaryOf(language: Language) {
@@ -18,7 +18,7 @@ function summaryOf(language: Language) {
     }) as unknown as IndicatorSummary
 }
 
-export const HALDEN: PlaceCard = {
+export const HALDEN: PlaceFacts = {
   code: '3101',
   name: 'Halden',
   level: 'kommune',
@@ -26,13 +26,13 @@ export const HALDEN: PlaceCard = {
   neighbours: [],
   history: [],
 }
-export const FROYA: PlaceCard = {
+export const FROYA: PlaceFacts = {
   ...HALDEN,
   code: '5014',
   name: 'Frøya',
   fylke: { code: '50', name: 'Trøndelag - Trööndelage' },
 }
-export const ROGALAND: PlaceCard = {
+export const ROGALAND: PlaceFacts = {
   code: '11',
   name: 'Rogaland',
   level: 'fylke',
@@ -45,7 +45,7 @@ const EVERYONE = new Map(
   Array.from({ length: 357 }, (_, i) => [i < 12 ? `31${10 + i}` : String(4000 + i), i] as const),
 )
 
-export function speech(language: Language, place: PlaceCard = HALDEN): Speech {
+export function speech(language: Language, place: PlaceFacts = HALDEN): Telling {
   const data: ClaimData = {
     place,
     level: place.level,

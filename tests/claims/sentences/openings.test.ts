@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseWordings, openingOf, turned } from '../../../src/claims/sentences/openings.ts'
+import { chooseWordings, openingOf, turned } from '../../../src/claims/sentences/choose-wordings.ts'
 
 describe('openings', () => {
   test('are the first two words, in small letters', () => {

@@ -1,14 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FRACTIONS, fractionText, nearFraction } from '../../../src/claims/sentences/fractions.ts'
+import {
+  FRACTIONS,
+  fractionText,
+  nearFraction,
+} from '../../../src/claims/sentences/words/fractions.ts'
 import {
   grownText,
   LEAST_MULTIPLIED,
   MULTIPLES,
   nearMultiple,
   timesText,
-} from '../../../src/claims/sentences/multiples.ts'
-import { countNeuter, countWord, ordinalWord } from '../../../src/claims/sentences/number-words.ts'
+} from '../../../src/claims/sentences/words/multiples.ts'
+import {
+  countNeuter,
+  countWord,
+  ordinalWord,
+} from '../../../src/claims/sentences/words/number-words.ts'
 
 const inhabitants = { whole: 'innbyggerne', each: 'innbyggere' }
 

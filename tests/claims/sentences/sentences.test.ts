@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CLAIM_KINDS, type Claim } from '../../../src/claims/claim.ts'
+import { CLAIM_KINDS, type Claim } from '../../../src/claims/model/claim.ts'
 import { sentencesOf, wordings } from '../../../src/claims/sentences/index.ts'
-import { openingOf } from '../../../src/claims/sentences/openings.ts'
+import { openingOf } from '../../../src/claims/sentences/choose-wordings.ts'
 import type { Language } from '../../../src/domain/indicator.ts'
 import { claim, FROYA, HALDEN, ROGALAND, speech } from './fixture.ts'
 

@@ -1,5 +1,5 @@
 /** A small world for speeches: two kommuner, their fylke and the country, with known figures. */
-import type { ClaimData } from '../../../src/claims/claim-data.ts'
+import type { ClaimData } from '../../../src/claims/model/claim-data.ts'
 import type { SpeechFigures } from '../../../src/claims/speech/examine.ts'
 import { INDICATORS } from '../../../src/catalogue/index.ts'
 import type { Series } from '../../../src/domain/series.ts'

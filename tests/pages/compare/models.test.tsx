@@ -52,7 +52,7 @@ describe('the choice', () => {
     const drawn = drawnPlaces(all.data, codes, codes[4] ?? '')
     expect(drawn).toHaveLength(10)
     expect(drawn[0]?.code).toBe(codes[4])
-    expect(new Set(drawn.map(({ slot }) => slot.colour)).size).toBe(10)
+    expect(new Set(drawn.map(({ style }) => style.colour)).size).toBe(10)
     expect(levelOfPlaces(['31', '3101'])).toBe('kommune')
     expect(levelOfPlaces(['31', '32'])).toBe('fylke')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openingOf } from '../../../src/claims/sentences/openings.ts'
+import { openingOf } from '../../../src/claims/sentences/choose-wordings.ts'
 import { readPoints } from '../../../src/pages/talking-points/points-address.ts'
 import { AT_FIRST, MORE, pointsModel } from '../../../src/pages/talking-points/points-model.ts'
 import { scene, THEMES } from './fixture.ts'
@@ -88,7 +88,7 @@ describe('what is pinned', () => {
   })
 
   test('of words that we do not have, no empty sentence is made', () => {
-    const silent = { ...shown, speech: { ...shown.speech, sayings: {} } }
+    const silent = { ...shown, telling: { ...shown.telling, sayings: {} } }
     const [lost] = pointsModel(silent, readPoints(`?punkt=${a}`, ids)).pinned
     expect(lost).toMatchObject({ kind: 'gone', why: 'no-words' })
   })

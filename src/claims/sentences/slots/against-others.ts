@@ -3,6 +3,7 @@ import { formatNumber } from '../../../domain/number-text.ts'
 import { fylkeOf, levelOf, type PlaceCode } from '../../../domain/place.ts'
 import { shortName } from '../../../domain/place-name.ts'
 import { toShownUnits } from '../../../domain/rounding.ts'
+import { UNITS } from '../../../domain/unit.ts'
 import { eligiblePlaces } from '../../../observations/eligible-places.ts'
 import type {
   ComparedWith,
@@ -10,14 +11,14 @@ import type {
   NeighboursClaim,
   RankClaim,
   ShareClaim,
-} from '../../claim.ts'
-import type { Slots } from '../fill.ts'
-import { hiddenUnits, ratioRange } from '../../ratio-range.ts'
-import { differenceWords, isSure, percentWords, surePercentWords } from '../figure-words.ts'
-import { fractionText } from '../fractions.ts'
-import { timesText } from '../multiples.ts'
-import { countWord, ordinalWord } from '../number-words.ts'
-import type { Way } from '../words.ts'
+} from '../../model/claim.ts'
+import type { Slots } from '../words/fill.ts'
+import { hiddenUnits, ratioRange } from '../../../domain/ratio-range.ts'
+import { differenceWords, isSure, percentWords, surePercentWords } from '../words/figure-words.ts'
+import { fractionText } from '../words/fractions.ts'
+import { timesText } from '../words/multiples.ts'
+import { countWord, ordinalWord } from '../words/number-words.ts'
+import type { Way } from '../words/words.ts'
 import {
   figureAfter,
   figureOf,
@@ -42,12 +43,9 @@ function otherWords(compared: ComparedWith, context: Context): string | undefine
   return data.place.fylke && words.whole(shortName(data.place.fylke.name))
 }
 
-/** Ratios and growth have no natural zero that a multiple could be of; points start at nothing. */
-const MULTIPLIED = new Set(['percent', 'tonnes-co2e-per-person', 'kilometres', 'persons-per-young'])
-
 function times(claim: ComparisonClaim, { summary, language }: Context): string | undefined {
   const [own, other] = claim.numbers
-  if (claim.direction !== 'up' || !MULTIPLIED.has(summary.unit)) return undefined
+  if (claim.direction !== 'up' || !UNITS[summary.unit].multiplied) return undefined
   const units = (value: number) => toShownUnits(value, summary.decimals)
   return timesText(units(other), units(own), language, hiddenUnits(summary))
 }
@@ -191,7 +189,7 @@ function fewWords(ahead: number, of: number, { words, language }: Context): stri
 
 /** The figure at the head of a sentence: a bare number would not say of what. */
 const saidFigure = (value: number, context: Context): string | undefined =>
-  context.summary.unit === 'persons-per-young' ? undefined : figureOf(value, context)
+  UNITS[context.summary.unit].short === '' ? undefined : figureOf(value, context)
 
 export function rankSlots(claim: RankClaim, context: Context): Slots {
   const [own, , of, tied] = claim.numbers

@@ -4,11 +4,11 @@ import { periodPosition } from '../../../domain/period-text.ts'
 import { spokenName, whereText } from '../../../domain/place-preposition.ts'
 import type { Saying } from '../../../domain/saying.ts'
 import type { IndicatorSummary } from '../../../observations/shards.ts'
-import type { ClaimData } from '../../claim-data.ts'
-import { capitalised, type Slots } from '../fill.ts'
-import { figureWords, numberWords } from '../figure-words.ts'
-import { growthYears, inYear, opening, over, span, theYear, when } from '../period-words.ts'
-import { WORDS, type Way, type Words } from '../words.ts'
+import type { ClaimData } from '../../model/claim-data.ts'
+import { capitalised, type Slots } from '../words/fill.ts'
+import { figureWords, numberWords } from '../words/figure-words.ts'
+import { growthYears, inYear, opening, over, span, theYear, when } from '../words/period-words.ts'
+import { WORDS, type Way, type Words } from '../words/words.ts'
 
 /** One indicator of the place, and the words it is spoken of with. */
 export interface Context {

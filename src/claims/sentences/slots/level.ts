@@ -1,9 +1,9 @@
 import type { AmountWords, ShareWords } from '../../../domain/saying.ts'
 import { toShownUnits } from '../../../domain/rounding.ts'
-import type { LevelClaim } from '../../claim.ts'
-import { fullFigureWords } from '../figure-words.ts'
-import { fillAll, type Slots } from '../fill.ts'
-import { fractionText } from '../fractions.ts'
+import type { LevelClaim } from '../../model/claim.ts'
+import { fullFigureWords } from '../words/figure-words.ts'
+import { fillAll, type Slots } from '../words/fill.ts'
+import { fractionText } from '../words/fractions.ts'
 import { figureOf, numberOf, placeSlots, whenSlots, type Context } from './context.ts'
 
 /** Slots of a share: `I Halden var 21,5 prosent av innbyggerne 65 år eller eldre.` */

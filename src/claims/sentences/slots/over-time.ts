@@ -8,14 +8,14 @@ import type {
   RecordClaim,
   ReversalClaim,
   StreakClaim,
-} from '../../claim.ts'
-import type { Slots } from '../fill.ts'
-import { movedBy } from '../figure-words.ts'
-import { grownText } from '../multiples.ts'
-import { countNeuter } from '../number-words.ts'
-import { inYear, theYear } from '../period-words.ts'
-import { hiddenUnits } from '../../ratio-range.ts'
-import { isTotal } from '../../comparison-sentence.ts'
+} from '../../model/claim.ts'
+import type { Slots } from '../words/fill.ts'
+import { movedBy } from '../words/figure-words.ts'
+import { grownText } from '../words/multiples.ts'
+import { countNeuter } from '../words/number-words.ts'
+import { inYear, theYear } from '../words/period-words.ts'
+import { hiddenUnits } from '../../../domain/ratio-range.ts'
+import { isTotal } from '../../../domain/unit.ts'
 import {
   figureAfter,
   numberOf,

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/indicator.ts'
-import { formatNumber } from '../../domain/number-text.ts'
+import type { Language } from '../../../domain/indicator.ts'
+import { formatNumber } from '../../../domain/number-text.ts'
 
 // prettier-ignore
 const COUNTS: Record<Language, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/indicator.ts'
+import type { Language } from '../../../domain/indicator.ts'
 
 interface Fraction {
   readonly numerator: number

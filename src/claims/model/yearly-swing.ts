@@ -1,5 +1,5 @@
-import type { Figure } from '../domain/series.ts'
-import { median } from '../domain/summary-statistics.ts'
+import type { Figure } from '../../domain/series.ts'
+import { median } from '../../domain/summary-statistics.ts'
 
 /** With fewer steps it is not known what is usual. */
 const FEWEST_STEPS = 4

@@ -13,7 +13,7 @@ interface Named {
 type ChangeWords = (where: string, what: string, first: End, last: End, size: string) => string
 
 /** The sentences of `claim-finding.ts`. `where` begins a sentence: `I Halden`. */
-export interface FindingWords {
+export interface PaperWords {
   readonly country: string
   readonly inCountry: string
   readonly none: (name: string) => string
@@ -31,7 +31,7 @@ export interface FindingWords {
   readonly higher: (where: string, first: Named, second: Named, period: string) => string
 }
 
-const nb: FindingWords = {
+const nb: PaperWords = {
   country: 'landet',
   inCountry: 'I hele landet',
   none: (name) => `Det finnes ikke tall for ${name} som kan vise det.`,
@@ -57,7 +57,7 @@ const nb: FindingWords = {
     `${where} var tallene ${period}: «${first.title}» ${first.figure}, «${second.title}» ${second.figure}.`,
 }
 
-const nn: FindingWords = {
+const nn: PaperWords = {
   country: 'landet',
   inCountry: 'I heile landet',
   none: (name) => `Det finst ikkje tal for ${name} som kan vise det.`,
@@ -83,4 +83,4 @@ const nn: FindingWords = {
     `${where} var tala ${period}: «${first.title}» ${first.figure}, «${second.title}» ${second.figure}.`,
 }
 
-export const FINDING_WORDS: Record<Language, FindingWords> = { nb, nn }
+export const PAPER_WORDS: Record<Language, PaperWords> = { nb, nn }

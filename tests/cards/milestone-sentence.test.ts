@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { milestoneSentence } from '../../src/claims/milestone-sentence.ts'
+import { milestoneSentence } from '../../src/cards/milestone-sentence.ts'
 import type { Series } from '../../src/domain/series.ts'
 
 const summary = {

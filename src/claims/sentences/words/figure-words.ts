@@ -1,24 +1,17 @@
-import type { Language, UnitId } from '../../domain/indicator.ts'
-import { formatNumber, NO_BREAK_SPACE, unitText } from '../../domain/number-text.ts'
-import { toShownUnits } from '../../domain/rounding.ts'
-import type { Saying } from '../../domain/saying.ts'
-import type { IndicatorSummary } from '../../observations/shards.ts'
-import { isTotal } from '../comparison-sentence.ts'
-import { ratioRange } from '../ratio-range.ts'
+import type { Language } from '../../../domain/indicator.ts'
+import { formatNumber, NO_BREAK_SPACE, unitText } from '../../../domain/number-text.ts'
+import { toShownUnits } from '../../../domain/rounding.ts'
+import type { Saying } from '../../../domain/saying.ts'
+import type { IndicatorSummary } from '../../../observations/shards.ts'
+import { isTotal, UNITS } from '../../../domain/unit.ts'
+import { ratioRange } from '../../../domain/ratio-range.ts'
 import { LEAST_MULTIPLIED } from './multiples.ts'
 
 type Measured = Pick<IndicatorSummary, 'unit' | 'decimals' | 'signed'>
 
-/** The subject says of what: `klimagassutslippene … 13 208 tonn`. Levels have the full unit. */
-const SHORT: Partial<Record<UnitId, string>> = {
-  'persons-per-young': '',
-  'tonnes-co2e': 'tonn',
-  'tonnes-co2e-per-person': 'tonn',
-}
-
 /** What follows a figure: nothing where the subject says it all (`eldre for hver ung`). */
 function unitWord(value: number, { unit, decimals }: Measured, saying: Saying, language: Language) {
-  const short = SHORT[unit]
+  const { short } = UNITS[unit]
   if (short !== undefined) return short
   const one = Math.abs(toShownUnits(value, decimals)) === 10 ** decimals
   if (saying.counted) return one ? saying.counted.one : saying.counted.many
@@ -48,7 +41,7 @@ export function fullFigureWords(
   language: Language,
 ): string {
   const figure = figureWords(value, summary, saying, language)
-  if (SHORT[summary.unit] !== 'tonn') return figure
+  if (!UNITS[summary.unit].short) return figure
   return `${numberWords(value, summary)}${NO_BREAK_SPACE}${unitText(value, 'tonnes-co2e', summary.decimals, language)}`
 }
 
@@ -75,12 +68,6 @@ export function surePercentWords(percent: number, range: readonly number[]): str
     : percentWords(percent, decimals)
 }
 
-/** The short name of a difference's unit: shares differ by percentage points. */
-const DIFFERENCE: Partial<Record<UnitId, string>> = {
-  percent: 'prosentpoeng',
-  'percent-change': 'prosentpoeng',
-}
-
 /** The size of a difference in the indicator's own unit: `3,2 prosentpoeng`, `46 000 kroner`. */
 export function differenceWords(
   difference: number,
@@ -89,7 +76,8 @@ export function differenceWords(
   language: Language,
 ): string {
   const size = Math.abs(difference)
-  const unit = DIFFERENCE[summary.unit] ?? unitWord(size, summary, saying, language)
+  const { short, difference: points } = UNITS[summary.unit]
+  const unit = short ?? points ?? unitWord(size, summary, saying, language)
   return `${numberWords(size, summary)}${unit && NO_BREAK_SPACE}${unit}`
 }
 

@@ -1,7 +1,7 @@
 /** The single words of the grammar, by language. Whole sentences are in `templates-*.ts`. */
-import type { Language } from '../../domain/indicator.ts'
-import { NO_BREAK_SPACE } from '../../domain/number-text.ts'
-import type { Gender, Saying } from '../../domain/saying.ts'
+import type { Language } from '../../../domain/indicator.ts'
+import { NO_BREAK_SPACE } from '../../../domain/number-text.ts'
+import type { Gender, Saying } from '../../../domain/saying.ts'
 
 /** The one minimum base that does not count inhabitants. */
 const PUPILS = 'elever-10-trinn'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { claimFinding, type Measured } from '../../src/claims/claim-finding.ts'
+import { paperFinding, type Measured } from '../../src/cards/paper-finding.ts'
 import type { Language } from '../../src/domain/indicator.ts'
-import type { ClaimTest } from '../../src/domain/paper.ts'
+import type { PaperTest } from '../../src/domain/paper.ts'
 import type { Series } from '../../src/domain/series.ts'
 
 const ratio: Measured = {
@@ -32,14 +32,14 @@ interface Held {
   readonly series: { readonly place?: Series; readonly country?: Series }
 }
 
-function find(claim: ClaimTest, held: Readonly<Record<string, Held>>, language: Language = 'nb') {
+function find(claim: PaperTest, held: Readonly<Record<string, Held>>, language: Language = 'nb') {
   const cards = new Map(Object.entries(held))
-  const found = claimFinding(claim, { place: 'Halden', cards, language })
+  const found = paperFinding(claim, { place: 'Halden', cards, language })
   const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
   return { ...found, national: plain(found.national), local: plain(found.local) }
 }
 
-const passes: ClaimTest = { kind: 'crossing', indicator: 'a', threshold: 1, claimed: '2030' }
+const passes: PaperTest = { kind: 'crossing', indicator: 'a', threshold: 1, claimed: '2030' }
 
 test('foretold and not yet there in the country, long since here', () => {
   const held = {
@@ -83,7 +83,7 @@ test('there before the figures begin', () => {
   expect(found.local).toContain('så langt tilbake som tallene går, til 1. januar 2006')
 })
 
-const rises: ClaimTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
+const rises: PaperTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
 
 test('a rise over the years named; the other way here', () => {
   const series = {
@@ -122,14 +122,14 @@ test('measured two ways, a change proves nothing', () => {
 })
 
 test('around half is within a tenth of it', () => {
-  const half: ClaimTest = { kind: 'level', indicator: 'a', claimed: 50 }
+  const half: PaperTest = { kind: 'level', indicator: 'a', claimed: 50 }
   const verdict = (value: number) =>
     find(half, { a: { summary: share, series: { country: seriesOf(2024, [value]) } } }).verdict
   expect([verdict(54), verdict(58), verdict(65)]).toEqual(['supported', 'mixed', 'contradicted'])
 })
 
 test('a claim without a number is not judged', () => {
-  const level: ClaimTest = { kind: 'level', indicator: 'a', claimed: null }
+  const level: PaperTest = { kind: 'level', indicator: 'a', claimed: null }
   const found = find(level, { a: { summary: share, series: { place: seriesOf(2024, [7]) } } })
   expect(found.localVerdict).toBe('not-judged')
   // The country has no figure to name what is measured by, so the place's sentence does.
@@ -137,7 +137,7 @@ test('a claim without a number is not judged', () => {
 })
 
 test('a figure that was old when it was read proves nothing of today', () => {
-  const rises: ClaimTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
+  const rises: PaperTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 5 }
   const series = { country: seriesOf(2010, [5, 6, 7, 8, 9]) }
   const verdictRead = (read: string) =>
     find(rises, { a: { summary: { ...share, read }, series } }).verdict
@@ -146,7 +146,7 @@ test('a figure that was old when it was read proves nothing of today', () => {
 })
 
 test('what is said of every kommune is not borne out by the country alone', () => {
-  const rises: ClaimTest = {
+  const rises: PaperTest = {
     kind: 'change',
     indicator: 'a',
     claimed: 'up',
@@ -161,7 +161,7 @@ test('what is said of every kommune is not borne out by the country alone', () =
 })
 
 test('higher is held at the newest period that both have', () => {
-  const higher: ClaimTest = { kind: 'higher', indicator: 'a', than: 'b' }
+  const higher: PaperTest = { kind: 'higher', indicator: 'a', than: 'b' }
   const found = find(higher, {
     a: { summary: { ...share, title: 'Kvinner' }, series: { country: seriesOf(2021, [35, 36]) } },
     b: { summary: { ...share, title: 'Menn' }, series: { country: seriesOf(2021, [16, null]) } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rankSentence, type RankInput } from '../../src/claims/rank-sentence.ts'
+import { rankSentence, type RankInput } from '../../src/cards/rank-sentence.ts'
 
 const input = (rank: number, of: number, tied: number): RankInput => ({
   rank: { rank, of, tied },

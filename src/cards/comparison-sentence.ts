@@ -7,6 +7,8 @@ import type { Language, UnitId } from '../domain/indicator.ts'
 import { differenceText, formatNumber, formatValue } from '../domain/number-text.ts'
 import type { Level } from '../domain/place.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
+import { isTotal } from '../domain/unit.ts'
+import { wayFrom } from '../domain/way.ts'
 
 export type ComparedWith = 'country' | 'fylke' | 'peers'
 export type Relation = 'higher' | 'about-equal' | 'lower'
@@ -42,29 +44,9 @@ export type Comparison =
   | { readonly kind: 'share'; readonly of: 'fylke' | 'country'; readonly percent: number }
   | { readonly kind: 'none' }
 
-/** Totals: a kommune has fewer of everything than the country, so only its share says something. */
-const TOTALS: ReadonlySet<UnitId> = new Set([
-  'persons',
-  'tonnes-co2e',
-  'square-kilometres',
-  'decares',
-  'buildings',
-  'dwellings',
-])
-
-/** Whether figures of the unit are totals, which grow with the place. */
-export const isTotal = (unit: UnitId): boolean => TOTALS.has(unit)
-
-/** Incomes are shown to the krone, but nobody calls a difference of half a percent a difference. */
-const ABOUT_EQUAL_SHARE: Partial<Record<UnitId, number>> = { kroner: 0.005 }
-
 const ORDER: readonly ComparedWith[] = ['country', 'fylke', 'peers']
 
-function relationOf(own: number, other: number, unit: UnitId): Relation {
-  const tolerance = Math.max(1, Math.abs(other) * (ABOUT_EQUAL_SHARE[unit] ?? 0))
-  if (Math.abs(own - other) <= tolerance) return 'about-equal'
-  return own > other ? 'higher' : 'lower'
-}
+const RELATION = { up: 'higher', level: 'about-equal', down: 'lower' } as const
 
 function partOf(input: ComparisonInput, compared: ComparedWith): ComparisonPart[] {
   const value = input[compared] ?? null
@@ -72,7 +54,9 @@ function partOf(input: ComparisonInput, compared: ComparedWith): ComparisonPart[
   const own = toShownUnits(input.value, input.decimals)
   const other = toShownUnits(value, input.decimals)
   const difference = fromShownUnits(own - other, input.decimals)
-  return [{ with: compared, value, difference, relation: relationOf(own, other, input.unit) }]
+  return [
+    { with: compared, value, difference, relation: RELATION[wayFrom(value, input.value, input)] },
+  ]
 }
 
 function shareOf(input: ComparisonInput): Comparison {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CLAIM_KINDS, type ClaimKey } from '../../src/claims/claim.ts'
-import { claimAddress, parseClaimAddress } from '../../src/claims/claim-address.ts'
+import { CLAIM_KINDS, type ClaimKey } from '../../../src/claims/model/claim.ts'
+import { claimAddress, parseClaimAddress } from '../../../src/claims/model/claim-address.ts'
 
 const KEYS: readonly ClaimKey[] = [
   { kind: 'level', indicator: 'folketall', periods: ['2026'], compared: null },

@@ -1,22 +1,22 @@
-import type { Level, PlaceCode } from '../domain/place.ts'
-import type { Period } from '../domain/observation.ts'
-import { unpackPlaceSeries, type PlaceSeries } from '../observations/place-series.ts'
+import type { Level, PlaceCode } from '../../domain/place.ts'
+import type { Period } from '../../domain/observation.ts'
+import { unpackPlaceSeries, type PlaceSeries } from '../../observations/place-series.ts'
 import type {
   CatalogueShard,
   ChecksumsShard,
   IndicatorSummary,
   LatestShard,
-  PlaceCard,
+  PlaceFacts,
   PlaceShard,
-} from '../observations/shards.ts'
-import { unpackSnapshot } from '../observations/snapshot.ts'
+} from '../../observations/shards.ts'
+import { unpackSnapshot } from '../../observations/snapshot.ts'
 
 /** One figure of every place, all levels, in one period. */
 export type Everyone = ReadonlyMap<PlaceCode, number | null>
 
 /** All that claims about one place are made of and checked against. */
 export interface ClaimData {
-  readonly place: PlaceCard
+  readonly place: PlaceFacts
   readonly level: Level
   /** In the catalogue's order. */
   readonly indicators: ReadonlyMap<string, IndicatorSummary>

@@ -2,8 +2,9 @@
  * Claims as data: one statement about one place, made by rule from figures, so that it can be made
  * again and held against the figures of another day. A sentence is only a claim's clothes.
  */
-import type { Period } from '../domain/observation.ts'
-import type { PlaceCode } from '../domain/place.ts'
+import type { Period } from '../../domain/observation.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import type { Way } from '../../domain/way.ts'
 
 /** In the order they are offered when nothing else decides. */
 export const CLAIM_KINDS = [
@@ -21,9 +22,6 @@ export const CLAIM_KINDS = [
   'projection',
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
-
-/** Of a change: up, down, or no more than rounding. Of a comparison: higher, lower, or about equal. */
-export type ClaimDirection = 'up' | 'down' | 'level'
 
 /**
  * What is asked of the figures: a claim without what they answer. A link holds no more than this.
@@ -84,21 +82,17 @@ type KeyOf<Kind extends ClaimKind> = Extract<ClaimKey, { kind: Kind }>
 type UpOrDown = 'up' | 'down'
 
 export type LevelClaim = Answered<KeyOf<'level'>, readonly [value: number], null>
-export type ChangeClaim = Answered<
-  KeyOf<'change'>,
-  readonly [from: number, to: number],
-  ClaimDirection
->
+export type ChangeClaim = Answered<KeyOf<'change'>, readonly [from: number, to: number], Way>
 export type ComparisonClaim = Answered<
   KeyOf<'comparison'>,
   readonly [own: number, other: number],
-  ClaimDirection
+  Way
 >
 /** Counts of the neighbours that have a figure: those it lies above, those it lies below, and all. */
 export type NeighboursClaim = Answered<
   KeyOf<'neighbours'>,
   readonly [own: number, above: number, below: number, of: number],
-  ClaimDirection
+  Way
 >
 /** `tied` others show the same figure. Direction `up`: counted from the highest. */
 export type RankClaim = Answered<
@@ -140,7 +134,7 @@ export type ContrastClaim = Answered<
 export type ProjectionClaim = Answered<
   KeyOf<'projection'>,
   readonly [from: number, to: number],
-  ClaimDirection
+  Way
 >
 
 export type Claim =

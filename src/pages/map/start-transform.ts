@@ -8,7 +8,7 @@ import type { MapSelection } from './map-address.ts'
 type Members = ReadonlyMap<PlaceCode, unknown>
 
 /** What is seen when the address says nothing of it: the group that is chosen, else the whole. */
-export function usualView(
+export function homeTransform(
   { group }: Pick<MapSelection, 'group'>,
   members: Members,
   shapes: Shapes,
@@ -18,9 +18,11 @@ export function usualView(
 }
 
 /** What the reader has zoomed to, else what is usually seen. */
-export const seenView = (
+export const startTransform = (
   selection: Pick<MapSelection, 'group' | 'extent'>,
   members: Members,
   shapes: Shapes,
 ): Transform =>
-  selection.extent ? transformOf(selection.extent, shapes) : usualView(selection, members, shapes)
+  selection.extent
+    ? transformOf(selection.extent, shapes)
+    : homeTransform(selection, members, shapes)

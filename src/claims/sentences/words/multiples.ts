@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/indicator.ts'
+import type { Language } from '../../../domain/indicator.ts'
 import type { Side } from './fractions.ts'
 import { sideWord } from './fractions.ts'
 

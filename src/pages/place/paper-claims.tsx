@@ -1,25 +1,25 @@
-import { claimFinding, type ClaimFinding, type Evidence } from '../../claims/claim-finding.ts'
+import { paperFinding, type PaperFinding, type Evidence } from '../../cards/paper-finding.ts'
 import type { PaperClaim } from '../../domain/paper.ts'
 import type { Level } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
-import type { PlaceCard } from '../../observations/shards.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
 import type { CardModel } from './card-model.ts'
 
-interface ClaimsListProps {
+interface PaperClaimsProps {
   claims: readonly PaperClaim[]
-  place: PlaceCard
+  place: PlaceFacts
   cards: ReadonlyMap<string, CardModel>
 }
 
 /** What the paper says of the whole country, and what the figures say there and here. */
-export function ClaimsList({ claims, place, cards }: ClaimsListProps) {
+export function PaperClaims({ claims, place, cards }: PaperClaimsProps) {
   const text = useText()
   const name = shortName(placeName(place, text))
   const evidence = place.level === 'land' ? asCountry(cards) : cards
   const context = { place: name, cards: evidence, language: text.language }
-  const found = claims.map((claim) => ({ claim, finding: claimFinding(claim.test, context) }))
+  const found = claims.map((claim) => ({ claim, finding: paperFinding(claim.test, context) }))
   const [untested, tested] = partition(found, ({ finding }) => finding.verdict === 'no-figures')
   return (
     <div className="claims">
@@ -50,7 +50,7 @@ function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]
 
 interface FoundClaim {
   readonly claim: PaperClaim
-  readonly finding: ClaimFinding
+  readonly finding: PaperFinding
 }
 
 function FoundClaims({ found, level }: { found: readonly FoundClaim[]; level: Level }) {

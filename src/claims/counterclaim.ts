@@ -1,5 +1,5 @@
-import { claimAddress } from './claim-address.ts'
-import type { Claim } from './claim.ts'
+import { claimAddress } from './model/claim-address.ts'
+import type { Claim } from './model/claim.ts'
 import type { Offer } from './offers.ts'
 
 /** The way a claim says the figure is, or goes; null when it says neither. */
@@ -26,7 +26,7 @@ const others = ({ claim }: Offer, offers: readonly Offer[]): Offer[] =>
  * direction the least flattering; of a neutral one a reading that points the other way. Null when
  * the figures hold none.
  */
-export function backOf(offer: Offer, offers: readonly Offer[]): Offer | null {
+export function counterclaimOf(offer: Offer, offers: readonly Offer[]): Offer | null {
   const readings = others(offer, offers)
   const unflattering = most(readings.filter(({ valence }) => valence === 'unflattering'))
   if (unflattering || offer.valence !== 'neutral') return unflattering

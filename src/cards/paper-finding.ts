@@ -9,11 +9,11 @@ import type { IndicatorSummary } from '../observations/shards.ts'
 import type { Language, UnitId } from '../domain/indicator.ts'
 import { differenceText, figureText, formatNumber, NO_BREAK_SPACE } from '../domain/number-text.ts'
 import type { Period } from '../domain/observation.ts'
-import type { ClaimTest } from '../domain/paper.ts'
+import type { PaperTest } from '../domain/paper.ts'
 import { inPeriod, periodPosition } from '../domain/period-text.ts'
 import { toShownUnits } from '../domain/rounding.ts'
 import { figuresOf, newest, type Figure, type Series } from '../domain/series.ts'
-import { FINDING_WORDS, type FindingWords } from './finding-words.ts'
+import { PAPER_WORDS, type PaperWords } from './paper-words.ts'
 
 /**
  * `not-yet`: foretold for a time that the figures have not reached. `earlier`: it has happened
@@ -37,7 +37,7 @@ export interface Finding {
   readonly sentence: string
 }
 
-export interface ClaimFinding {
+export interface PaperFinding {
   /** The claim is about the country: this is its verdict. */
   readonly verdict: Verdict
   readonly national: string
@@ -79,7 +79,7 @@ interface Scene {
   readonly series: Series | undefined
   readonly than: { readonly indicator: Measured; readonly series: Series | undefined } | undefined
   readonly language: Language
-  readonly words: FindingWords
+  readonly words: PaperWords
 }
 
 const figureIn = ({ unit, decimals }: Measured, value: number, language: Language): string =>
@@ -118,7 +118,7 @@ function decimalsBelow(value: number, threshold: number, decimals: number): numb
   return digits
 }
 
-type CrossingTest = Extract<ClaimTest, { kind: 'crossing' }>
+type CrossingTest = Extract<PaperTest, { kind: 'crossing' }>
 
 function crossingVerdict(crossing: Crossing, claimed: Period | null): Verdict {
   switch (crossing.kind) {
@@ -156,7 +156,7 @@ function crossingText(
   crossing: Exclude<Crossing, { kind: 'no-figures' }>,
   where: string,
   indicator: Measured,
-  words: FindingWords,
+  words: PaperWords,
   language: Language,
 ): string {
   if (crossing.kind === 'not-yet') return words.notYet(where)
@@ -166,7 +166,7 @@ function crossingText(
   return crossing.kind === 'always' ? words.always(where, text) : words.crossed(where, text)
 }
 
-type LevelTest = Extract<ClaimTest, { kind: 'level' }>
+type LevelTest = Extract<PaperTest, { kind: 'level' }>
 
 /** "Around half" is held to be true within a tenth of what is claimed, and in part within a fifth. */
 const NEAR = 0.1
@@ -193,7 +193,7 @@ function levelFinding(test: LevelTest, scene: Scene): Finding {
   }
 }
 
-type ChangeTest = Extract<ClaimTest, { kind: 'change' }>
+type ChangeTest = Extract<PaperTest, { kind: 'change' }>
 
 /** The figure nearest in time to the period asked for, of those before the newest. */
 function nearestTo(period: Period, figures: readonly Figure[]): Figure | undefined {
@@ -267,7 +267,7 @@ function higherFinding(scene: Scene): Finding {
   }
 }
 
-function findingFor(test: Exclude<ClaimTest, { kind: 'untested' }>, scene: Scene): Finding {
+function findingFor(test: Exclude<PaperTest, { kind: 'untested' }>, scene: Scene): Finding {
   switch (test.kind) {
     case 'crossing':
       return crossingFinding(test, scene)
@@ -281,12 +281,12 @@ function findingFor(test: Exclude<ClaimTest, { kind: 'untested' }>, scene: Scene
 }
 
 function sceneOf(
-  test: Exclude<ClaimTest, { kind: 'untested' }>,
+  test: Exclude<PaperTest, { kind: 'untested' }>,
   evidence: Evidence,
   which: 'country' | 'place',
   { cards, place, language }: ClaimContext,
 ): Scene {
-  const words = FINDING_WORDS[language]
+  const words = PAPER_WORDS[language]
   const than = test.kind === 'higher' ? cards.get(test.than) : undefined
   const hasNational =
     evidence.series.country !== undefined && newest(evidence.series.country) !== null
@@ -319,12 +319,11 @@ function unlessOutdated(finding: Finding, evidence: Evidence, which: 'country' |
  * What the figures say of a claim, for the country and for the place. A claim that no figure
  * tests gives its reason; so does one whose indicator the catalogue lacks.
  */
-export function claimFinding(test: ClaimTest, context: ClaimContext): ClaimFinding {
+export function paperFinding(test: PaperTest, context: ClaimContext): PaperFinding {
   const { language } = context
   const evidence = test.kind === 'untested' ? undefined : context.cards.get(test.indicator)
   if (test.kind === 'untested' || !evidence) {
-    const reason =
-      test.kind === 'untested' ? test.reason[language] : FINDING_WORDS[language].untested
+    const reason = test.kind === 'untested' ? test.reason[language] : PAPER_WORDS[language].untested
     return { verdict: 'no-figures', national: reason, localVerdict: null, local: null }
   }
   const everywhere = test.kind === 'change' && test.everywhere === true

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, comparisonSentence } from '../../src/claims/comparison-sentence.ts'
+import { compare, comparisonSentence } from '../../src/cards/comparison-sentence.ts'
 
 const share = { unit: 'percent', decimals: 1, level: 'kommune' } as const
 
