@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circleIn, graphOf } from './import-circle.ts'
 
 /** Each layer may import itself and those before it in this list, never one after. */
 const LAYERS = [
@@ -13,7 +14,23 @@ const LAYERS = [
   ['app'],
 ]
 
-const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder))
+/** The stages of the scripts, by the same rule. */
+const STAGES = [
+  ['checks', 'content', 'http'],
+  ['run'],
+  ['series'],
+  ['sources'],
+  ['places'],
+  ['borders'],
+  ['fetch', 'promote'],
+  ['report'],
+  ['pipeline', 'shards'],
+  ['commands'],
+]
+
+const floorOf = (order: readonly (readonly string[])[], folder: string) =>
+  order.findIndex((floor) => floor.includes(folder))
+const layerOf = (folder: string) => floorOf(LAYERS, folder)
 
 interface Import {
   readonly from: string
@@ -38,6 +55,8 @@ const folderOf = (path: string): string => path.split('/')[1] ?? ''
 const pageOf = (path: string): string => path.split('/')[2] ?? ''
 
 const imports = sourceFiles('src').flatMap(importsOf)
+const scriptImports = sourceFiles('scripts').flatMap(importsOf)
+const allImports = [...imports, ...scriptImports]
 const sentences = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
 
 describe('imports point one way', () => {
@@ -73,5 +92,38 @@ describe('imports point one way', () => {
       ),
     )
     expect(impure).toEqual([])
+  })
+})
+
+describe('the stages of the scripts', () => {
+  test('every folder has its place', () => {
+    const folders = new Set(sourceFiles('scripts').map(folderOf))
+    expect(folders.size).toBeGreaterThan(10)
+    expect([...folders].filter((folder) => floorOf(STAGES, folder) < 0)).toEqual([])
+  })
+
+  test('no stage imports a later one', () => {
+    const upward = scriptImports.filter(
+      ({ from, to }) =>
+        to.startsWith('scripts/') &&
+        floorOf(STAGES, folderOf(to)) > floorOf(STAGES, folderOf(from)),
+    )
+    expect(sentences(upward)).toEqual([])
+  })
+
+  test('scripts import nothing but scripts and src', () => {
+    const elsewhere = scriptImports.filter(({ to }) => !/^(scripts|src)\//.test(to))
+    expect(sentences(elsewhere)).toEqual([])
+  })
+})
+
+describe('no import leads back to where it began, types included', () => {
+  test('not of files', () => {
+    expect(circleIn(graphOf(allImports.map(({ from, to }) => [from, to])))).toEqual([])
+  })
+
+  test('not of folders', () => {
+    const pairs = allImports.map(({ from, to }) => [dirname(from), dirname(to)] as const)
+    expect(circleIn(graphOf(pairs))).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import type { Fills, Scale } from './fills.ts'
 import { fromSet, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 import { insetFrame } from './inset-frame.ts'
-import type { Area, Shapes } from './shapes.ts'
+import type { DrawnArea, Shapes } from './drawing.ts'
 import { transformText } from './view-transform.ts'
 import type { useZoom } from './use-zoom.ts'
 
@@ -78,7 +78,7 @@ export function Choropleth(props: ChoroplethProps) {
 const labelSize = (k: number) => ({ fontSize: `calc(var(--map-label) / ${Math.sqrt(k)})` })
 
 interface AreasProps {
-  areas: readonly Area[]
+  areas: readonly DrawnArea[]
   fills: Fills
   scale: Scale
   picked: string
@@ -111,8 +111,8 @@ const Areas = memo(function Areas({ areas, fills, scale, picked, suffix = '' }: 
 })
 
 interface Marked {
-  active: Area | undefined
-  chosen: Area | undefined
+  active: DrawnArea | undefined
+  chosen: DrawnArea | undefined
 }
 
 /** Outlines; a ring around what is too small for one to be seen. */
@@ -186,7 +186,10 @@ function Inset(props: ChoroplethProps & { marked: Marked }) {
 }
 
 /** The place meant by a pointer, empty when none is. */
-export function pointedAt(event: PointerEvent<SVGSVGElement>, areas: readonly Area[]): PlaceCode {
+export function pointedAt(
+  event: PointerEvent<SVGSVGElement>,
+  areas: readonly DrawnArea[],
+): PlaceCode {
   const target = event.target as SVGElement
   const frame =
     target.closest<SVGGElement>('[data-frame]') ??

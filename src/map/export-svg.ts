@@ -2,7 +2,7 @@
 import type { Fill, Fills, Scale, SpecialFill } from './fills.ts'
 import { insetFrame } from './inset-frame.ts'
 import { fromSet, paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
-import type { Area, Shapes } from './shapes.ts'
+import type { DrawnArea, Shapes } from './drawing.ts'
 import { transformText, type Transform } from './view-transform.ts'
 
 export interface ExportLine {
@@ -154,7 +154,7 @@ const patterns = (scale: number, suffix = ''): string =>
     )
     .join('')
 
-const areas = (list: readonly Area[], { fills, scale, view }: MapExport): string =>
+const areas = (list: readonly DrawnArea[], { fills, scale, view }: MapExport): string =>
   `<g stroke="${colours.border}" stroke-width="${thin(0.6, view.k)}" stroke-linejoin="round">` +
   list
     .map(({ code, path }) => {

@@ -1,5 +1,5 @@
 /** What part of the ground is seen, in a form that means the same on every screen and by any borders. */
-import type { Shapes } from './shapes.ts'
+import type { Shapes } from './drawing.ts'
 import { viewAt, type Transform } from './view-transform.ts'
 
 /**
@@ -10,12 +10,6 @@ export interface Extent {
   readonly x: number
   readonly y: number
   readonly width: number
-}
-
-/** How the units that shapes are drawn in lie on the ground: ground = origin + step · unit. */
-export interface Ground {
-  readonly origin: readonly [number, number]
-  readonly step: readonly [number, number]
 }
 
 type Seen = Pick<Shapes, 'width' | 'height' | 'ground'>

@@ -1,4 +1,4 @@
-import type { Area, Box, Shapes } from './shapes.ts'
+import type { DrawnArea, Box, Shapes } from './drawing.ts'
 
 export interface InsetFrame {
   readonly x: number
@@ -11,7 +11,7 @@ export interface InsetFrame {
   readonly ground: { x: number; y: number; width: number; height: number }
   /** Around the part where it lies on the map itself. */
   readonly outline: string
-  readonly holds: (area: Area) => boolean
+  readonly holds: (area: DrawnArea) => boolean
 }
 
 /** Share of the map's width that the enlargement takes: the sea there is empty. */

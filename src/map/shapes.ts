@@ -3,38 +3,14 @@ import { geoIdentity, geoPath, type GeoPath } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
-import { fylkeOf, type PlaceCode } from '../domain/place.ts'
-import type { Ground } from './extent.ts'
+import { fylkeOf } from '../domain/place.ts'
 import {
   fylkeFeatures,
   kommuneFeatures,
   type AreaFeature,
   type KommuneTopology,
 } from './boundaries.ts'
-
-/** Left, top, right and bottom, in map units, y downwards. */
-export type Box = readonly [number, number, number, number]
-
-export interface Area {
-  readonly code: PlaceCode
-  readonly path: string
-  readonly box: Box
-  /** A point within its largest part, to point at and to mark. */
-  readonly anchor: readonly [number, number]
-}
-
-export interface Shapes {
-  readonly width: number
-  readonly height: number
-  readonly areas: readonly Area[]
-  /** Lines to draw over the areas: borders between fylker. */
-  readonly borders: string
-  /** A crowded part that is drawn once more, larger; null where there is none. */
-  readonly inset: Box | null
-  readonly labels: readonly { readonly code: PlaceCode; readonly x: number; readonly y: number }[]
-  /** Where on the ground the units are; two drawings with the same ground can be looked at alike. */
-  readonly ground: Ground
-}
+import type { Box, DrawnArea, Ground, Shapes } from './drawing.ts'
 
 /** Map units that the country's width is drawn in; one is about a kilometre. */
 const WIDTH = 1000
@@ -95,7 +71,7 @@ function insetOf(project: Project): Box {
   return [...project([west, north]), ...project([east, south])]
 }
 
-function areaOf(feature: AreaFeature, path: GeoPath, project: Project): Area {
+function areaOf(feature: AreaFeature, path: GeoPath, project: Project): DrawnArea {
   const [[left, top], [right, bottom]] = path.bounds(feature)
   return {
     code: feature.id,
@@ -141,19 +117,4 @@ function widestMiddle(crossings: readonly number[]): number {
     if (to - from > widest) [best, widest] = [(from + to) / 2, to - from]
   }
   return best
-}
-
-/** The box that holds all of these areas; null when there are none. */
-export function boxAround(areas: readonly Area[]): Box | null {
-  const first = areas[0]
-  if (!first) return null
-  return areas.reduce<Box>(
-    ([left, top, right, bottom], { box }) => [
-      Math.min(left, box[0]),
-      Math.min(top, box[1]),
-      Math.max(right, box[2]),
-      Math.max(bottom, box[3]),
-    ],
-    first.box,
-  )
 }

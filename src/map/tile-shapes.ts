@@ -1,7 +1,7 @@
 /** Places as equal squares: a view in which Oslo is not lost behind Finnmark. */
 import { fylkeOf, levelOf, type PlaceCode } from '../domain/place.ts'
 import type { Tiles } from '../observations/shards.ts'
-import type { Area, Shapes } from './shapes.ts'
+import type { DrawnArea, Shapes } from './drawing.ts'
 
 const WIDTH = 1000
 
@@ -21,7 +21,7 @@ export function tileShapes(tiles: Tiles): Shapes {
   }
 }
 
-function tile(code: PlaceCode, [column, row]: readonly [number, number], size: number): Area {
+function tile(code: PlaceCode, [column, row]: readonly [number, number], size: number): DrawnArea {
   const [left, top] = [round(column * size), round(row * size)]
   const side = round(size)
   return {

@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react'
-import type { Box } from './shapes.ts'
+import type { Box } from './drawing.ts'
 import { fitBox, panBy, WHOLE, zoomAt, type Size, type Transform } from './view-transform.ts'
 
 const STEP = 1.6

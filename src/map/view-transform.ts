@@ -1,5 +1,5 @@
 /** Where on the map one is looking: a point p of the map is drawn at k·p + (x, y). */
-import type { Box } from './shapes.ts'
+import type { Box } from './drawing.ts'
 
 export interface Transform {
   readonly k: number

@@ -4,7 +4,8 @@ import { tileLayout } from '../../scripts/shards/tile-layout.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
 import { hitPlace, sizeOf } from '../../src/map/hit-place.ts'
 import { insetFrame } from '../../src/map/inset-frame.ts'
-import { boxAround, countryShapes, type Shapes } from '../../src/map/shapes.ts'
+import { boxAround, type Shapes } from '../../src/map/drawing.ts'
+import { countryShapes } from '../../src/map/shapes.ts'
 import { tileShapes } from '../../src/map/tile-shapes.ts'
 
 let coarse: KommuneTopology

@@ -1,14 +1,14 @@
 import type { Language } from '../../domain/indicator.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CheckedItem, Replacement } from './checked-set.ts'
-import type { SetCardProps } from './set-card.tsx'
+import type { Tell } from './tell.ts'
 import { CHECK_TEXT } from './text.ts'
 
 interface CheckedPointProps {
   checked: CheckedItem
   /** Of the set: its sentences may be in another than the page. */
   language: Language
-  tell: SetCardProps['tell']
+  tell: Tell
   onRemove: () => void
   onReplace: (by: Replacement) => void
 }

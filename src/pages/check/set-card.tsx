@@ -8,19 +8,14 @@ import { useLanguage } from '../../ui/language.tsx'
 import { saveText } from '../../ui/save-text.ts'
 import { setFile } from '../../ui/saved-sets.ts'
 import { talkingPointsPath } from '../../ui/urls.ts'
-import type { Said } from './message.tsx'
-import { SetContent } from './set-content.tsx'
+import { SetContent, type SetContentProps } from './set-content.tsx'
 import { CHECK_TEXT } from './text.ts'
-import type { Refusal } from './use-sets.ts'
 
-export interface SetCardProps {
-  set: SavedSet
+interface SetCardProps extends SetContentProps {
   /** Kept nowhere but on this page. */
   loose: boolean
   /** Opened at once: the only set. */
   open: boolean
-  tell: (refusal: Refusal, done: Said) => void
-  onChange: (change: (set: SavedSet) => SavedSet) => Refusal
   onKeep: () => void
   onRemove: () => void
 }

@@ -11,11 +11,16 @@ import { talkingPointsPath } from '../../ui/urls.ts'
 import { usePlaces } from '../../ui/use-places.ts'
 import { CheckedPoint } from './checked-point.tsx'
 import { checkedItems, countsOf, movedTo } from './checked-set.ts'
-import type { SetCardProps } from './set-card.tsx'
 import { CHECK_TEXT } from './text.ts'
+import type { Tell } from './tell.ts'
 import { useChecking } from './use-checking.ts'
+import type { Refusal } from './use-sets.ts'
 
-type SetContentProps = Pick<SetCardProps, 'set' | 'onChange' | 'tell'>
+export interface SetContentProps {
+  set: SavedSet
+  tell: Tell
+  onChange: (change: (set: SavedSet) => SavedSet) => Refusal
+}
 
 /** The set's points, each with its mark. */
 export function SetContent(props: SetContentProps) {

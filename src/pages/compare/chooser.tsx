@@ -1,18 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PlaceCode } from '../../domain/place.ts'
-import { shortNameOf, type CompareData } from './compare-data.ts'
+import type { ChooserProps } from './chooser-props.ts'
+import { shortNameOf } from './compare-data.ts'
 import { IndicatorChooser } from './indicator-chooser.tsx'
 import { PlaceChooser } from './place-chooser.tsx'
 import type { Selection } from './selection.ts'
 import { useCompareText } from './text.ts'
-import type { Change } from './use-selection.ts'
-
-export interface ChooserProps {
-  readonly data: CompareData
-  readonly selection: Selection
-  readonly change: Change
-  readonly own: PlaceCode | null
-}
 
 /** What was taken away, and the selection to go back to. */
 interface Undoable {

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { formatNumber } from '../../domain/number-text.ts'
-import { fullName } from '../../domain/place-name.ts'
-import { levelOf } from '../../domain/place.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath, placePath } from '../../ui/urls.ts'
 import type { ComparedIndicator } from './compare-data.ts'
 import { SaveButtons } from './save-buttons.tsx'
-import { ariaSort, nextSort, sortedRows, type AriaSort } from './table-order.ts'
+import { sortedRows } from './table-order.ts'
+import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
 import { tableRows, type TableCell, type TableRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
+import { useRowName } from './use-row-name.ts'
 import type { View } from './view.ts'
 
 /** The chosen places and what they can be held against, a row each; an indicator a column. */
@@ -128,18 +128,6 @@ function SortButton({ view, by, name }: { view: View; by: string; name: string }
       <span aria-hidden="true">{ARROWS[ariaSort(selection.sort, by)]}</span>
     </button>
   )
-}
-
-/** What a row is called, in the table and in the files. */
-export function useRowName({ data, ownName, own }: View) {
-  const page = useText()
-  const text = useCompareText()
-  return ({ kind, code }: TableRow): string => {
-    if (kind === 'country') return page.country
-    if (kind === 'peers')
-      return levelOf(own) === 'fylke' ? text.peersRowFylker : text.peersRow(ownName)
-    return kind === 'fylke' ? text.fylkeRow(fullName(data.name(code))) : fullName(data.name(code))
-  }
 }
 
 function RowHead({ row, view }: { row: TableRow; view: View }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChooserProps } from './chooser.tsx'
+import type { ChooserProps } from './chooser-props.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'

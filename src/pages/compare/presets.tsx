@@ -3,7 +3,7 @@ import { shortName } from '../../domain/place-name.ts'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { placeQuery } from '../../observations/queries.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import type { ChooserProps } from './chooser.tsx'
+import type { ChooserProps } from './chooser-props.ts'
 import { largestFirst, shortNameOf, type CompareData } from './compare-data.ts'
 import { useCompareText } from './text.ts'
 

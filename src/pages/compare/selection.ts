@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/observation.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
-import { firstWay, type TableSort } from './table-order.ts'
+import { firstWay, type TableSort } from './table-sort.ts'
 import { DIMENSION_IDS, USUAL_WEIGHT, weightFrom, type DimensionId } from './dimensions.ts'
 
 /** An indicator that is compared; `period` null is its newest, whatever that is when it is read. */

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../domain/place.ts'
 import { transformOf } from '../../map/extent.ts'
-import { boxAround, type Shapes } from '../../map/shapes.ts'
+import { boxAround, type Shapes } from '../../map/drawing.ts'
 import { fitBox, WHOLE, type Transform } from '../../map/view-transform.ts'
 import type { MapSelection } from './map-address.ts'
 
