@@ -1,6 +1,23 @@
+/** All that is said of an indicator: one for every shown one, in `src/catalogue/sayings/`. */
+export interface SayingRecord {
+  readonly nb: Saying
+  readonly nn: Saying
+  /** What people say when they mean it, beside the words of its title and its sentences. */
+  readonly spoken: readonly Cue[]
+}
+
 /**
- * The words that sentences about an indicator are made of, in one language. Definitions, one for
- * every shown indicator in `src/catalogue/sayings/`; the grammar is in `src/claims/sentences/`.
+ * What tells that a text is about an indicator: parts that must all be there. Each part is the
+ * beginning of a word, as a regular expression (`(?:bolig|bustad)`), in bokmål or nynorsk.
+ */
+export type Cue = readonly string[]
+
+/** The words of an indicator in one language, with what people of either language say. */
+export type SpokenSaying = Saying & Pick<SayingRecord, 'spoken'>
+
+/**
+ * The words that sentences about an indicator are made of, in one language; the grammar is in
+ * `src/claims/sentences/`.
  */
 export interface Saying {
   /**

@@ -1,4 +1,5 @@
 import { amount, share, type Sayings } from './make-saying.ts'
+import { GROWTH } from './spoken-stems.ts'
 
 /** Sayings of the theme "Skape arbeidsplasser og et seriøst arbeidsliv". */
 export const ARBEID_SAYINGS: Sayings = {
@@ -19,6 +20,7 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'jobba',
       rest: 'deltid',
     }),
+    spoken: [['kvinne', 'deltid'], ['damer', 'deltid'], ['deltid']],
   },
   'deltid-menn': {
     nb: share({
@@ -37,6 +39,7 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'jobba',
       rest: 'deltid',
     }),
+    spoken: [['menn(?!eske)', 'deltid'], ['mann', 'deltid'], ['deltid']],
   },
   'heltid-kommuneansatte': {
     nb: share({
@@ -55,6 +58,7 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'heil stilling',
     }),
+    spoken: [['h[ae]i?ltid'], ['kommune(?:ansatt|tilset)', 'h[ae]i?ltid']],
   },
   'registrert-ledige': {
     nb: share({
@@ -75,6 +79,13 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'var',
       rest: 'registrerte som heilt ledige hos Nav',
     }),
+    spoken: [
+      ['ledig'],
+      ['arbeidsl'],
+      ['(?:uten|utan)', '(?:arbeid|jobb)'],
+      ['helt', 'ledig'],
+      ['heilt', 'ledig'],
+    ],
   },
   'jobber-i-egen-kommune': {
     nb: share({
@@ -93,6 +104,10 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'jobb i eigen kommune',
     }),
+    spoken: [
+      ['(?:jobb|arbeid)', '(?:egen|eigen)', 'kommun'],
+      ['(?:jobb|arbeid)', '(?:der|i)', '(?:bor|bur)'],
+    ],
   },
   arbeidsplasser: {
     nb: amount({
@@ -119,6 +134,7 @@ export const ARBEID_SAYINGS: Sayings = {
       ],
       part: { of: 'arbeidsplassane', verb: 'låg' },
     }),
+    spoken: [['arbeidsplass'], ['jobber(?= i)']],
   },
   'vekst-i-arbeidsplasser': {
     nb: amount({
@@ -163,6 +179,7 @@ export const ARBEID_SAYINGS: Sayings = {
         '{Span} stod talet på arbeidsplassar {where} stille ({figure}).',
       ],
     }),
+    spoken: [['arbeidsplass', GROWTH]],
   },
   sykefravaer: {
     nb: share({
@@ -183,6 +200,7 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'gjekk',
       rest: 'tapt til legemeldt sjukefråvær',
     }),
+    spoken: [['s[yj]u?k(?:e|mel)'], ['sykefravær'], ['sjukefråvær'], ['fravær'], ['fråvær']],
   },
   'unge-utenfor': {
     nb: share({
@@ -201,6 +219,7 @@ export const ARBEID_SAYINGS: Sayings = {
       verb: 'stod',
       rest: 'utanfor jobb og skule',
     }),
+    spoken: [['(?:unge|ungdom)', '(?:utenfor|utanfor)'], ['(?:utenforskap|utanforskap)']],
   },
   medianinntekt: {
     nb: amount({
@@ -223,5 +242,6 @@ export const ARBEID_SAYINGS: Sayings = {
         'Hushaldet midt på treet {where} hadde {figure} i inntekt etter skatt {when}.',
       ],
     }),
+    spoken: [['medianinntekt'], ['inntekt'], ['tjen(?:er|te)?(?!\\p{L})'], ['vanlig', 'inntekt']],
   },
 }

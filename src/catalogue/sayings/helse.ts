@@ -19,6 +19,7 @@ export const HELSE_SAYINGS: Sayings = {
       verb: 'var',
       rest: '65 år eller eldre',
     }),
+    spoken: [['65'], ['eldre'], ['65', 'eldre']],
   },
   'andel-80-pluss': {
     nb: share({
@@ -37,6 +38,7 @@ export const HELSE_SAYINGS: Sayings = {
       verb: 'var',
       rest: '80 år eller eldre',
     }),
+    spoken: [['80'], ['80', 'eldre'], ['eldste']],
   },
   'eldre-mot-unge': {
     nb: amount({
@@ -83,6 +85,10 @@ export const HELSE_SAYINGS: Sayings = {
         ],
       },
     }),
+    spoken: [
+      ['eldre', '(?:unge?|20)'],
+      ['65', '(?:unge?|20)'],
+    ],
   },
   'framskrevet-eldre-mot-unge': {
     nb: amount({
@@ -125,6 +131,14 @@ export const HELSE_SAYINGS: Sayings = {
         ],
       },
     }),
+    spoken: [
+      [
+        'eldre',
+        '(?:unge?|20)',
+        '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L})|regner|reknar)',
+      ],
+      ['65', '(?:unge?|20)', '(?:fr[ae]mskr|framover|fremover|vent|vil(?!\\p{L})|regner|reknar)'],
+    ],
   },
   ensomhet: {
     nb: share({
@@ -143,6 +157,7 @@ export const HELSE_SAYINGS: Sayings = {
       verb: 'sa',
       rest: 'at dei var mykje plaga av einsemd,',
     }),
+    spoken: [['ensom'], ['einsam']],
   },
   'psykiske-plager': {
     nb: share({
@@ -161,6 +176,7 @@ export const HELSE_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'mange psykiske plager',
     }),
+    spoken: [['psykisk']],
   },
   'husholdninger-67-pluss': {
     nb: share({
@@ -179,5 +195,9 @@ export const HELSE_SAYINGS: Sayings = {
       verb: 'bestod',
       rest: 'av eldre på minst 67 år',
     }),
+    spoken: [
+      ['(?:hushal|hushol|husstand)\\p{L}*', '(?:eldre|67)'],
+      ['(?:hushal|hushol|husstand)\\p{L}*', '67', 'eldre'],
+    ],
   },
 }

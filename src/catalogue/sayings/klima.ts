@@ -1,15 +1,16 @@
 import { amount, share, type Sayings } from './make-saying.ts'
-import type { Language } from '../../domain/indicator.ts'
-import type { Saying } from '../../domain/saying.ts'
+import type { SayingRecord } from '../../domain/saying.ts'
 
 interface Source {
   /** `fra veitrafikk`, and in nynorsk. */
   readonly nb: string
   readonly nn: string
+  /** The beginnings of words by which people name the source, as a part of a cue. */
+  readonly named: string
 }
 
 /** The emissions of one source: the words differ in the source only. */
-const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
+const emissions = ({ nb, nn, named }: Source): SayingRecord => ({
   nb: amount({
     subject: `klimagassutslippene {where} ${nb}`,
     gender: 'plural',
@@ -32,6 +33,7 @@ const emissions = ({ nb, nn }: Source): Readonly<Record<Language, Saying>> => ({
     ],
     part: { of: `klimagassutsleppa ${nn}`, verb: 'skjedde' },
   }),
+  spoken: [['(?:klimagass)?utsl[ie]pp', named], [`${named}\\p{L}*utsl[ie]pp`]],
 })
 
 /** Sayings of the theme "Klima og natur - rammen rundt all politikk". */
@@ -59,6 +61,7 @@ export const KLIMA_SAYINGS: Sayings = {
       ],
       part: { of: 'dei samla klimagassutsleppa', verb: 'skjedde' },
     }),
+    spoken: [['utsl[ie]pp'], ['klimagass'], ['klimagassutsl[ie]pp']],
   },
   'klimagassutslipp-per-innbygger': {
     nb: amount({
@@ -81,26 +84,58 @@ export const KLIMA_SAYINGS: Sayings = {
         '{When} var klimagassutsleppa {where} {figure} per innbyggjar.',
       ],
     }),
+    spoken: [['utsl[ie]pp'], ['klimagass'], ['klimagassutsl[ie]pp']],
   },
-  'utslipp-veitrafikk': emissions({ nb: 'fra veitrafikken', nn: 'frå vegtrafikken' }),
-  'utslipp-sjofart': emissions({ nb: 'fra sjøfarten', nn: 'frå sjøfarten' }),
-  'utslipp-luftfart': emissions({ nb: 'fra luftfarten', nn: 'frå luftfarten' }),
-  'utslipp-jordbruk': emissions({ nb: 'fra jordbruket', nn: 'frå jordbruket' }),
+  'utslipp-veitrafikk': emissions({
+    nb: 'fra veitrafikken',
+    nn: 'frå vegtrafikken',
+    named: '(?:veitraf|vegtraf|trafikk|bil(?:er|ar|ene|ane|trafikk)?(?!\\p{L}))',
+  }),
+  'utslipp-sjofart': emissions({
+    nb: 'fra sjøfarten',
+    nn: 'frå sjøfarten',
+    named: '(?:sjøfart|skip|båt|fer[gj]e)',
+  }),
+  'utslipp-luftfart': emissions({
+    nb: 'fra luftfarten',
+    nn: 'frå luftfarten',
+    named: '(?:luftfart|fly(?!kt|tt))',
+  }),
+  'utslipp-jordbruk': emissions({
+    nb: 'fra jordbruket',
+    nn: 'frå jordbruket',
+    named: '(?:jordbruk|landbruk)',
+  }),
   'utslipp-industri-olje-og-gass': emissions({
     nb: 'fra industri, olje og gass',
     nn: 'frå industri, olje og gass',
+    named: '(?:industri|olje)',
   }),
   'utslipp-energiforsyning': emissions({
     nb: 'fra energiforsyningen',
     nn: 'frå energiforsyninga',
+    named: '(?:energiforsyn|fjernvarme|avfallsforbr)',
   }),
-  'utslipp-oppvarming': emissions({ nb: 'fra oppvarming', nn: 'frå oppvarming' }),
+  'utslipp-oppvarming': emissions({
+    nb: 'fra oppvarming',
+    nn: 'frå oppvarming',
+    named: '(?:oppvarm|vedfyring)',
+  }),
   'utslipp-annen-mobil-forbrenning': emissions({
     nb: 'fra anleggsmaskiner, traktorer og liknende',
     nn: 'frå anleggsmaskiner, traktorar og liknande',
+    named: '(?:anlegg|traktor)',
   }),
-  'utslipp-avfall-og-avlop': emissions({ nb: 'fra avfall og avløp', nn: 'frå avfall og avløp' }),
-  'utslipp-fluorgasser': emissions({ nb: 'fra fluorgasser', nn: 'frå fluorgassar' }),
+  'utslipp-avfall-og-avlop': emissions({
+    nb: 'fra avfall og avløp',
+    nn: 'frå avfall og avløp',
+    named: '(?:avfall(?!sforbr)|avløp)',
+  }),
+  'utslipp-fluorgasser': emissions({
+    nb: 'fra fluorgasser',
+    nn: 'frå fluorgassar',
+    named: 'fluor',
+  }),
   'klimagassutslipp-nasjonalt': {
     nb: amount({
       subject: 'de nasjonale klimagassutslippene {where}',
@@ -122,6 +157,7 @@ export const KLIMA_SAYINGS: Sayings = {
         '{When} var dei nasjonale klimagassutsleppa {where} {figure}.',
       ],
     }),
+    spoken: [['(?:norge|noreg|landet)', '(?:klimagass)?utsl[ie]pp']],
   },
   'bebygd-areal': {
     nb: amount({
@@ -148,6 +184,7 @@ export const KLIMA_SAYINGS: Sayings = {
       ],
       part: { of: 'det utbygde arealet', verb: 'låg' },
     }),
+    spoken: [['(?:bebyg|utbyg|nedbyg)'], ['(?:bebyg|utbyg|nedbyg)', 'areal']],
   },
   'omdisponert-dyrket-jord': {
     nb: amount({
@@ -184,6 +221,12 @@ export const KLIMA_SAYINGS: Sayings = {
       ],
       part: { of: 'all omdisponert dyrka jord', verb: 'låg' },
     }),
+    spoken: [
+      ['dyrk\\p{L}*', '(?:jord|mark|areal)'],
+      ['matjord'],
+      ['jordbruksjord'],
+      ['omdisponer'],
+    ],
   },
   'nye-bygg-strandsone': {
     nb: amount({
@@ -220,6 +263,7 @@ export const KLIMA_SAYINGS: Sayings = {
       ],
       part: { of: 'dei nye bygningane i strandsona', verb: 'låg' },
     }),
+    spoken: [['strands'], ['strands', 'byg'], ['strands', 'nye']],
   },
   'tilgjengelig-strandsone': {
     nb: share({
@@ -238,6 +282,7 @@ export const KLIMA_SAYINGS: Sayings = {
       verb: 'var',
       rest: 'tilgjengeleg for folk',
     }),
+    spoken: [['strand[sl]', '(?:tilgjeng|komme? til|kome til|åpen|open|fri)']],
   },
   naerturterreng: {
     nb: share({
@@ -256,5 +301,6 @@ export const KLIMA_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'trygg veg til turterreng',
     }),
+    spoken: [['turterreng'], ['(?:nærtur|nærturterreng)'], ['turområde']],
   },
 }

@@ -1,10 +1,25 @@
 import { amount, share, type Sayings } from './make-saying.ts'
-import type { Saying } from '../../domain/saying.ts'
+import type { Cue, SayingRecord } from '../../domain/saying.ts'
+import { GROWTH, PEOPLE } from './spoken-stems.ts'
 
 const YEARS = { 1: 'års', 5: 'femårs', 10: 'tiårs' } as const
 
+/** How people say over how many years. */
+const SPANS: Readonly<Record<keyof typeof YEARS, string>> = {
+  1: '(?:det siste året|siste år|i fjor|på (?:ett?|eitt?) år|siste året)',
+  5: '(?:fem år|5 år)',
+  10: '(?:ti år|10 år)',
+}
+
+const POPULATION_GROWTH: readonly Cue[] = [
+  [PEOPLE, GROWTH],
+  ['befolkningsvekst'],
+  ['folkevekst'],
+  ['befolkningsnedgang'],
+]
+
 /** Growth of the population over a number of years. */
-const growth = (years: keyof typeof YEARS): Record<'nb' | 'nn', Saying> => ({
+const growth = (years: keyof typeof YEARS): SayingRecord => ({
   nb: amount({
     subject: `${YEARS[years]}veksten i folketallet {where}`,
     gender: 'masculine',
@@ -47,6 +62,7 @@ const growth = (years: keyof typeof YEARS): Record<'nb' | 'nn', Saying> => ({
       '{Span} var folketalet {where} om lag uendra ({figure}).',
     ],
   }),
+  spoken: [...POPULATION_GROWTH, ...POPULATION_GROWTH.map((cue) => [...cue, SPANS[years]])],
 })
 
 /** Sayings of the theme "Levende lokalsamfunn". */
@@ -78,6 +94,14 @@ export const LEVENDE_SAYINGS: Sayings = {
       ],
       part: { of: 'alle innbyggjarane', verb: 'budde' },
     }),
+    spoken: [
+      ['innbygg'],
+      ['folketal'],
+      ['befolkning(?!sv)'],
+      ['folk'],
+      ['menneske'],
+      ['(?:bor|bur|budde|bodde)(?!\\p{L})'],
+    ],
   },
   befolkningsvekst: growth(1),
   'befolkningsvekst-5-ar': growth(5),
@@ -125,6 +149,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} flytta like mange inn som ut {where} (skilnaden var {number}).',
       ],
     }),
+    spoken: [['(?:innflytt|nettoinnflytt)'], ['netto', '(?:innflytt|flytt)']],
   },
   flytteoverskudd: {
     nb: amount({
@@ -169,6 +194,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} var flytteoverskotet {where} {figure}.',
       ],
     }),
+    spoken: [['flytteoversk'], ['flytteundersk']],
   },
   fodselsoverskudd: {
     nb: amount({
@@ -213,6 +239,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} vart det fødd like mange som det døydde {where} (skilnaden var {number}).',
       ],
     }),
+    spoken: [['fødselsoversk'], ['fødselsundersk']],
   },
   'nye-boliger': {
     nb: amount({
@@ -249,6 +276,10 @@ export const LEVENDE_SAYINGS: Sayings = {
       ],
       part: { of: 'dei nye bustadene', verb: 'kom' },
     }),
+    spoken: [
+      ['(?:nye|bygg|bygd|ferdig)', '(?:bolig|bustad|leilighet)'],
+      ['(?:boligbygging|bustadbygging)'],
+    ],
   },
   boliger: {
     nb: amount({
@@ -273,6 +304,7 @@ export const LEVENDE_SAYINGS: Sayings = {
       ],
       part: { of: 'bustadene', verb: 'låg' },
     }),
+    spoken: [['bolig'], ['bustad']],
   },
   'leid-bolig': {
     nb: share({
@@ -291,6 +323,13 @@ export const LEVENDE_SAYINGS: Sayings = {
       verb: 'leigde',
       rest: 'bustaden',
     }),
+    spoken: [
+      ['leier'],
+      ['leiger?'],
+      ['leide'],
+      ['leigde'],
+      ['(?:leie|leid|leige)', '(?:bolig|bustad)'],
+    ],
   },
   'bosatte-flyktninger': {
     nb: amount({
@@ -327,6 +366,7 @@ export const LEVENDE_SAYINGS: Sayings = {
       ],
       part: { of: 'dei busette flyktningane', verb: 'kom' },
     }),
+    spoken: [['flyktning'], ['(?:bosatt|busett)', 'flyktning']],
   },
   valgdeltakelse: {
     nb: share({
@@ -347,6 +387,13 @@ export const LEVENDE_SAYINGS: Sayings = {
       verb: 'røysta',
       rest: '',
     }),
+    spoken: [
+      ['(?:valgdelt|valdelt)'],
+      ['(?:stemte|røysta|røystte)'],
+      ['stemmerett'],
+      ['røysterett'],
+      ['(?:valgdelt|valdelt)', 'kommuneva'],
+    ],
   },
   'avstand-til-sentrum': {
     nb: amount({
@@ -371,6 +418,7 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} var det i snitt {figure} frå bustaden til næraste sentrum {where}.',
       ],
     }),
+    spoken: [['(?:avstand|langt|veg|vei)', 'sentrum'], ['til sentrum']],
   },
   'framskrevet-folketall': {
     nb: amount({
@@ -395,5 +443,10 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} reknar SSB med at det vil bu {number} menneske {where}.',
       ],
     }),
+    spoken: [
+      [PEOPLE, '(?:fr[ae]mskr)'],
+      [PEOPLE, '(?:vent|vil(?!\\p{L})|kommer til|kjem til|regner|reknar)'],
+      ['(?:bor|bur|bu|bo)(?!\\p{L})', '(?:fr[ae]mskr|vent|vil|kommer til|kjem til)'],
+    ],
   },
 }

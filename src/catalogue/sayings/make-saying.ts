@@ -1,8 +1,7 @@
-import type { Language } from '../../domain/indicator.ts'
-import type { AmountWords, Gender, Saying, ShareWords } from '../../domain/saying.ts'
+import type { AmountWords, Gender, Saying, SayingRecord, ShareWords } from '../../domain/saying.ts'
 
 /** Sayings by indicator id. */
-export type Sayings = Readonly<Record<string, Readonly<Record<Language, Saying>>>>
+export type Sayings = Readonly<Record<string, SayingRecord>>
 
 interface Share extends Omit<ShareWords, 'kind'> {
   readonly subject: string

@@ -19,6 +19,11 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'budde',
       rest: 'i ein familie med låg inntekt',
     }),
+    spoken: [
+      ['barn', '(?:lavinntekt|låginntekt|fattig)'],
+      ['barn', '(?:lav|låg)', 'inntekt'],
+      ['barnefattig'],
+    ],
   },
   'lavinntekt-alle-aldre': {
     nb: share({
@@ -37,6 +42,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'budde',
       rest: 'i eit hushald med låg inntekt',
     }),
+    spoken: [['(?:lavinntekt|låginntekt)'], ['(?:lav|låg)', 'inntekt'], ['fattig']],
   },
   'vedvarende-lavinntekt': {
     nb: share({
@@ -55,6 +61,10 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'vedvarande låg inntekt',
     }),
+    spoken: [
+      ['vedvar', '(?:lavinntekt|låginntekt)'],
+      ['vedvar', '(?:lav|låg)', 'inntekt'],
+    ],
   },
   'trivsel-i-skolen': {
     nb: share({
@@ -73,6 +83,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'treivst',
       rest: 'på skulen',
     }),
+    spoken: [['trivst?'], ['trivs\\p{L}*', 'sk[ou]le'], ['elev', 'triv']],
   },
   mobbing: {
     nb: share({
@@ -91,6 +102,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'vart',
       rest: 'mobba',
     }),
+    spoken: [['mobb']],
   },
   'gjennomforing-vgs': {
     nb: share({
@@ -109,6 +121,10 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'hadde',
       rest: 'fullført vidaregåande fem eller seks år etter start,',
     }),
+    spoken: [
+      ['(?:videregående|vidaregåande)', '(?:fullfør|gjennomfør)'],
+      ['(?:fullfør|gjennomfør)'],
+    ],
   },
   grunnskolepoeng: {
     nb: amount({
@@ -131,6 +147,7 @@ export const OPPVEKST_SAYINGS: Sayings = {
         '{When} gjekk elevane {where} ut av tiande klasse med {number} grunnskulepoeng i snitt.',
       ],
     }),
+    spoken: [['grunnsk[ou]lepoeng'], ['grunnsk[ou]le', 'poeng'], ['karakter', 'poeng']],
   },
   'andel-barn': {
     nb: share({
@@ -149,5 +166,6 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'var',
       rest: 'under 18 år',
     }),
+    spoken: [['18'], ['barn', '18'], ['barn'], ['barn', 'unge']],
   },
 }

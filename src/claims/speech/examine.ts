@@ -5,11 +5,10 @@
 import type { Period } from '../../domain/observation.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
 import type { NamedPlace } from '../../domain/place-search.ts'
-import type { Saying } from '../../domain/saying.ts'
 import { figuresOf, type Figure, type Series } from '../../domain/series.ts'
+import type { SayingsShard } from '../../observations/sayings-shard.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { ClaimData } from '../model/claim-data.ts'
-import { GROWTH_YEARS } from './cues.ts'
 import { fitOf, isClose, type Said } from './number-fit.ts'
 import { mentionsIn, type Mention } from './named-places.ts'
 import { namedPeriods, periodsMeant, type NamedPeriod } from './named-periods.ts'
@@ -25,7 +24,7 @@ export interface SpeechFigures {
   /** All places of today, to know their names. */
   readonly named: readonly NamedPlace[]
   /** Of one language or both. */
-  readonly sayings: readonly Readonly<Record<string, Saying>>[]
+  readonly sayings: readonly SayingsShard[]
 }
 
 /** Whose figure it is: a place's own, or the middle of the kommuner that are like it. */
@@ -215,12 +214,12 @@ function withPeriod(
 function overYears(
   fitting: readonly IndicatorSummary[],
   { sentence }: Around,
-  { periods }: Speech,
+  { periods, lexicon }: Speech,
 ): readonly IndicatorSummary[] {
   const [first, last, ...more] = periods.filter((period) => within(period, sentence))
   if (!first || !last || more.length > 0) return fitting
   const years = last.to - first.from
-  return fitting.filter(({ id }) => (GROWTH_YEARS[id] ?? years) === years)
+  return fitting.filter(({ id }) => (lexicon.growthYears.get(id) ?? years) === years)
 }
 
 const meant = (named: NamedPeriod, { periods, kind }: IndicatorSummary): Period[] =>

@@ -1,7 +1,8 @@
 /** Which indicators a number in a text can be about: words and unit must both fit. */
-import type { Saying } from '../../domain/saying.ts'
+import type { Cue } from '../../domain/saying.ts'
+import type { SayingsShard } from '../../observations/sayings-shard.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import { cuesFor, type Cue } from './cues.ts'
+import { cuesFor } from './cues.ts'
 import type { Span } from './not-figures.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -14,6 +15,8 @@ export interface Lexicon {
     readonly summary: IndicatorSummary
     readonly cues: readonly (readonly Part[])[]
   }[]
+  /** Of growths: over how many years, by indicator. It tells growths of one thing apart. */
+  readonly growthYears: ReadonlyMap<string, number>
 }
 
 const START = '(?<![\\p{L}\\d])'
@@ -24,7 +27,7 @@ const patternOf = (part: string): RegExp =>
 /** Compiles the words of every indicator that has a figure of its own to be compared with. */
 export function lexiconOf(
   indicators: Iterable<IndicatorSummary>,
-  sayings: readonly Readonly<Record<string, Saying>>[],
+  sayings: readonly SayingsShard[],
 ): Lexicon {
   const compiled = new Map<string, Part>()
   const part = (source: string): Part => {
@@ -33,15 +36,19 @@ export function lexiconOf(
     return known
   }
   const cues = (summary: IndicatorSummary): Cue[] =>
-    (sayings.length > 0 ? sayings : [{}]).flatMap((all: Readonly<Record<string, Saying>>) => [
-      ...cuesFor(summary, all[summary.id]),
-    ])
+    sayings.flatMap((all) => cuesFor(summary, all[summary.id]))
   return {
     entries: [...indicators]
       .filter(({ breakdown, base }) => !breakdown && !base)
       .map((summary) => ({ summary, cues: cues(summary).map((cue) => cue.map(part)) })),
+    growthYears: new Map(sayings.flatMap(growthYearsIn)),
   }
 }
+
+const growthYearsIn = (sayings: SayingsShard): [id: string, years: number][] =>
+  Object.entries(sayings).flatMap(([id, { level }]) =>
+    level.kind === 'amount' && level.years !== undefined ? [[id, level.years]] : [],
+  )
 
 export interface Subjects {
   /** Those that fit best, all equally well; empty when none does. */

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { INDICATORS } from '../../../src/catalogue/index.ts'
-import { spokenOf } from '../../../src/claims/speech/cues.ts'
 import { examineSpeech, type SpeechFigures } from '../../../src/claims/speech/examine.ts'
 import { formatNumber } from '../../../src/domain/number-text.ts'
 import { roundTo } from '../../../src/domain/rounding.ts'
@@ -180,9 +178,4 @@ describe('any text', () => {
       }),
     )
   })
-})
-
-test('every shown indicator has words that people use', () => {
-  const shown = INDICATORS.filter(({ role, parts }) => role === 'shown' && !parts)
-  expect(shown.filter(({ id }) => !spokenOf(id)).map(({ id }) => id)).toEqual([])
 })

@@ -1,4 +1,5 @@
 /** A small world for speeches: two kommuner, their fylke and the country, with known figures. */
+import { sayingsShard } from '../../../scripts/shards/sayings-shards.ts'
 import type { ClaimData } from '../../../src/claims/model/claim-data.ts'
 import type { SpeechFigures } from '../../../src/claims/speech/examine.ts'
 import { INDICATORS } from '../../../src/catalogue/index.ts'
@@ -100,5 +101,7 @@ export const NAMED = [
   { code: '0', name: 'Norge' },
 ]
 
-export const ofHalden: SpeechFigures = { places: [HALDEN], named: NAMED, sayings: [] }
-export const ofBoth: SpeechFigures = { places: [HALDEN, SARPSBORG], named: NAMED, sayings: [] }
+const SAYINGS = [sayingsShard('nb')]
+
+export const ofHalden: SpeechFigures = { places: [HALDEN], named: NAMED, sayings: SAYINGS }
+export const ofBoth: SpeechFigures = { places: [HALDEN, SARPSBORG], named: NAMED, sayings: SAYINGS }
