@@ -2,6 +2,7 @@ import type { RevisesHistory } from '../../src/catalogue/files.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
+import { toShownUnits } from '../../src/domain/rounding.ts'
 import type { CheckedSeries } from './checked-series.ts'
 import { examples, warning } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -146,13 +147,15 @@ const PAST = 5
 
 /** New and changed figures far from what the place itself has had. */
 export function checkOutliers(
-  { id, rows }: CheckedSeries,
+  { id, rows, indicator }: CheckedSeries,
   present: readonly Observation[],
 ): Finding[] {
   const before = new Map(present.map((row) => [key(row), row.value]))
   if (!before.size) return []
+  const shown = (value: number | null | undefined) =>
+    typeof value === 'number' ? toShownUnits(value, indicator.decimals) : value
   const far = [...byPlace(rows).values()].flatMap((series) =>
-    series.filter((row, i) => before.get(key(row)) !== row.value && isFar(series, i)),
+    series.filter((row, i) => shown(before.get(key(row))) !== shown(row.value) && isFar(series, i)),
   )
   if (!far.length) return []
   const named = far.map(({ place, period, value }) => `${place} ${period} = ${value}`)

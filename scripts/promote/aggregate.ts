@@ -2,14 +2,13 @@ import type { Aggregation } from '../../src/domain/indicator.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY, fylkeOf, levelOf } from '../../src/domain/place.ts'
 import type { Level, PlaceCode } from '../../src/domain/place.ts'
-import { roundTo } from '../../src/domain/rounding.ts'
+import { asKept } from '../../src/domain/rounding.ts'
 import { sumCells } from '../series/combine.ts'
 import type { Cell } from '../series/combine.ts'
 
 export interface AggregateRules {
   readonly aggregation: Aggregation
   readonly levels: readonly Level[]
-  readonly decimals: number
   /** Today's kommuner: a sum needs every one of them. */
   readonly kommuner: readonly PlaceCode[]
   /** Rows of the weight of a `weighted-mean`. */
@@ -77,7 +76,7 @@ const sumOf: Make = (_place, members, period, cells) => {
 }
 
 /** The kommuner's mean by weight, an estimate; none when too little of the weight is known. */
-function weightedMean({ weights = [], decimals }: AggregateRules): Make {
+function weightedMean({ weights = [] }: AggregateRules): Make {
   const weight = indexed(weights)
   const has = new Set(weights.map(({ period }) => period))
   const weightOf = (place: PlaceCode, period: Period): number =>
@@ -92,7 +91,7 @@ function weightedMean({ weights = [], decimals }: AggregateRules): Make {
       (total, k) => total + weightOf(k, period) * (cells.get(key(k, period))?.value ?? 0),
       0,
     )
-    return { value: roundTo(weighted / sum, decimals + 2), status: 'estimated' }
+    return { value: asKept(weighted / sum), status: 'estimated' }
   }
 }
 

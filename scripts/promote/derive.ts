@@ -3,28 +3,24 @@ import { hasValue } from '../../src/domain/observation.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import type { Level, PlaceCode } from '../../src/domain/place.ts'
-import { roundTo } from '../../src/domain/rounding.ts'
+import { asKept } from '../../src/domain/rounding.ts'
 import { gravest, sumCells } from '../series/combine.ts'
 import type { Cell } from '../series/combine.ts'
 
 export interface DeriveRules {
   readonly levels: readonly Level[]
-  readonly decimals: number
   /** Rows of an input by its id; throws when the catalogue has no such indicator. */
   readonly rowsOf: (id: string) => readonly Observation[]
 }
 
 /**
  * Rows of a derived indicator: one wherever all its inputs have a row. An input without a value
- * passes its reason on; a share of nothing, and growth from nothing, is not applicable.
+ * passes its reason on; a share of nothing, and growth from nothing, is not applicable. Values are
+ * kept unrounded: they are rounded once, when they are shown.
  */
 export function derive(source: DerivedSource, rules: DeriveRules): Observation[] {
   const rows = source.operation === 'ratio' ? ratio(source, rules) : growth(source, rules)
-  return rows
-    .filter(({ place }) => rules.levels.includes(levelOf(place)))
-    .map((row) =>
-      row.value === null ? row : { ...row, value: roundTo(row.value, rules.decimals + 2) },
-    )
+  return rows.filter(({ place }) => rules.levels.includes(levelOf(place)))
 }
 
 const key = (place: PlaceCode, period: Period): string => `${place} ${period}`
@@ -55,11 +51,15 @@ function growth(
   return rows.flatMap((now) => {
     const before = earlier.get(key(now.place, yearsEarlier(now.period, source.years)))
     if (!before) return []
-    const { value, status } = divide(now, before, 100)
-    const change = value === null ? null : value - 100
-    return [{ place: now.place, period: now.period, value: change, status }]
+    return [{ place: now.place, period: now.period, ...divide(risen(now, before), before, 100) }]
   })
 }
+
+/** The change itself: the quotient less one would lose the digits that matter. */
+const risen = (now: Cell, before: Cell): Cell => ({
+  status: now.status,
+  value: now.value === null || before.value === null ? null : now.value - before.value,
+})
 
 const yearsEarlier = (period: Period, years: number): Period =>
   `${Number(period.slice(0, 4)) - years}${period.slice(4)}`
@@ -69,5 +69,5 @@ function divide(numerator: Cell, denominator: Cell, scale: number): Cell {
   if (!hasValue(status)) return { value: null, status }
   const [above, below] = [numerator.value ?? 0, denominator.value ?? 0]
   if (below === 0) return { value: null, status: 'not-applicable' }
-  return { value: (above / below) * scale, status }
+  return { value: asKept((above * scale) / below), status }
 }

@@ -87,20 +87,14 @@ function withAggregates(all: readonly ObservationFile[], input: PlanInput): Held
     const now =
       rows && facts
         ? { facts, rows: aggregated(one, rows, held, input) }
-        : before && hasNewWeight(one, staged) && remade(one, before, held, input)
+        : before && isMean(one) && remade(one, before, held, input)
     if (!now) continue
     held.set(one.id, before && isUnchanged(before, now) ? before : now)
   }
   return held
 }
 
-const hasNewWeight = (
-  { indicator }: ObservationFile,
-  staged: ReadonlyMap<string, unknown>,
-): boolean =>
-  indicator.aggregation.kind === 'weighted-mean' && staged.has(indicator.aggregation.weight)
-
-/** Means by a new weight; one that can no longer be made (new borders took a rate) stays. */
+/** Means by today's weight; one that can no longer be made (new borders took a rate) stays. */
 function remade(
   one: ObservationFile,
   { rows, facts }: Held,
@@ -138,9 +132,9 @@ function aggregated(
   held: HeldById,
   { kommuner }: PlanInput,
 ): Observation[] {
-  const { aggregation, levels, decimals } = indicator
+  const { aggregation, levels } = indicator
   const weights = aggregation.kind === 'weighted-mean' ? rowsOf(held, aggregation.weight) : []
-  return aggregate(rows, { aggregation, levels, decimals, kommuner, weights })
+  return aggregate(rows, { aggregation, levels, kommuner, weights })
 }
 
 /** Derived series are always made anew, inputs first. */

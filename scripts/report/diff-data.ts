@@ -1,3 +1,4 @@
+import { inputsOf } from '../../src/catalogue/inputs.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import { diffSeries } from './diff.ts'
 import type { DiffSide, SeriesDiff } from './diff.ts'
@@ -11,10 +12,21 @@ export function diffPlan(
   plan: Pick<Plan, 'series' | 'manifest'>,
 ): SeriesDiff[] {
   const entries = new Map(plan.manifest.files.map((entry) => [entry.file, entry]))
-  return observationFilesOf(indicators).flatMap(({ id, file, indicator }) => {
+  const diffs = observationFilesOf(indicators).flatMap(({ id, file, indicator }) => {
     const rows = plan.series.get(id)?.rows
     const facts = entries.get(file)
     const after: DiffSide | undefined = rows && facts ? { rows, facts } : undefined
     return diffSeries(id, indicator, present.get(id), after) ?? []
   })
+  const changed = new Set(diffs.map(({ id }) => id))
+  return diffs.map((diff) =>
+    isOurDoing(diff, changed) ? { ...diff, why: 'method', published: null } : diff,
+  )
 }
+
+/** Worked out from figures that are what they were: then it is we who do it in another way. */
+const isOurDoing = ({ why, indicator }: SeriesDiff, changed: ReadonlySet<string>): boolean =>
+  why === 'inputs' && madeFrom(indicator).every((id) => !changed.has(id))
+
+const madeFrom = ({ source, aggregation }: Indicator): readonly string[] =>
+  aggregation.kind === 'weighted-mean' ? [aggregation.weight] : inputsOf({ source })

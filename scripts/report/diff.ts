@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
+import { toShownUnits } from '../../src/domain/rounding.ts'
 import type { Cell } from '../series/combine.ts'
 import type { StagedFacts } from '../series/staging.ts'
 
@@ -21,9 +22,10 @@ export interface CellChange {
 /**
  * Why figures changed: the publisher updated the table (`updated`), the file is another edition
  * (`edition`), the record asks another question (`question`), the figures it is made from changed
- * (`inputs`), or none of these: the same edition now says something else (`unexplained`).
+ * (`inputs`), we work it out in another way (`method`), or none of these: the same edition now says
+ * something else (`unexplained`).
  */
-export type ChangeReason = 'updated' | 'edition' | 'question' | 'inputs' | 'unexplained'
+export type ChangeReason = 'updated' | 'edition' | 'question' | 'inputs' | 'method' | 'unexplained'
 
 /** A period or place that is wholly new, and how many cells came with it. */
 export interface Arrival<T> {
@@ -67,8 +69,22 @@ export function diffSeries(
     const { rows } = (before ?? after) as DiffSide
     return { ...EMPTY, ...about, kind: before ? 'gone' : 'new', cells: rows.length }
   }
-  const diff = { ...EMPTY, ...about, ...diffRows(before.rows, after.rows) }
+  const alike = alikeAsShown(indicator)
+  const diff = { ...EMPTY, ...about, ...diffRows(before.rows, after.rows, alike) }
   return countChanges(diff) ? diff : null
+}
+
+type Alike = (old: Observation, now: Observation) => boolean
+
+const exactly: Alike = (old, now) => old.value === now.value && old.status === now.status
+
+/** A figure that we work out is kept unrounded: what nobody is shown of it is no change. */
+function alikeAsShown({ source, decimals }: Indicator): Alike {
+  const shown = ({ value }: Observation) => value && toShownUnits(value, decimals)
+  return (old, now) => {
+    const isOurs = source.kind === 'derived' || now.status === 'estimated'
+    return isOurs && old.status === now.status ? shown(old) === shown(now) : exactly(old, now)
+  }
 }
 
 const EMPTY = {
@@ -98,7 +114,11 @@ type RowsDiff = Pick<
 >
 
 /** The rows that differ. A cell counts once: as of a new period, else of a new place, else itself. */
-export function diffRows(before: readonly Observation[], after: readonly Observation[]): RowsDiff {
+export function diffRows(
+  before: readonly Observation[],
+  after: readonly Observation[],
+  alike = exactly,
+): RowsDiff {
   const [old, now] = [indexed(before), indexed(after)]
   const periods = new Set(before.map(({ period }) => period))
   const places = new Set(before.map(({ place }) => place))
@@ -106,7 +126,7 @@ export function diffRows(before: readonly Observation[], after: readonly Observa
   const ofNewPeriod = arrived.filter(({ period }) => !periods.has(period))
   const ofNewPlace = arrived.filter((row) => periods.has(row.period) && !places.has(row.place))
   const gained = arrived.filter(({ place, period }) => periods.has(period) && places.has(place))
-  const both = after.flatMap((row) => changeOf(old.get(keyOf(row)), row))
+  const both = after.flatMap((row) => changeOf(old.get(keyOf(row)), row, alike))
   return {
     newPeriods: counted(ofNewPeriod.map(({ period }) => period)),
     newPlaces: counted(ofNewPlace.map(({ place }) => place)),
@@ -122,8 +142,8 @@ const keyOf = ({ place, period }: Observation): string => `${place} ${period}`
 const indexed = (rows: readonly Observation[]): Map<string, Observation> =>
   new Map(rows.map((row) => [keyOf(row), row]))
 
-function changeOf(old: Observation | undefined, row: Observation): CellChange[] {
-  if (!old || (old.value === row.value && old.status === row.status)) return []
+function changeOf(old: Observation | undefined, row: Observation, alike: Alike): CellChange[] {
+  if (!old || alike(old, row)) return []
   return [cellChange(row, old, row)]
 }
 

@@ -18,6 +18,7 @@ const WHY: Record<ChangeReason, string> = {
   edition: 'utgiveren har laget en ny utgave',
   question: 'vi spør kilden om noe annet enn før',
   inputs: 'tallet er regnet ut av andre tall som er endret',
+  method: 'vi regner tallet ut på en annen måte enn før',
   unexplained: 'ukjent: kilden sier selv at den ikke er endret',
 }
 

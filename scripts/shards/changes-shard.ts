@@ -114,10 +114,13 @@ export function revisionsOf(updates: readonly Update[]): Map<string, Receipt['re
   return found
 }
 
+/** Reasons that are our own doing, not the publisher's. */
+const OURS: ReadonlySet<string> = new Set(['question', 'method'])
+
 const revision = (line: ChangeLine): Revision => ({
   period: line.period,
   old: Number(line.old),
   now: line.new === '' ? null : Number(line.new),
   date: line.published || line.when,
-  ...(line.why === 'question' ? { ours: true as const } : {}),
+  ...(OURS.has(line.why) ? { ours: true as const } : {}),
 })

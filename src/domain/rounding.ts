@@ -10,6 +10,16 @@ export function toShownUnits(value: number, decimals: number): number {
 /** The number that `units` shown units stand for: the inverse of `toShownUnits`. */
 export const fromShownUnits = (units: number, decimals: number): number => units / 10 ** decimals
 
+/** Digits that a double holds for certain: beyond them is the noise of binary fractions. */
+const KEPT_DIGITS = 15
+
+/**
+ * A figure that is worked out, as it is kept: to its fifteenth digit, so that it is rounded once,
+ * when it is shown. A quotient of counts that is not a half is much farther from one than that, and
+ * one that is a half is kept as the half it is.
+ */
+export const asKept = (value: number): number => Number(value.toPrecision(KEPT_DIGITS))
+
 /** A value rounded to what is shown of it; never minus zero. */
 export const roundTo = (value: number, decimals: number): number =>
   fromShownUnits(toShownUnits(value, decimals), decimals)

@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../domain/place.ts'
 import type { Series } from '../domain/series.ts'
 import { emptySeries, packSeriesList, unpackSeriesList } from './codec.ts'
-import { packedDecimals } from './packed-decimals.ts'
+import { asPacked, packedDecimals } from './packed-decimals.ts'
 import type { IndicatorShard, IndicatorSummary, PackedSeries } from './shards.ts'
 
 /** Packs one indicator's series, one a place, in the order of `places`. */
@@ -11,7 +11,13 @@ export const packIndicatorSeries = (
   indicator: Pick<IndicatorSummary, 'unit' | 'decimals'>,
 ): PackedSeries =>
   packSeriesList(
-    places.map((place) => ({ series: byPlace.get(place), decimals: packedDecimals(indicator) })),
+    places.map((place) => {
+      const series = byPlace.get(place)
+      return {
+        series: series && asPacked(series, indicator),
+        decimals: packedDecimals(indicator),
+      }
+    }),
   )
 
 /** The indicator's series by place, over the summary's periods. */

@@ -1,4 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts'
+import { fromShownUnits } from '../domain/rounding.ts'
+import type { Series } from '../domain/series.ts'
 
 /** Enough to tell which of two groups of fewer than 100 000 people is the larger. */
 const DECIMALS_OF_A_RATIO = 5
@@ -9,3 +11,19 @@ const DECIMALS_OF_A_RATIO = 5
  */
 export const packedDecimals = ({ unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>): number =>
   unit === 'persons-per-young' ? Math.max(decimals, DECIMALS_OF_A_RATIO) : decimals
+
+/**
+ * The series as it may be packed. Values that are packed finer than they are shown are rounded a
+ * second time when they are shown, so the first time they are cut off: 0.994996 rounded to 0.99500
+ * would be shown as 1.00.
+ */
+export function asPacked(series: Series, indicator: Pick<Indicator, 'unit' | 'decimals'>): Series {
+  const packed = packedDecimals(indicator)
+  if (packed === indicator.decimals) return series
+  return { ...series, values: series.values.map((value) => value && cutOff(value, packed)) }
+}
+
+function cutOff(value: number, decimals: number): number {
+  const [whole = '', rest = ''] = Math.abs(value).toFixed(15).split('.')
+  return Math.sign(value) * fromShownUnits(Number(whole + rest.slice(0, decimals)), decimals)
+}

@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Series } from '../domain/series.ts'
 import { packSeriesList, unpackSeriesList } from './codec.ts'
-import { packedDecimals } from './packed-decimals.ts'
+import { asPacked, packedDecimals } from './packed-decimals.ts'
 import type { CatalogueShard, PackedSeries, PlaceShard } from './shards.ts'
 
 /**
@@ -34,10 +34,13 @@ export function packPlaceSeries(
 ): PackedSeries {
   return packSeriesList(
     indicators.flatMap((indicator) =>
-      COMPARED.map((which) => ({
-        series: byIndicator.get(indicator.id)?.[which],
-        decimals: packedDecimals(indicator),
-      })),
+      COMPARED.map((which) => {
+        const series = byIndicator.get(indicator.id)?.[which]
+        return {
+          series: series && asPacked(series, indicator),
+          decimals: packedDecimals(indicator),
+        }
+      }),
     ),
   )
 }

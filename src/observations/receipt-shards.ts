@@ -10,7 +10,7 @@ export interface RevisedFigures {
   readonly places: number
   readonly first: Period
   readonly last: Period
-  /** `updated`, `edition`, `question`, `inputs` or `unexplained`: see scripts/report/diff.ts. */
+  /** `updated`, `edition`, `question`, `inputs`, `method` or `unexplained`: see scripts/report/diff.ts. */
   readonly why: string
   /** ISO date when the publisher updated it; empty when not known. */
   readonly published: string

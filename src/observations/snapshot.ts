@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../domain/place.ts'
-import { packedDecimals } from './packed-decimals.ts'
+import { asPacked, packedDecimals } from './packed-decimals.ts'
 import { emptySeries, packSeries, unpackSeries } from './codec.ts'
 import type { ShownStatus } from '../domain/series.ts'
 import type { IndicatorSummary, LatestShard, PackedSeries } from './shards.ts'
@@ -16,14 +16,12 @@ export function packSnapshot(
   places: readonly PlaceCode[],
   indicator: Pick<IndicatorSummary, 'unit' | 'decimals'>,
 ): PackedSeries {
-  return packSeries(
-    {
-      periods: places,
-      values: places.map((place) => snapshot.values.get(place) ?? null),
-      statuses: places.map((place) => snapshot.statuses.get(place) ?? 'not-fetched'),
-    },
-    packedDecimals(indicator),
-  )
+  const series = {
+    periods: places,
+    values: places.map((place) => snapshot.values.get(place) ?? null),
+    statuses: places.map((place) => snapshot.statuses.get(place) ?? 'not-fetched'),
+  }
+  return packSeries(asPacked(series, indicator), packedDecimals(indicator))
 }
 
 /** All places at the indicator's newest period; `not-fetched` throughout where the file has none. */

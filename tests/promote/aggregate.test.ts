@@ -23,7 +23,6 @@ function made(aggregation: Aggregation, rows: Observation[], weights: Observatio
   const all = aggregate(rows, {
     aggregation,
     levels: LEVELS,
-    decimals: 1,
     kommuner: KOMMUNER,
     weights,
   })
@@ -76,7 +75,6 @@ describe('weighted mean', () => {
     const all = aggregate(rows, {
       aggregation: MEAN,
       levels: LEVELS,
-      decimals: 1,
       kommuner: KOMMUNER,
       weights,
     })
@@ -108,7 +106,6 @@ test('none makes nothing, and levels the record lacks are left out', () => {
     aggregate(rows, {
       aggregation: { kind: 'none', reason },
       levels,
-      decimals: 0,
       kommuner: KOMMUNER,
     }),
   ).toEqual([row('0301', 2)])

@@ -16,12 +16,8 @@ const row = (
 
 const LEVELS = ['kommune', 'fylke', 'land'] as const
 
-const derived = (
-  source: Parameters<typeof derive>[0],
-  inputs: Record<string, Observation[]>,
-  decimals = 1,
-) =>
-  derive(source, { levels: LEVELS, decimals, rowsOf: (id) => inputs[id] ?? [] }).map(
+const derived = (source: Parameters<typeof derive>[0], inputs: Record<string, Observation[]>) =>
+  derive(source, { levels: LEVELS, rowsOf: (id) => inputs[id] ?? [] }).map(
     ({ place, period, value, status }) => [place, period, value ?? status],
   )
 
@@ -34,7 +30,7 @@ describe('ratio', () => {
     scale: 100,
   } as const
 
-  test('at every level and period where both are, two decimals finer than shown', () => {
+  test('at every level and period where both are, unrounded', () => {
     const inputs = {
       eldre: [row('0301', '2024', 1), row('03', '2024', 1), row('0', '2024', 2)],
       alle: [
@@ -45,8 +41,8 @@ describe('ratio', () => {
       ],
     }
     expect(derived(share, inputs)).toEqual([
-      ['0301', '2024', 33.333],
-      ['03', '2024', 33.333],
+      ['0301', '2024', 33.3333333333333],
+      ['03', '2024', 33.3333333333333],
       ['0', '2024', 25],
     ])
   })
@@ -74,7 +70,6 @@ describe('ratio', () => {
   test('an estimate in makes an estimate out', () => {
     const rows = derive(share, {
       levels: LEVELS,
-      decimals: 1,
       rowsOf: (id) => [row('0', '2024', id === 'alle' ? 4 : 1, id === 'alle' ? 'ok' : 'estimated')],
     })
     expect(rows).toEqual([{ place: '0', period: '2024', value: 25, status: 'estimated' }])

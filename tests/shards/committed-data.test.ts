@@ -37,8 +37,13 @@ const summaryOf = (id: string) => {
   return summary
 }
 
-const rounded = (table: IndicatorTable, value: number | null) =>
-  value === null ? null : roundTo(value, packedDecimals(table))
+/** Rounded once: a ratio is packed finer than it is shown, so it must not be rounded before. */
+function rounded(table: IndicatorTable, value: number | null): number | null {
+  if (value === null) return null
+  const decimals = packedDecimals(table)
+  if (decimals === table.decimals) return roundTo(value, decimals)
+  return Number(value.toFixed(15).slice(0, decimals - 15))
+}
 
 test('every observation is in its indicator file, as it is in data/, at the decimals shown', () => {
   for (const table of tables) {

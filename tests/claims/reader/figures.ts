@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Values are held as whole millionths, so that a half is a half when it is rounded. */
-const MILLION = 1_000_000
+const DIGITS = 6
 
 /** Millionths by period; null where the file has the cell and no value. */
 export type Row = ReadonlyMap<string, number | null>
@@ -13,8 +13,11 @@ export interface Figures {
   readonly byPlace: ReadonlyMap<string, Row>
 }
 
-/** `23.45` as millionths. */
-export const millionths = (text: string): number => Math.round(Number(text) * MILLION)
+/** `23.45` as millionths. What is beyond them is cut off: rounded, it could become a half. */
+export function millionths(text: string): number {
+  const [whole = '', rest = ''] = text.split('.')
+  return Number(whole + rest.slice(0, DIGITS).padEnd(DIGITS, '0'))
+}
 
 /** Whole shown units of a number of millionths: half away from zero. */
 export function shownUnits(value: number, decimals: number): number {
