@@ -1,3 +1,4 @@
+import { holderOf } from '../../src/domain/duty.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { CheckedSeries } from './checked-series.ts'
 import { error, examples } from './finding.ts'
@@ -22,11 +23,12 @@ export function totalsOf(indicators: readonly Indicator[]): Total[] {
   const all = indicators.find(
     ({ source }) => source.kind === 'miljodirektoratet' && source.sector === 'alle',
   )
+  const population = holderOf('population', indicators)
   const breakdowns = indicators.filter(({ parts, unit }) => parts && unit === 'persons')
   return [
     ...(all ? [{ whole: all.id, parts: sectors.map(({ id }) => id), tolerance: 1 }] : []),
-    ...breakdowns.map(({ id, parts = [] }) => ({
-      whole: 'folketall',
+    ...(population ? breakdowns : []).map(({ id, parts = [] }) => ({
+      whole: population?.id ?? '',
       parts: parts.map((part) => `${id}/${part.id}`),
       tolerance: 0,
     })),

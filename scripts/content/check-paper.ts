@@ -34,22 +34,15 @@ const unknownIndicators = (theme: Theme, shown: ReadonlySet<string>): readonly s
   )
 
 /** A shown indicator that no question uses never meets its reader. */
-function unused(paper: Paper, shown: ReadonlySet<string>, allowed: ReadonlySet<string>) {
+function unused(paper: Paper, shown: ReadonlySet<string>) {
   const used = new Set(paper.themes.flatMap((one) => one.questions.flatMap((q) => q.indicators)))
   return [...shown]
-    .filter((id) => !used.has(id) && !allowed.has(id))
-    .map((id) => `${id}: no question uses it`)
+    .filter((id) => !used.has(id))
+    .map((id) => `${id}: no question uses it, so that nobody meets it: name it under one`)
 }
 
-/**
- * Everything that is wrong with a paper, held against the catalogue; empty when all is well.
- * `allowed`: shown indicators that need no question.
- */
-export function checkPaper(
-  paper: Paper,
-  catalogue: readonly Known[],
-  allowed: ReadonlySet<string> = new Set(),
-): string[] {
+/** Everything that is wrong with a paper, held against the catalogue; empty when all is well. */
+export function checkPaper(paper: Paper, catalogue: readonly Known[]): string[] {
   const shown = new Set(catalogue.filter((one) => one.role === 'shown').map((one) => one.id))
   const { themes } = paper
   return [
@@ -59,6 +52,6 @@ export function checkPaper(
     ...themes.flatMap((theme) => theme.questions.flatMap((one) => repeated(one.indicators))),
     ...themes.flatMap(strayQuotes),
     ...themes.flatMap((theme) => unknownIndicators(theme, shown)),
-    ...unused(paper, shown, allowed),
+    ...unused(paper, shown),
   ]
 }

@@ -1,5 +1,6 @@
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { COUNTRY } from '../../src/domain/place.ts'
+import { definitionFindings } from '../content/definition-findings.ts'
 import { readPlaces } from '../places/read-places.ts'
 import type { CheckedSeries } from '../checks/checked-series.ts'
 import { checkManifest, readPresent } from '../promote/data-store.ts'
@@ -16,11 +17,12 @@ import { observationFilesOf } from '../series/observation-file.ts'
 
 const USAGE = 'npm run data:check -- [--staged]'
 
-/** Everything the checks find in a data folder as it stands: manifest, files and figures. */
+/** Everything the checks find in a data folder as it stands: definitions, manifest, files and figures. */
 export async function findingsIn(dataDir: string): Promise<Finding[]> {
   const all = observationFilesOf(INDICATORS)
+  const inDefinitions = await definitionFindings(dataDir)
   const inManifest = await checkManifest(dataDir, all)
-  if (inManifest.length) return inManifest
+  if (inManifest.length) return [...inDefinitions, ...inManifest]
   const present = await readPresent(dataDir, all)
   const { kommuner, fylker } = await readPlaces(dataDir)
   const places = new Set([COUNTRY, ...[...kommuner, ...fylker].map(({ code }) => code)])
@@ -29,7 +31,7 @@ export async function findingsIn(dataDir: string): Promise<Finding[]> {
     const held = present.get(id)
     if (held) series.set(id, { id, indicator, rows: held.rows })
   }
-  return checkAll(series, places, INDICATORS)
+  return [...inDefinitions, ...checkAll(series, places, INDICATORS)]
 }
 
 /** What the checks would say of the staged rows, were they promoted. Nothing is written. */

@@ -120,7 +120,13 @@ function summary(
     ...sourceWords(indicator, book, language),
     ...given({
       windowYears: indicator.period.windowYears,
-      minimumBase: indicator.minimumBase,
+      minimumBase: indicator.minimumBase && {
+        ...indicator.minimumBase,
+        counted: indicator.minimumBase.counted[language],
+      },
+      likeness: indicator.likeness,
+      contrasts: indicator.contrasts,
+      duties: indicator.duties,
       note: indicator.note?.[language],
       projection: indicator.projection,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),

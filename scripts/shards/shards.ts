@@ -6,6 +6,8 @@ import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import { placeHistories } from '../../src/domain/place-history.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
+import { findingLine } from '../checks/finding.ts'
+import { definitionFindings } from '../content/definition-findings.ts'
 import { readPaper } from '../content/read-paper.ts'
 import { readBoundaries } from '../places/boundary-store.ts'
 import { readManifest } from '../promote/data-store.ts'
@@ -90,9 +92,12 @@ const locatorFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
 
 /**
  * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
- * gives the same text. Throws, naming the file and the command, when the folder is not whole.
+ * gives the same text. Throws when the catalogue or the paper is not as it should be, saying what
+ * to mend, and when the folder is not whole, naming the file and the command.
  */
 export async function buildShards(dataDir: string): Promise<Map<string, string>> {
+  const faults = await definitionFindings(dataDir)
+  if (faults.length > 0) throw new Error(faults.map(findingLine).join('\n'))
   const [places, tables, manifest, paper, coarse, fine] = await Promise.all([
     readPlaces(dataDir),
     readTables(dataDir),

@@ -53,7 +53,7 @@ function Pages() {
       </Route>
       <Route path="/kart/:id">{({ id }) => <MapPage id={id} />}</Route>
       <Route path="/kart">
-        <Redirect to="/kart/andel-65-pluss" />
+        <MapPage id={null} />
       </Route>
       <Route path="/om-tallene">
         <AboutPage />

@@ -425,5 +425,7 @@ export const ARBEID: readonly Indicator[] = [
       url: 'https://www.ssb.no/statbank/table/06944',
     },
     role: 'shown',
+    likeness: 'inntekt',
+    contrasts: ['lavinntekt-alle-aldre'],
   },
 ]

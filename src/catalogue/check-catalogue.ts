@@ -1,3 +1,4 @@
+import { DUTIES } from '../domain/duty.ts'
 import type { FileSource, Indicator, Text } from '../domain/indicator.ts'
 import { FILES } from './file-descriptions.ts'
 import { inputsOf, prerequisitesOf } from './inputs.ts'
@@ -131,6 +132,28 @@ const baseIsUsed: Rule = ({ id, role }, all) => {
   return when(role === 'base' && !used.includes(id), 'has the role "base", and nothing uses it')
 }
 
+const contrastsCanBeTold: Rule = ({ id, period, contrasts = [] }, all) =>
+  contrasts.flatMap((other) => {
+    const found = all.find((one) => one.id === other && one.role === 'shown' && other !== id)
+    if (!found) return [`contrasts name "${other}": name an indicator that is shown`]
+    return [
+      ...when(
+        found.period.kind !== period.kind,
+        `contrasts name "${other}", which is of another kind of period: take it out`,
+      ),
+      ...when(
+        found.contrasts?.includes(id) ?? false,
+        `contrasts name "${other}", which names it too: take one of them out`,
+      ),
+    ]
+  })
+
+const onlyShownServe: Rule = ({ role, parts, duties, likeness, contrasts }) =>
+  when(
+    (role === 'base' || parts !== undefined) && Boolean(duties ?? likeness ?? contrasts),
+    'has duties, likeness or contrasts, and no figure that is shown: give them to one that has',
+  )
+
 const isPlainJson: Rule = (record) =>
   when(
     !survivesJson(record),
@@ -162,6 +185,8 @@ const RULES: readonly Rule[] = [
   periodKindIsTheFiles,
   tableIsKnown,
   baseIsUsed,
+  contrastsCanBeTold,
+  onlyShownServe,
   isPlainJson,
 ]
 
@@ -172,10 +197,18 @@ function repeatedIds(all: readonly Indicator[]): readonly string[] {
   return [...new Set(repeated)].map((id) => `${id}: the id is used more than once`)
 }
 
+/** A page or a check asks for the one that has a duty. */
+const dutiesAreHeld = (all: readonly Indicator[]): readonly string[] =>
+  DUTIES.flatMap((duty) => {
+    const held = all.filter(({ duties }) => duties?.includes(duty)).map(({ id }) => id)
+    const names = held.join(', ') || 'no indicator'
+    return when(held.length !== 1, `${names}: one record must have the duty "${duty}", no more`)
+  })
+
 /** Everything that is wrong with the records, one sentence a fault; empty when all is well. */
 export function checkCatalogue(indicators: readonly Indicator[]): string[] {
   const faults = indicators.flatMap((record) =>
     RULES.flatMap((rule) => rule(record, indicators)).map((fault) => `${record.id}: ${fault}`),
   )
-  return [...repeatedIds(indicators), ...faults]
+  return [...repeatedIds(indicators), ...dutiesAreHeld(indicators), ...faults]
 }

@@ -50,6 +50,9 @@ export const HELSE: readonly Indicator[] = [
       url: POPULATION_URL,
     },
     role: 'shown',
+    likeness: 'alder',
+    contrasts: ['andel-barn'],
+    duties: ['first-map'],
   },
   {
     id: 'andel-80-pluss',

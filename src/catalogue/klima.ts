@@ -247,6 +247,7 @@ export const KLIMA: readonly Indicator[] = [
       nb: 'Summen av kommunene er ikke landets utslipp: skipsfart, luftfart og sokkelen er regnet på en annen måte i det nasjonale regnskapet.',
       nn: 'Summen av kommunane er ikkje utsleppet til landet: skipsfart, luftfart og sokkelen er rekna på ein annan måte i den nasjonale rekneskapen.',
     },
+    contrasts: ['utslipp-veitrafikk', 'utslipp-jordbruk', 'utslipp-annen-mobil-forbrenning'],
   },
   {
     id: 'klimagassutslipp-per-innbygger',

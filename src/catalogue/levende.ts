@@ -122,6 +122,9 @@ export const LEVENDE: readonly Indicator[] = [
       url: POPULATION_URL,
     },
     role: 'shown',
+    likeness: 'storrelse',
+    contrasts: ['andel-barn'],
+    duties: ['population'],
   },
   growth({
     id: 'befolkningsvekst',
@@ -130,13 +133,16 @@ export const LEVENDE: readonly Indicator[] = [
     since: { nb: 'ett år', nn: 'eitt år' },
     bounds: [-25, 40],
   }),
-  growth({
-    id: 'befolkningsvekst-5-ar',
-    years: 5,
-    title: { nb: 'Befolkningsvekst siste fem år', nn: 'Folkevekst siste fem år' },
-    since: { nb: 'fem år', nn: 'fem år' },
-    bounds: [-40, 60],
-  }),
+  {
+    ...growth({
+      id: 'befolkningsvekst-5-ar',
+      years: 5,
+      title: { nb: 'Befolkningsvekst siste fem år', nn: 'Folkevekst siste fem år' },
+      since: { nb: 'fem år', nn: 'fem år' },
+      bounds: [-40, 60],
+    }),
+    likeness: 'vekst',
+  },
   growth({
     id: 'befolkningsvekst-10-ar',
     years: 10,
@@ -264,6 +270,7 @@ export const LEVENDE: readonly Indicator[] = [
       url: 'https://www.ssb.no/bygg-bolig-og-eiendom/bolig-og-boforhold/statistikk/boliger',
     },
     role: 'shown',
+    contrasts: ['folketall'],
   },
   {
     id: 'leid-bolig',
@@ -293,6 +300,7 @@ export const LEVENDE: readonly Indicator[] = [
       url: AREALPROFILER_URL,
     },
     role: 'shown',
+    contrasts: ['lavinntekt-alle-aldre'],
   },
   {
     id: 'bosatte-flyktninger',

@@ -201,5 +201,6 @@ export const OPPVEKST: readonly Indicator[] = [
       url: 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning',
     },
     role: 'shown',
+    likeness: 'alder',
   },
 ]

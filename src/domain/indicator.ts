@@ -1,3 +1,4 @@
+import type { Duty } from './duty.ts'
 import type { Level } from './place.ts'
 import type { Period } from './observation.ts'
 
@@ -162,6 +163,17 @@ export interface ChangedBy {
   readonly how: Text
 }
 
+/** What a place must have enough of for its figure to be fair, in the other indicator's unit. */
+export interface MinimumBase {
+  readonly indicator: string
+  readonly atLeast: number
+  /** What is counted, after a number: `innbyggere`. */
+  readonly counted: Text
+}
+
+/** What places can be like each other in, besides how central they are. */
+export type Likeness = 'storrelse' | 'alder' | 'vekst' | 'inntekt'
+
 /** One part of a breakdown, such as women aged 0-4: an observation file of its own. */
 export interface Part {
   readonly id: string
@@ -198,7 +210,7 @@ export interface Indicator {
   /** Lowest and highest value that can be true for any place. */
   readonly bounds: readonly [number, number]
   /** Places where this other indicator is below the limit are shown but not ranked. */
-  readonly minimumBase?: { readonly indicator: string; readonly atLeast: number }
+  readonly minimumBase?: MinimumBase
   readonly breaks: readonly SeriesBreak[]
   readonly changedBy: ChangedBy
   readonly definition: { readonly text: Text; readonly url: string }
@@ -210,6 +222,14 @@ export interface Indicator {
   readonly note?: Text
   /** A value worth naming the year for: when the figure came to stay above it. */
   readonly milestone?: Milestone
+  /** Places with about the same of it are alike in this. */
+  readonly likeness?: Likeness
+  /**
+   * Others of the same kind of period whose way apart from this one's says something: old and
+   * young, the whole and one source of it. Of two it is written in one.
+   */
+  readonly contrasts?: readonly string[]
+  readonly duties?: readonly Duty[]
   /** A projection: its periods may lie ahead of the day the figures were made. */
   readonly projection?: true
 }

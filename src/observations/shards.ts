@@ -2,7 +2,8 @@
  * The JSON files the pages read. They are made from `data/` when the app is built
  * (scripts/shards/), and are never committed. Compact on purpose: see `codec.ts`.
  */
-import type { Direction, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
+import type { Duty } from '../domain/duty.ts'
+import type { Direction, Likeness, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { KommuneGroups } from '../domain/place-groups.ts'
@@ -26,7 +27,12 @@ export interface IndicatorSummary {
   readonly kind: PeriodKind
   readonly windowYears?: number
   readonly levels: readonly Level[]
-  readonly minimumBase?: { readonly indicator: string; readonly atLeast: number }
+  /** `counted`: what there must be enough of, after a number: `innbyggere`. */
+  readonly minimumBase?: {
+    readonly indicator: string
+    readonly atLeast: number
+    readonly counted: string
+  }
   readonly breaks: readonly { readonly period: Period; readonly reason: string }[]
   readonly note?: string
   readonly projection?: true
@@ -38,6 +44,9 @@ export interface IndicatorSummary {
     readonly wavering: string
     readonly ahead: string
   }
+  readonly likeness?: Likeness
+  readonly contrasts?: readonly string[]
+  readonly duties?: readonly Duty[]
   /** Why fylker (and perhaps the country) have no value, where that is so. */
   readonly noAggregate?: string
   /** All periods of the indicator's file, oldest first; packed series follow this order. */

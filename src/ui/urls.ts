@@ -40,5 +40,8 @@ export const comparePath = (places: readonly string[] = []): string =>
 
 export const indicatorPath = (indicator: string): string => `/indikator/${indicator}`
 
+/** The map, of whatever it shows first. */
+export const firstMapPath = (): string => '/kart'
+
 /** The indicator on the map. */
 export const mapPath = (indicator: string): string => `/kart/${indicator}`

@@ -48,7 +48,7 @@ describe('checkCatalogue', () => {
     [
       'a base for ranking that does not exist',
       'boliger',
-      { minimumBase: { indicator: 'sjeler', atLeast: 1 } },
+      { minimumBase: { indicator: 'sjeler', atLeast: 1, counted: { nb: 'sjeler', nn: 'sjeler' } } },
       /no indicator "sjeler"/,
     ],
     [
@@ -115,6 +115,14 @@ describe('checkCatalogue', () => {
       /99999 has no title/,
     ],
     ['a base that nothing uses', 'nye-boliger', { role: 'base' }, /nothing uses it/],
+    ['a contrast to nothing', 'boliger', { contrasts: ['hus'] }, /"hus": name an indicator/],
+    ['a contrast to itself', 'boliger', { contrasts: ['boliger'] }, /"boliger": name an/],
+    ['a contrast to a base', 'boliger', { contrasts: ['elever-10-trinn'] }, /name an indicator/],
+    ['other periods', 'boliger', { contrasts: ['nye-boliger'] }, /another kind of period/],
+    ['a pair named twice', 'folketall', { contrasts: ['boliger'] }, /names it too/],
+    ['a duty of two', 'boliger', { duties: ['population'] }, /^folketall, boliger: one record/],
+    ['a duty of none', 'folketall', { duties: [] }, /^no indicator: one record/],
+    ['a duty of a base', 'elever-10-trinn', { duties: ['first-map'] }, /no figure that is shown/],
     [
       'a value JSON cannot hold',
       'boliger',

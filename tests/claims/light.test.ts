@@ -131,7 +131,9 @@ describe('what is refused', () => {
   })
 
   test('a rank where too few live', () => {
-    const small = share('leid', { minimumBase: { indicator: 'folketall', atLeast: 500 } })
+    const small = share('leid', {
+      minimumBase: { indicator: 'folketall', atLeast: 500, counted: 'innbyggere' },
+    })
     const data = smallPlace({
       indicators: [small, count('folketall')],
       series: { leid: { place: CLIMB }, folketall: { place: yearly(2026, [300]) } },
@@ -364,7 +366,9 @@ describe('what no figure can do', () => {
           const [before, after] = [base, Math.floor(base * by)].map((size) => {
             const data = smallPlace({
               indicators: [
-                share('leid', { minimumBase: { indicator: 'folketall', atLeast: 500 } }),
+                share('leid', {
+                  minimumBase: { indicator: 'folketall', atLeast: 500, counted: 'innbyggere' },
+                }),
                 count('folketall'),
               ],
               series: { leid: { place: CLIMB } },

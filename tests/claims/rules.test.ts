@@ -212,22 +212,22 @@ describe('through time', () => {
   test('a contrast is of two that went each its way', () => {
     const world = (children: readonly number[]) =>
       smallPlace({
-        indicators: [share('andel-65-pluss'), share('andel-barn')],
+        indicators: [share('eldre', { contrasts: ['barn'] }), share('barn')],
         series: {
-          'andel-65-pluss': { place: CLIMB },
-          'andel-barn': { place: yearly(2027 - children.length, children) },
+          eldre: { place: CLIMB },
+          barn: { place: yearly(2027 - children.length, children) },
         },
       })
     const falling = world([30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20])
-    expect(claimsOf('andel-65-pluss', falling, ['contrast'])).toMatchObject([
+    expect(claimsOf('eldre', falling, ['contrast'])).toMatchObject([
       {
         periods: ['2016', '2026'],
-        compared: 'andel-barn',
+        compared: 'barn',
         numbers: [10, 20, 30, 20],
         direction: 'up',
       },
     ])
-    expect(claimsOf('andel-65-pluss', world(CLIMB.values as number[]), ['contrast'])).toEqual([])
+    expect(claimsOf('eldre', world(CLIMB.values as number[]), ['contrast'])).toEqual([])
   })
 
   test('a projection is told from its own first year, to 2040 and to its end', () => {

@@ -62,7 +62,7 @@ describe('the figure of a card', () => {
 describe('the minimum base', () => {
   const limited = {
     ...summary,
-    minimumBase: { indicator: 'folketall', atLeast: 1000 },
+    minimumBase: { indicator: 'folketall', atLeast: 1000, counted: 'innbyggere' },
   } as IndicatorSummary
   const base = (values: Record<string, number | null>) => ({
     title: 'Folketall',

@@ -152,7 +152,10 @@ test('a breakdown is counted by its parts', () => {
 
 test('base indicators are catalogued when they say who is too small to rank', () => {
   const all = [
-    indicator({ id: 'a', minimumBase: { indicator: 'elever', atLeast: 30 } }),
+    indicator({
+      id: 'a',
+      minimumBase: { indicator: 'elever', atLeast: 30, counted: { nb: 'elever', nn: 'elevar' } },
+    }),
     indicator({ id: 'elever', role: 'base' }),
     indicator({ id: 'velgere', role: 'base' }),
   ]

@@ -1,6 +1,5 @@
 import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
-import { CONTRAST_PAIRS } from './contrast-pairs.ts'
 import { wayFrom } from '../../domain/way.ts'
 import {
   carried,
@@ -27,7 +26,7 @@ function spanOf(subject: Subject, other: Subject): readonly [Period, Period] | n
 
 function questions(subject: Subject): KeyOf<'contrast'>[] {
   const { summary, data } = subject
-  return CONTRAST_PAIRS.filter(([first]) => first === summary.id).flatMap(([, second]) => {
+  return (summary.contrasts ?? []).flatMap((second) => {
     const other = subjectOf(second, data)
     const periods = other && spanOf(subject, other)
     return periods

@@ -1,3 +1,4 @@
+import { holderOf } from '../../domain/duty.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { enoughForMiddle, peersOf } from '../../domain/peers.ts'
 import type { Period } from '../../domain/observation.ts'
@@ -14,7 +15,6 @@ import type {
 } from '../../observations/shards.ts'
 import { unpackSnapshot, type Snapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
-import { SIZE_INDICATOR } from './dimensions.ts'
 import type { Known } from './selection.ts'
 
 export interface CompareFiles {
@@ -145,7 +145,7 @@ export const valuesOf = (
 
 /** The country's number of people decides nothing here; a kommune's decides the order of a group. */
 export function largestFirst(data: CompareData, codes: readonly PlaceCode[]): PlaceCode[] {
-  const size = data.summary(SIZE_INDICATOR)
+  const size = holderOf('population', data.catalogue.indicators)
   const values = size ? data.newest(size).values : new Map<PlaceCode, number | null>()
   return codes.toSorted((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))
 }

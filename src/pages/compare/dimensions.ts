@@ -1,28 +1,29 @@
+import type { Likeness } from '../../domain/indicator.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+
 /**
- * What places can be like each other in, and by which figures it is measured. To measure by
- * another figure, or one more thing, change this list and its words in text.ts.
+ * What places can be like each other in: centrality, by SSB's index, and what the catalogue's
+ * records name as their `likeness`.
  */
-export const DIMENSION_IDS = ['storrelse', 'alder', 'sentralitet', 'vekst', 'inntekt'] as const
-export type DimensionId = (typeof DIMENSION_IDS)[number]
+export type DimensionId = Likeness | 'sentralitet'
 
-export interface DimensionRecord {
-  readonly id: DimensionId
-  /** Ids of indicators. Empty for centrality, whose index comes with the groups. */
-  readonly indicators: readonly string[]
-  /** Twice as many people is one step, whether from 1 000 or from 100 000. */
-  readonly logarithm?: true
-}
+/** In the order they are shown, and have their weights in the address. */
+export const DIMENSION_IDS = [
+  'storrelse',
+  'alder',
+  'sentralitet',
+  'vekst',
+  'inntekt',
+] as const satisfies readonly DimensionId[]
 
-export const DIMENSIONS: readonly DimensionRecord[] = [
-  { id: 'storrelse', indicators: ['folketall'], logarithm: true },
-  { id: 'alder', indicators: ['andel-65-pluss', 'andel-barn'] },
-  { id: 'sentralitet', indicators: [] },
-  { id: 'vekst', indicators: ['befolkningsvekst-5-ar'] },
-  { id: 'inntekt', indicators: ['medianinntekt'] },
-]
+/** Twice as many people is one step, whether from 1 000 or from 100 000. */
+export const inLogarithms = (id: DimensionId): boolean => id === 'storrelse'
 
-/** What the ten largest, and the order of a group, are told by. */
-export const SIZE_INDICATOR = 'folketall'
+/** The figures a dimension is measured by; none for centrality, whose index comes with the groups. */
+export const measuredBy = (
+  id: DimensionId,
+  indicators: Iterable<IndicatorSummary>,
+): IndicatorSummary[] => [...indicators].filter(({ likeness }) => likeness === id)
 
 /** A weight is a whole number from 0 (does not count) to 4 (counts double what it usually does). */
 export const MOST_WEIGHT = 4

@@ -8,17 +8,14 @@ import {
   type Measure,
 } from '../../domain/similarity.ts'
 import type { CompareData } from './compare-data.ts'
-import { DIMENSIONS, type DimensionRecord } from './dimensions.ts'
+import { DIMENSION_IDS, inLogarithms, measuredBy, type DimensionId } from './dimensions.ts'
 import type { Selection } from './selection.ts'
 
-function indicatorMeasure(data: CompareData, id: string, logarithm: boolean): Measure[] {
-  const summary = data.summary(id)
-  if (!summary) return []
-  const { values } = data.newest(summary)
-  if (!logarithm) return [values]
-  const log = (value: number | null) => (value !== null && value > 0 ? Math.log2(value) : null)
-  return [new Map([...values].map(([code, value]) => [code, log(value)]))]
-}
+const logarithm = (value: number | null): number | null =>
+  value !== null && value > 0 ? Math.log2(value) : null
+
+const logarithmsOf = (values: Measure): Measure =>
+  new Map([...values].map(([code, value]) => [code, logarithm(value)]))
 
 /**
  * SSB's centrality index, 0–1000. Where a kommune's is not known, the middle of those of its class
@@ -34,13 +31,11 @@ export function centrality(kommuner: CompareData['kommuner']): Measure {
   )
 }
 
-const dimension = (data: CompareData, record: DimensionRecord): Dimension => ({
-  id: record.id,
-  measures:
-    record.indicators.length === 0
-      ? [centrality(data.kommuner)]
-      : record.indicators.flatMap((id) => indicatorMeasure(data, id, record.logarithm ?? false)),
-})
+function measuresOf(data: CompareData, id: DimensionId): Measure[] {
+  if (id === 'sentralitet') return [centrality(data.kommuner)]
+  const values = measuredBy(id, data.catalogue.indicators).map((one) => data.newest(one).values)
+  return inLogarithms(id) ? values.map(logarithmsOf) : values
+}
 
 /**
  * The places most like one, nearest first: among its peers, or among all of its level. The
@@ -53,7 +48,7 @@ export function likePlaces(
 ): Likeness[] {
   const level = data.codes(levelOf(own))
   const dimensions = scaleDimensions(
-    DIMENSIONS.map((record) => dimension(data, record)),
+    DIMENSION_IDS.map((id): Dimension => ({ id, measures: measuresOf(data, id) })),
     level,
   )
   return nearest(own, everywhere ? level : data.peers(own).members, dimensions, weights)

@@ -1,4 +1,10 @@
-import { DIMENSIONS, MOST_WEIGHT, USUAL_WEIGHT, type DimensionRecord } from './dimensions.ts'
+import {
+  DIMENSION_IDS,
+  measuredBy,
+  MOST_WEIGHT,
+  USUAL_WEIGHT,
+  type DimensionId,
+} from './dimensions.ts'
 import { useCompareText } from './text.ts'
 import type { View } from './view.ts'
 
@@ -7,13 +13,13 @@ export function WeightSliders({ view }: { view: View }) {
   const text = useCompareText()
   const { selection, change } = view
   const usual = Object.fromEntries(
-    DIMENSIONS.map(({ id }) => [id, USUAL_WEIGHT]),
+    DIMENSION_IDS.map((id) => [id, USUAL_WEIGHT]),
   ) as typeof selection.weights
-  const moved = DIMENSIONS.some(({ id }) => selection.weights[id] !== USUAL_WEIGHT)
+  const moved = DIMENSION_IDS.some((id) => selection.weights[id] !== USUAL_WEIGHT)
   return (
     <div className="weights">
-      {DIMENSIONS.map((record) => (
-        <Slider key={record.id} view={view} record={record} />
+      {DIMENSION_IDS.map((id) => (
+        <Slider key={id} view={view} id={id} />
       ))}
       {moved && (
         <button
@@ -28,12 +34,13 @@ export function WeightSliders({ view }: { view: View }) {
   )
 }
 
-function Slider({ view, record }: { view: View; record: DimensionRecord }) {
+function Slider({ view, id }: { view: View; id: DimensionId }) {
   const text = useCompareText()
   const { data, selection, change } = view
-  const { id, indicators } = record
   const weight = selection.weights[id]
-  const measures = indicators.map((one) => data.summary(one)?.title ?? one).join(', ')
+  const measures = measuredBy(id, data.catalogue.indicators)
+    .map(({ title }) => title)
+    .join(', ')
   return (
     <label className="weight">
       <span className="weight-name">

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Redirect } from 'wouter'
+import { holderOf } from '../../domain/duty.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import {
   boundariesQuery,
@@ -12,18 +14,33 @@ import type { CatalogueShard, IndicatorSummary } from '../../observations/shards
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { canBeMapped } from '../../ui/mapped-indicators.ts'
+import { mapPath } from '../../ui/urls.ts'
 import { MapView } from './map-view.tsx'
 import { NotMapped } from './not-mapped.tsx'
 import './map.css'
 
-/** `/kart/andel-65-pluss`: one indicator for all places, on a map and in a list. */
-export default function MapPage({ id }: { id: string }) {
+/**
+ * `/kart/andel-65-pluss`: one indicator for all places, on a map and in a list. `/kart`, where the
+ * id is null, goes on to the indicator that the catalogue has for it.
+ */
+export default function MapPage({ id }: { id: string | null }) {
   const catalogue = useQuery(catalogueQuery(useLanguage()))
   return (
     <DataGate queries={{ catalogue }}>
-      {(data) => <InCatalogue id={id} catalogue={data.catalogue} />}
+      {(data) =>
+        id === null ? (
+          <ToFirst indicators={data.catalogue.indicators} />
+        ) : (
+          <InCatalogue id={id} catalogue={data.catalogue} />
+        )
+      }
     </DataGate>
   )
+}
+
+function ToFirst({ indicators }: { indicators: readonly IndicatorSummary[] }) {
+  const first = holderOf('first-map', indicators) ?? indicators.find(canBeMapped)
+  return first ? <Redirect to={mapPath(first.id)} replace /> : null
 }
 
 function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {

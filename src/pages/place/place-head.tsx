@@ -69,7 +69,7 @@ function PlaceTitle({ place }: { place: PlaceFacts }) {
 
 function Population({ model }: { model: PlaceModel }) {
   const text = useText()
-  const card = model.cards.get('folketall')
+  const card = model.population
   if (!card?.figure) return null
   const write = writer(card.summary, text.language)
   return (

@@ -1,3 +1,4 @@
+import { holderOf } from '../../domain/duty.ts'
 import type { Level } from '../../domain/place.ts'
 import type { PaperClaim, Question, Theme } from '../../domain/paper.ts'
 import { unpackPlaceSeries } from '../../observations/place-series.ts'
@@ -33,6 +34,8 @@ export interface PlaceModel {
   readonly place: PlaceFacts
   readonly paper: CatalogueShard['paper']
   readonly cards: ReadonlyMap<string, CardModel>
+  /** How many people live there; undefined when no indicator says it. */
+  readonly population: CardModel | undefined
   readonly themes: readonly ThemeModel[]
 }
 
@@ -48,6 +51,7 @@ export function placeModel(
     place: shard.place,
     paper: catalogue.paper,
     cards,
+    population: cards.get(holderOf('population', catalogue.indicators)?.id ?? ''),
     themes: catalogue.paper.themes.map((theme) => ({
       theme,
       questions: theme.questions.map((question) =>

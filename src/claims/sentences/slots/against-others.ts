@@ -160,7 +160,7 @@ function whichOf(claim: RankClaim, places: readonly PlaceCode[], context: Contex
   const newest = data.indicators.get(base.indicator)?.newest
   const sizes = newest ? data.everyone(base.indicator, newest) : null
   const large = eligiblePlaces(places, summary, sizes && { values: sizes })
-  const enough = words.atLeast(formatNumber(base.atLeast, 0), base.indicator)
+  const enough = words.atLeast(formatNumber(base.atLeast, 0), base.counted)
   const both = of === large.size ? enough : `${words.figures} ${words.and} ${enough}`
   return ` ${words.having} ${both}`
 }

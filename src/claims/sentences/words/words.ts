@@ -3,9 +3,6 @@ import type { Language } from '../../../domain/indicator.ts'
 import { NO_BREAK_SPACE } from '../../../domain/number-text.ts'
 import type { Gender, Saying } from '../../../domain/saying.ts'
 
-/** The one minimum base that does not count inhabitants. */
-const PUPILS = 'elever-10-trinn'
-
 export type Way = 'up' | 'down'
 type Size = Saying['size']
 
@@ -38,7 +35,7 @@ export interface Words {
   readonly figures: string
   readonly and: string
   /** So many of what a minimum base counts: people, or pupils. */
-  readonly atLeast: (count: string, base: string) => string
+  readonly atLeast: (count: string, counted: string) => string
   readonly over: string
   readonly year: string
   readonly schoolYear: string
@@ -91,8 +88,7 @@ const NB: Words = {
   having: 'med',
   figures: 'tall',
   and: 'og',
-  atLeast: (count, base) =>
-    `minst ${count}${NO_BREAK_SPACE}${base === PUPILS ? 'elever på tiende trinn' : 'innbyggere'}`,
+  atLeast: (count, counted) => `minst ${count}${NO_BREAK_SPACE}${counted}`,
   over: 'på',
   year: 'år',
   schoolYear: 'skoleår',
@@ -144,8 +140,7 @@ const NN: Words = {
   having: 'med',
   figures: 'tal',
   and: 'og',
-  atLeast: (count, base) =>
-    `minst ${count}${NO_BREAK_SPACE}${base === PUPILS ? 'elevar på tiande trinn' : 'innbyggjarar'}`,
+  atLeast: (count, counted) => `minst ${count}${NO_BREAK_SPACE}${counted}`,
   over: 'på',
   year: 'år',
   schoolYear: 'skuleår',
