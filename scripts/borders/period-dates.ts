@@ -20,6 +20,8 @@ export function borderDate(period: Period, kind: PeriodKind): string {
       return `${year}-${period.slice(5, 7)}-15`
     case 'quarter':
       return `${year}-${String(Number(period.slice(5)) * 3 - 1).padStart(2, '0')}-15`
+    case 'school-window':
+      return `${year}-06-01`
     case 'year':
     case 'window':
       return `${year}-07-01`

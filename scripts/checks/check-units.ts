@@ -11,6 +11,7 @@ const FORMS: Readonly<Record<PeriodKind, RegExp>> = {
   'january-1': /^\d{4}$/,
   election: /^\d{4}$/,
   window: /^\d{4}$/,
+  'school-window': /^\d{4}$/,
   month: /^\d{4}M(0[1-9]|1[0-2])$/,
   quarter: /^\d{4}K[1-4]$/,
   'school-year': /^\d{4}-\d{4}$/,

@@ -1,8 +1,12 @@
 import { FHI_REGISTERS } from '../../src/catalogue/fhi-registers.ts'
 import type { FhiSource } from '../../src/domain/indicator.ts'
-import { FHI_HOSTS, FHI_URL, fetchFhiTable, findTable, readTables } from '../sources/fhi.ts'
-import type { FhiTable } from '../sources/fhi.ts'
-import { originOf } from '../sources/origin.ts'
+import { FHI_HOSTS, FHI_URL, fetchFhiTable } from '../sources/fhi.ts'
+import { readDimensions, readTables } from '../sources/fhi-answers.ts'
+import type { FhiTable } from '../sources/fhi-answers.ts'
+import { chooseTable, titledTables } from '../sources/fhi-tables.ts'
+import type { FhiOffer } from '../sources/fhi-tables.ts'
+import type { KeptHttp } from '../http/kept-http.ts'
+import { isFrom, originOf } from '../sources/origin.ts'
 import type { FetchContext } from './fetch-context.ts'
 import { refuseUnknownCodes } from './known-codes.ts'
 import { originOn } from './origin-day.ts'
@@ -19,20 +23,22 @@ export async function fetchFhi(
   const base = environment.fhiUrl ?? FHI_URL
   log(`FHI ${one.source.register}: looking for ${one.id} among the tables`)
   const tables = await tablesOf(one.source, base, context)
-  const table = findTable(tables, one.source, one.id)
-  const group = `fhi-${one.source.register}-${table.tableId}`
-  const kept = context.kept(group, table.modifiedAt)
+  const titled = titledTables(tables, one.source, one.id)
+  const offers: FhiOffer[] = []
+  for (const table of titled) offers.push(await offerOf(table, one.source, base, context))
+  const wish = { record: one.id, source: one.source, timing: one.indicator.period }
+  const { table, axes, told } = chooseTable(offers, wish)
+  for (const line of told) log(`${one.id}: ${line}`)
+  const kept = keptFor(table, one.source, context)
   const kommuner = new Set(places.kommuner.map(({ code }) => code))
-  const windowYears = one.indicator.period.windowYears ?? 1
-  const asking = { http: kept, base, kommuner, windowYears, log }
-  const answer = await fetchFhiTable(one.id, one.source, table, asking)
-  await context.store.prune(group, table.modifiedAt)
+  const asking = { http: kept, kommuner, direct: isFrom(base, FHI_HOSTS), log }
+  const answer = await fetchFhiTable(addressOf(table, one.source, base), table, axes, asking)
+  await context.store.prune(groupOf(table, one.source), table.stamp)
   refuseUnknownCodes(one.id, [answer.published], places)
-  const register = FHI_REGISTERS[one.source.register]
   const origin = originOf({
     url: base,
     publisherHosts: FHI_HOSTS,
-    notes: [],
+    notes: answer.notes,
     said: environment.origin,
     today: environment.today,
   })
@@ -41,9 +47,9 @@ export async function fetchFhi(
       id: one.id,
       rows: takeIn(one, [answer.published], areas),
       facts: {
-        ...register,
+        ...FHI_REGISTERS[one.source.register],
         source: `FHI Statistikk: ${table.title}`,
-        updated: table.modifiedAt,
+        updated: updatedOf(table, origin.direct),
         origin: originOn(origin, kept.oldest() ?? environment.today),
         query: answer.query,
       },
@@ -51,13 +57,42 @@ export async function fetchFhi(
   ]
 }
 
+/** A copy that does not know when FHI modified the table says the year 2000. */
+const updatedOf = ({ stamp }: FhiTable, direct: boolean): string | null =>
+  !direct && stamp?.startsWith('2000-') ? null : stamp
+
+const addressOf = ({ tableId }: FhiTable, { register }: FhiSource, base: string): string =>
+  `${base}/${register}/table/${tableId}`
+
+const groupOf = ({ tableId }: FhiTable, { register }: FhiSource): string =>
+  `fhi-${register}-${tableId}`
+
+/** A table that nothing tells the moving of is asked anew each time. */
+const keptFor = (table: FhiTable, source: FhiSource, context: FetchContext): KeptHttp =>
+  context.kept(groupOf(table, source), table.stamp, { always: table.stamp === null })
+
+async function offerOf(
+  table: FhiTable,
+  source: FhiSource,
+  base: string,
+  context: FetchContext,
+): Promise<FhiOffer> {
+  context.log(`FHI ${table.tableId} "${table.title}": reading its dimensions`)
+  const http = keptFor(table, source, context)
+  return { table, dimensions: await readDimensions(http, addressOf(table, source, base)) }
+}
+
 const asked = new WeakMap<FetchContext, Map<string, Promise<FhiTable[]>>>()
 
 /** The list of tables, with the stamps that tell what has moved: asked for once a run. */
-function tablesOf(source: FhiSource, base: string, context: FetchContext): Promise<FhiTable[]> {
+function tablesOf(
+  { register }: FhiSource,
+  base: string,
+  context: FetchContext,
+): Promise<FhiTable[]> {
   const lists = asked.get(context) ?? new Map<string, Promise<FhiTable[]>>()
   asked.set(context, lists)
-  const list = lists.get(source.register) ?? readTables(context.fresh('fhi-tables'), base, source)
-  lists.set(source.register, list)
+  const list = lists.get(register) ?? readTables(context.fresh('fhi-tables'), base, register)
+  lists.set(register, list)
   return list
 }

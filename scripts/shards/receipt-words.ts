@@ -71,6 +71,7 @@ const SSB_WORDS = {
 /** `65–69, 70–74, 100+` */
 function selectionWords(selection: SsbSelection): string {
   if ('codes' in selection) return selection.codes.map(codeWords).join(', ')
+  if ('total' in selection) return selection.total
   if ('label' in selection) return `«${selection.label.join(' ')}»`
   const { from, to } = selection.ages
   return to === undefined ? `${from ?? 0}+` : `${from ?? 0}–${to}`

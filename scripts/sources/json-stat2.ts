@@ -10,6 +10,7 @@ export interface CubeDimension {
 export interface Cube {
   readonly label: string
   readonly updated: string | null
+  readonly notes: readonly string[]
   /** Notes that the publisher demands are shown. */
   readonly mandatoryNotes: readonly string[]
   readonly dimensions: readonly CubeDimension[]
@@ -62,6 +63,7 @@ export function decodeCube(body: unknown, from: string): Cube {
   return {
     label: raw.label ?? '',
     updated: raw.updated ?? null,
+    notes: raw.note ?? [],
     mandatoryNotes: mandatoryNotes(raw),
     dimensions,
     geo: raw.role?.['geo']?.[0] ?? null,

@@ -14,6 +14,10 @@ export interface CopyFacts {
   readonly today: string
 }
 
+/** Whether one of the publisher's own hosts answers at the address. */
+export const isFrom = (url: string, publisherHosts: readonly string[]): boolean =>
+  publisherHosts.includes(new URL(url).hostname)
+
 /**
  * How the figures got here: direct when the publisher's own host answered; otherwise what the copy
  * (or else `LOKALTALL_ORIGIN`) says. Throws when nobody says, since figures without a way here are
@@ -21,7 +25,7 @@ export interface CopyFacts {
  */
 export function originOf({ url, publisherHosts, notes, said, today }: CopyFacts): Origin {
   const host = new URL(url).hostname
-  if (publisherHosts.includes(host)) return { direct: true, via: null, taken: today, read: today }
+  if (isFrom(url, publisherHosts)) return { direct: true, via: null, taken: today, read: today }
   const via = firstOf(notes, copyNamed) ?? said ?? firstOf(notes, copyDescribed)
   if (!via)
     throw new Error(

@@ -88,7 +88,8 @@ async function resolve(wish: SsbWish, offer: SsbTableOffer, lists: Lists): Promi
   for (const [code, selection] of Object.entries(wish.source.selections ?? {})) {
     const dimension = offer.others.find((one) => one.code === code)
     if (!dimension) throw noDimension(wish, code, offer)
-    selections[code] = await resolveSelection(selection, dimension, offer, wish.id, lists)
+    const codes = await resolveSelection(selection, dimension, offer, wish.id, lists)
+    if (codes) selections[code] = codes
   }
   const { selections: _, ...source } = wish.source
   const some = Object.keys(selections).length > 0

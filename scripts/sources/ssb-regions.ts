@@ -103,16 +103,16 @@ const noKommuner = (table: SsbTableOffer, offered: readonly CodelistOffer[]): Er
  * Not places of ours: not stated, Svalbard and Jan Mayen, the shelf, the rest of a summed list,
  * and the earlier use of a number that was used again (`0119u`).
  */
-const PSEUDO = /^([KF][-_])?(9999|99|2[1-9]\d\d|2[1-9]|Rest|\d{4}[a-z]|EAKUO|EKG\d+|EKA\d*UO.*)$/
+const PSEUDO = /^([KF][-_.])?(9999|99|2[1-9]\d\d|2[1-9]|Rest|\d{4}[a-z]|EAKUO|EKG\d+|EKA\d*UO.*)$/
 
 /**
- * Our code for SSB's (`K-0301`, `K_0301` → `0301`; `F-03` → `03`; KOSTRA's `EAK` → `0`,
+ * Our code for SSB's (`K-0301`, `K_0301`, `K.0301` → `0301`; `F-03` → `03`; KOSTRA's `EAK` → `0`,
  * `EKA03` → `03`); null for what is no place of ours. Throws on anything else.
  */
 export function placeOf(code: string, table: string): PlaceCode | null {
   if (PSEUDO.test(code)) return null
   if (code === '0' || code === 'EAK') return '0'
-  const place = /^(?:K[-_]|F[-_]|EKA)?(\d{4}|\d{2})$/.exec(code)?.[1]
+  const place = /^(?:[KF][-_.]|EKA)?(\d{4}|\d{2})$/.exec(code)?.[1]
   if (place) return place
   throw new Error(
     `SSB table ${table} answered with the region "${code}", which is no place we know. Add it to scripts/sources/ssb-regions.ts, as a place or as one to skip.`,

@@ -1,4 +1,10 @@
-import type { SsbAges, SsbCodes, SsbLabel, SsbSelection } from '../../src/domain/indicator.ts'
+import type {
+  SsbAges,
+  SsbCodes,
+  SsbLabel,
+  SsbSelection,
+  SsbTotal,
+} from '../../src/domain/indicator.ts'
 import type { NamedValue } from './ssb-table.ts'
 import type { SsbTableOffer, TableDimension } from './ssb-table.ts'
 
@@ -7,7 +13,7 @@ export type ReadList = (id: string) => Promise<readonly NamedValue[]>
 
 /**
  * A record's selection as codes the table has: found by label, or put together from age groups,
- * where the record does not name them. Throws naming record, table and what is offered.
+ * where the record does not name them; undefined where the dimension is to be left out. Throws naming record, table and what is offered.
  */
 export async function resolveSelection(
   selection: SsbSelection,
@@ -15,12 +21,31 @@ export async function resolveSelection(
   { id: table }: SsbTableOffer,
   record: string,
   readList: ReadList,
-): Promise<SsbCodes> {
+): Promise<SsbCodes | undefined> {
   if ('codes' in selection) return selection
   const own = dimension.codes.map((code) => ({ code, label: dimension.labels[code] ?? code }))
   const where = `${record}: SSB table ${table}, ${dimension.code} (${dimension.label})`
+  if ('total' in selection) return byTotal(selection, dimension, own, where, readList)
   if ('label' in selection) return byLabel(selection, own, where)
   return byAges(selection, dimension, own, where, readList)
+}
+
+/** The dimension's own codes before its lists; undefined where leaving it out gives the total. */
+async function byTotal(
+  { total }: SsbTotal,
+  { codelists, canBeLeftOut }: TableDimension,
+  own: readonly NamedValue[],
+  where: string,
+  readList: ReadList,
+): Promise<SsbCodes | undefined> {
+  const has = (values: readonly NamedValue[]) => values.some(({ code }) => code === total)
+  if (has(own)) return { codes: [total] }
+  for (const { id } of codelists)
+    if (has(await readList(id))) return { codelist: id, codes: [total] }
+  if (canBeLeftOut) return undefined
+  throw new Error(
+    `${where}: neither the table nor a list of it has the total ${total}. It offers: ${offered(own)}; and the lists ${codelists.map(({ id, label }) => `${id} (${label})`).join('; ') || 'none'}. Mend the record's selections.`,
+  )
 }
 
 function byLabel({ label }: SsbLabel, values: readonly NamedValue[], where: string): SsbCodes {

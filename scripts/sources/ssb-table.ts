@@ -1,3 +1,4 @@
+import type { SsbContents } from '../../src/domain/indicator.ts'
 import type { Http } from '../http/http.ts'
 import { decodeCube } from './json-stat2.ts'
 
@@ -114,17 +115,15 @@ export async function readCellLimit(http: Http, base: string): Promise<number> {
 
 /**
  * The contents code a record asks for: its code if the table still has it, else the one whose
- * label holds all its words. Throws with what is offered when none or several do.
+ * label holds all its words (and none of those it must not). Throws with what is offered when none or several do.
  */
-export function findContents(
-  table: SsbTableOffer,
-  wanted: { readonly code?: string; readonly label: readonly string[] },
-  record: string,
-): string {
+export function findContents(table: SsbTableOffer, wanted: SsbContents, record: string): string {
   const { codes, labels } = table.contents
   if (wanted.code !== undefined && codes.includes(wanted.code)) return wanted.code
+  const has = (label: string, word: string) => label.toLowerCase().includes(word.toLowerCase())
   const holds = (label: string) =>
-    wanted.label.every((word) => label.toLowerCase().includes(word.toLowerCase()))
+    wanted.label.every((word) => has(label, word)) &&
+    !wanted.without?.some((word) => has(label, word))
   const found = codes.filter((code) => wanted.label.length && holds(labels[code] ?? ''))
   if (found.length === 1) return found[0] as string
   const offered = codes.map((code) => `${code} (${labels[code]})`).join('; ')

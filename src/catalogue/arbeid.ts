@@ -251,12 +251,13 @@ export const ARBEID: readonly Indicator[] = [
     theme: 'arbeid',
     period: { kind: 'year' },
     levels: ['kommune', 'fylke', 'land'],
-    // 13470 goes on where 07984 ended. The codes are not known: the column is found by words,
-    // all industries, ages and both sexes by the labels of their totals.
+    // The total over industries stands in a list that goes by different names in SSB's two
+    // interfaces: it is found by its code. 07984 has the same figures by sex and age too.
     source: {
       kind: 'ssb',
       table: '13470',
-      contents: { label: ['arbeidssted'] },
+      contents: { code: 'SysselsatteArb', label: ['arbeidssted'] },
+      selections: { NACE2007: { total: '00-99' } },
       regions: 'additive',
       from: '2008',
     },
@@ -302,10 +303,10 @@ export const ARBEID: readonly Indicator[] = [
   },
   {
     id: 'sykefravaer',
-    title: { nb: 'Sykefravær', nn: 'Sjukefråvær' },
+    title: { nb: 'Legemeldt sykefravær', nn: 'Legemeldt sjukefråvær' },
     meaning: {
-      nb: 'Hvor mange av 100 avtalte dagsverk som gikk tapt fordi folk som bor her, var syke.',
-      nn: 'Kor mange av 100 avtalte dagsverk som gjekk tapt fordi folk som bur her, var sjuke.',
+      nb: 'Hvor mange av 100 avtalte dagsverk som gikk tapt fordi folk som bor her, var sykmeldt av lege.',
+      nn: 'Kor mange av 100 avtalte dagsverk som gjekk tapt fordi folk som bur her, var sjukmelde av lege.',
     },
     unit: 'percent',
     decimals: 1,

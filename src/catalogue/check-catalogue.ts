@@ -88,8 +88,8 @@ const noAggregateMeansKommuneOnly: Rule = ({ aggregation, levels }) =>
 
 const windowHasYears: Rule = ({ period }) =>
   when(
-    (period.kind === 'window') !== (period.windowYears !== undefined),
-    'windowYears goes with the period kind "window", and only with it',
+    period.kind.endsWith('window') !== (period.windowYears !== undefined),
+    'windowYears goes with the period kinds "window" and "school-window", and only with them',
   )
 
 const urlIsHttps: Rule = ({ definition }) =>

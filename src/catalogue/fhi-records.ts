@@ -1,7 +1,7 @@
 import type { FhiSource, Indicator, Text } from '../domain/indicator.ts'
 import { SOME_INHABITANTS } from './minimum-base.ts'
 
-/** What is particular to a share in FHI's Folkehelsestatistikk. */
+/** What is particular to a share in Folkehelsestatistikk. */
 interface FhiShare {
   readonly id: string
   readonly theme: Indicator['theme']
@@ -9,29 +9,35 @@ interface FhiShare {
   readonly meaning: Text
   readonly direction: Indicator['direction']
   readonly bounds: readonly [number, number]
-  readonly source: Omit<FhiSource, 'kind' | 'register' | 'measure'>
+  readonly period: Indicator['period']
+  readonly source: Omit<FhiSource, 'kind' | 'register'>
   readonly changedBy: Indicator['changedBy']
   readonly definition: Text
 }
 
-/**
- * A share in percent over windows of three years. None of FHI's tables has been read from here
- * yet: title words, categories and the length of the window are to be confirmed with the first
- * fetch, which says what each table offers when they do not fit.
- */
+/** A share in percent out of Folkehelsestatistikk. */
 const share = ({ source, definition, ...record }: FhiShare): Indicator => ({
   ...record,
   unit: 'percent',
   decimals: 1,
-  period: { kind: 'window', windowYears: 3 },
   levels: ['kommune', 'fylke', 'land'],
-  source: { kind: 'fhi', register: 'nokkel', measure: ['RATE'], ...source },
+  source: { kind: 'fhi', register: 'nokkel', ...source },
   aggregation: { kind: 'from-source' },
   minimumBase: SOME_INHABITANTS,
   breaks: [],
   definition: { text: definition, url: 'https://statistikk.fhi.no/nokkel/' },
   role: 'shown',
 })
+
+/**
+ * The tables of Ungdata have standardised shares only, of one year at a time, and divide pupils by
+ * the resources of their families: `0` is all of them.
+ */
+const UNGDATA = { measure: ['MEIS'], selections: { SOES: ['0'] }, from: '2010' } as const
+
+/** Tables of Elevundersøkelsen: newer ones have standardised shares only. */
+const PUPIL_SURVEY = { measure: ['RATE', 'MEIS'], from: '2010' } as const
+const SCHOOL_YEARS: Indicator['period'] = { kind: 'school-window', windowYears: 3 }
 
 const YOUTH: Indicator['changedBy'] = {
   who: ['kommune', 'andre', 'fylke'],
@@ -59,29 +65,33 @@ export const LONELINESS = share({
   },
   direction: 'lower-better',
   bounds: [1, 60],
-  source: { title: ['ensom', 'ungdata'], selections: {}, from: '2010' },
+  period: { kind: 'year' },
+  // Not seen: that it is as the other seven tables of Ungdata is by analogy.
+  source: { title: ['ensom', 'ungdata'], ...UNGDATA },
   changedBy: YOUTH,
   definition: {
-    nb: 'Svar i Ungdata-undersøkelsene på ungdomsskolen, samlet over tre år av Folkehelseinstituttet. Små grupper er skjult, og ikke alle kommuner er med.',
-    nn: 'Svar i Ungdata-undersøkingane på ungdomsskulen, samla over tre år av Folkehelseinstituttet. Små grupper er skjulte, og ikkje alle kommunar er med.',
+    nb: 'Svar i Ungdata-undersøkelsene på ungdomsskolen, standardisert av Helsedirektoratet slik at kommuner kan sammenlignes. Kommunene er med i de årene de hadde undersøkelsen.',
+    nn: 'Svar i Ungdata-undersøkingane på ungdomsskulen, standardiserte av Helsedirektoratet slik at kommunar kan samanliknast. Kommunane er med i dei åra dei hadde undersøkinga.',
   },
 })
 
-export const MENTAL_DISTRESS = share({
+/** The id is older than the knowledge of what the table measures, and ids are for ever. */
+export const DEPRESSIVE_SYMPTOMS = share({
   id: 'psykiske-plager',
   theme: 'helse',
-  title: { nb: 'Unge med psykiske plager', nn: 'Unge med psykiske plager' },
+  title: { nb: 'Unge med depressive symptomer', nn: 'Unge med depressive symptom' },
   meaning: {
-    nb: 'Hvor mange av 100 ungdomsskoleelever som sier at de har mange psykiske plager i hverdagen.',
-    nn: 'Kor mange av 100 elevar på ungdomsskulen som seier at dei har mange psykiske plager i kvardagen.',
+    nb: 'Hvor mange av 100 ungdomsskoleelever som sier at de har vært plaget av depressive symptomer.',
+    nn: 'Kor mange av 100 elevar på ungdomsskulen som seier at dei har vore plaga av depressive symptom.',
   },
   direction: 'lower-better',
   bounds: [1, 60],
-  source: { title: ['psykiske', 'plager', 'ungdata'], selections: {}, from: '2010' },
+  period: { kind: 'year' },
+  source: { title: ['depressive', 'ungdata'], seenAs: [339], ...UNGDATA },
   changedBy: YOUTH,
   definition: {
-    nb: 'Elever som svarte i Ungdata at de har mange psykiske plager, samlet over tre år av Folkehelseinstituttet. Det er deres egne svar, ikke diagnoser.',
-    nn: 'Elevar som svarte i Ungdata at dei har mange psykiske plager, samla over tre år av Folkehelseinstituttet. Det er deira eigne svar, ikkje diagnosar.',
+    nb: 'Elever på 8.–10. trinn som svarte i Ungdata at de var plaget av symptomer på depresjon, standardisert av Helsedirektoratet slik at kommuner kan sammenlignes. Det er deres egne svar, ikke diagnoser. Kommunene er med i de årene de hadde undersøkelsen.',
+    nn: 'Elevar på 8.–10. trinn som svarte i Ungdata at dei var plaga av symptom på depresjon, standardiserte av Helsedirektoratet slik at kommunar kan samanliknast. Det er deira eigne svar, ikkje diagnosar. Kommunane er med i dei åra dei hadde undersøkinga.',
   },
 })
 
@@ -95,11 +105,12 @@ export const SCHOOL_WELLBEING = share({
   },
   direction: 'higher-better',
   bounds: [40, 100],
-  source: { title: ['trivsel'], selections: { TRINN: ['10'] }, from: '2010' },
+  period: SCHOOL_YEARS,
+  source: { title: ['trivsel'], seenAs: [805], selections: { TRINN: ['10'] }, ...PUPIL_SURVEY },
   changedBy: SCHOOL,
   definition: {
-    nb: 'Svar i Elevundersøkelsen på 10. trinn, samlet over tre skoleår av Folkehelseinstituttet. Små skoler og kommuner er skjult.',
-    nn: 'Svar i Elevundersøkinga på 10. trinn, samla over tre skuleår av Folkehelseinstituttet. Små skular og kommunar er skjulte.',
+    nb: 'Svar i Elevundersøkelsen på 10. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',
+    nn: 'Svar i Elevundersøkinga på 10. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Delen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
   },
 })
 
@@ -113,17 +124,13 @@ export const BULLYING = share({
   },
   direction: 'lower-better',
   bounds: [0, 40],
-  // Seen as 377 with the dimensions TRINN (7, 10) and SPM_ID.
-  source: {
-    title: ['mobb'],
-    seenAs: 377,
-    selections: { TRINN: ['7'], SPM_ID: ['mobb'] },
-    from: '2010',
-  },
+  period: SCHOOL_YEARS,
+  // 377 also has shares that are not standardised, and ends a window before 806.
+  source: { title: ['mobb'], seenAs: [806, 377], selections: { TRINN: ['7'] }, ...PUPIL_SURVEY },
   changedBy: SCHOOL,
   definition: {
-    nb: 'Svar i Elevundersøkelsen på 7. trinn, samlet over tre skoleår av Folkehelseinstituttet, slik at flere kommuner kan vises. Små tall er skjult.',
-    nn: 'Svar i Elevundersøkinga på 7. trinn, samla over tre skuleår av Folkehelseinstituttet, slik at fleire kommunar kan visast. Små tal er skjulte.',
+    nb: 'Svar i Elevundersøkelsen på 7. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',
+    nn: 'Svar i Elevundersøkinga på 7. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Delen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
   },
 })
 
@@ -137,10 +144,12 @@ export const UPPER_SECONDARY = share({
   },
   direction: 'higher-better',
   bounds: [30, 100],
-  // Seen as 360 with the dimensions UTDANN and INNVKAT, of which the total is taken.
+  period: { kind: 'window', windowYears: 3 },
+  // 360 writes "Gjennomforing", without the letter; of UTDANN and INNVKAT the total is taken.
   source: {
-    title: ['gjennomføring', 'videregående'],
-    seenAs: 360,
+    title: ['gjennomf', 'videregående'],
+    seenAs: [360],
+    measure: ['RATE'],
     selections: {},
     from: '2010',
   },
@@ -152,7 +161,7 @@ export const UPPER_SECONDARY = share({
     },
   },
   definition: {
-    nb: 'Andel av dem som begynte i videregående, som har fullført og bestått, etter kommunen de bodde i da de var 16 år. Samlet over tre år av Folkehelseinstituttet.',
-    nn: 'Delen av dei som byrja i vidaregåande, som har fullført og bestått, etter kommunen dei budde i då dei var 16 år. Samla over tre år av Folkehelseinstituttet.',
+    nb: 'Andel av dem som begynte i videregående, som har fullført og bestått, etter kommunen de bodde i da de var 16 år. Samlet over tre år av Helsedirektoratet.',
+    nn: 'Delen av dei som byrja i vidaregåande, som har fullført og bestått, etter kommunen dei budde i då dei var 16 år. Samla over tre år av Helsedirektoratet.',
   },
 })

@@ -1,4 +1,7 @@
-/** A collection of tables in FHI Statistikk, by its name in FHI's interface. */
+/**
+ * A collection of tables in FHI Statistikk, by its name in FHI's interface. FHI runs the service;
+ * who publishes a collection is what `/Common/source` says of it.
+ */
 export interface FhiRegister {
   readonly publisher: string
   readonly url: string
@@ -8,7 +11,7 @@ export interface FhiRegister {
 
 export const FHI_REGISTERS: Readonly<Record<'nokkel', FhiRegister>> = {
   nokkel: {
-    publisher: 'Folkehelseinstituttet',
+    publisher: 'Helsedirektoratet',
     url: 'https://statistikk.fhi.no/nokkel/',
     licence: 'CC BY 4.0',
   },

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { AGE_PARTS, AGE_SOURCE } from './age-parts.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
-import { LONELINESS, MENTAL_DISTRESS } from './fhi-records.ts'
+import { LONELINESS, DEPRESSIVE_SYMPTOMS } from './fhi-records.ts'
 import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
 const POPULATION_URL = 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning'
@@ -196,7 +196,7 @@ export const HELSE: readonly Indicator[] = [
     projection: true,
   },
   LONELINESS,
-  MENTAL_DISTRESS,
+  DEPRESSIVE_SYMPTOMS,
   {
     id: 'aldersfordeling',
     title: { nb: 'Aldersfordeling', nn: 'Aldersfordeling' },

@@ -106,7 +106,7 @@ export const LEVENDE: readonly Indicator[] = [
     source: {
       kind: 'ssb',
       table: '06913',
-      contents: { code: 'Folkemengde', label: ['folkemengde'] },
+      contents: { code: 'Folkemengde', label: ['befolkning', '1. januar'] },
       regions: 'additive',
       from: '1986',
     },

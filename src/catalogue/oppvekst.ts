@@ -89,13 +89,14 @@ export const OPPVEKST: readonly Indicator[] = [
     theme: 'oppvekst',
     period: { kind: 'window', windowYears: 3 },
     levels: ['kommune', 'fylke', 'land'],
-    // The codes are not known: the column is found by words, totals by their labels.
+    // The table also has a head count, whose label holds the same words.
     source: {
       kind: 'ssb',
       table: '12944',
-      contents: { label: ['EU-skala', '60'] },
+      contents: { code: 'EUskalaSeksti', label: ['EU-skala', '60'], without: ['antall'] },
+      selections: { Alder: { codes: ['999A'] } },
       regions: 'rate',
-      from: '2005',
+      from: '2011-2013',
     },
     aggregation: { kind: 'from-source' },
     bounds: [0.5, 40],

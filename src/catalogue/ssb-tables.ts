@@ -18,13 +18,13 @@ const table = (id: string, title: string): SsbTable => ({
 /** Titles as Statistikkbanken writes them, without the list of dimensions. */
 export const SSB_TABLES: readonly SsbTable[] = [
   table('06265', 'Boliger'),
-  table('06913', 'Folkemengde og endringer'),
-  table('07459', 'Befolkning'),
+  table('06913', 'Endringer i kommuner, fylker og hele landets befolkning'),
+  table('07459', 'Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning'),
   table('08764', 'Personer under 18 år i husholdninger med lavinntekt'),
   table('09293', 'Indikatorer for kjønnslikestilling. Grunnlagstall'),
-  table('12451', 'Sykefravær for lønnstakere'),
-  table('12944', 'Personer i husholdninger med vedvarende lavinntekt'),
-  table('13470', 'Sysselsatte per 4. kvartal, etter arbeidssted'),
+  table('12451', 'Bostedskommune- og kjønnsfordelt sykefravær (legemeldt) for lønnstakere'),
+  table('12944', 'Personer i husholdninger med vedvarende lavinntekt (EU-skala 60 prosent)'),
+  table('13470', 'Næringsfordeling blant sysselsatte'),
   table('13556', 'Bosatte etter tilknytning til arbeid, utdanning og velferdsordninger'),
   table('14746', 'Framskrevet folkemengde 1. januar'),
 ]

@@ -32,18 +32,34 @@ export type UnitId =
 
 /**
  * What a period code stands for: all of a year, 1 January of it, a month, a quarter, a school
- * year, or the `windowYears` years that end with it.
+ * year, the `windowYears` years that end with it, or the `windowYears` school years of which the
+ * last ends in it (`2025`: 2022/23–2024/25).
  */
 export type PeriodKind =
-  'year' | 'january-1' | 'month' | 'quarter' | 'school-year' | 'window' | 'election'
+  | 'year'
+  | 'january-1'
+  | 'month'
+  | 'quarter'
+  | 'school-year'
+  | 'window'
+  | 'school-window'
+  | 'election'
 
 /** Which values of one dimension of an SSB table are asked for; several are summed. */
-export type SsbSelection = SsbCodes | SsbLabel | SsbAges
+export type SsbSelection = SsbCodes | SsbTotal | SsbLabel | SsbAges
 
 /** Values by their codes, in a list of codes or the dimension's own. */
 export interface SsbCodes {
   readonly codelist?: string
   readonly codes: readonly string[]
+}
+
+/**
+ * The total over the dimension, by its code in whichever of the table's lists has it: lists go by
+ * other names in another table or interface. Left out where no list has it and SSB sums by itself.
+ */
+export interface SsbTotal {
+  readonly total: string
 }
 
 /** The one value whose label holds all these words: for tables whose codes are not known to us. */
@@ -56,11 +72,20 @@ export interface SsbAges {
   readonly ages: { readonly from?: number; readonly to?: number }
 }
 
+export interface SsbContents {
+  readonly code?: string
+  readonly label: readonly string[]
+  readonly without?: readonly string[]
+}
+
 export interface SsbSource {
   readonly kind: 'ssb'
   readonly table: string
-  /** The contents code, and words its label holds should the code have moved. */
-  readonly contents: { readonly code?: string; readonly label: readonly string[] }
+  /**
+   * The contents code, and words its label holds (and has not) should the code have moved: a head
+   * count and its share may be told apart by one word.
+   */
+  readonly contents: SsbContents
   /** Codes by dimension other than region, contents and time. Left out: eliminated. */
   readonly selections?: Readonly<Record<string, SsbSelection>>
   /** `additive`: ask for sums on today's borders; `rate`: today's codes as they stand. */
@@ -109,11 +134,11 @@ export interface FhiSource {
   readonly register: 'nokkel'
   /** Words that the title holds, in any case. */
   readonly title: readonly string[]
-  /** The table's number when it was last seen: settles it between several titles that fit. */
-  readonly seenAs?: number
+  /** Numbers of the tables it has been read from, best first: settles it between titles that fit. */
+  readonly seenAs?: readonly number[]
   /** Words of the one category's label that is taken, by words of its dimension's code. */
   readonly selections: Readonly<Record<string, readonly string[]>>
-  /** Words of the label or the code of the measure that is taken. */
+  /** Codes of the measures that will do, best first: many tables have standardised shares only. */
   readonly measure: readonly string[]
   /** First period asked for (the last year of a window). */
   readonly from: Period

@@ -9,6 +9,7 @@ const SHORT_MONTHS = ['jan.', 'feb.', 'mars', 'apr.', 'mai', 'juni', 'juli', 'au
 const SCHOOL_YEAR: Record<Language, string> = { nb: 'skoleåret', nn: 'skuleåret' }
 const ELECTION: Record<Language, string> = { nb: 'valget', nn: 'valet' }
 const THE_YEARS: Record<Language, string> = { nb: 'årene', nn: 'åra' }
+const SCHOOL_YEARS: Record<Language, string> = { nb: 'skoleårene', nn: 'skuleåra' }
 
 /** `2022M10` as month name and year; anything else as it stands. */
 function monthText(period: Period, names: readonly string[]): string {
@@ -37,9 +38,17 @@ function yearsText(period: Period, windowYears: number, short: boolean): string 
   return `${first}–${short && first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`
 }
 
+/** The school years that end in `2025`, three of them: `2022/23–2024/25`; short `22/23–24/25`. */
+function schoolYearsText(period: Period, windowYears: number, short: boolean): string {
+  const last = Number(period)
+  const one = (ends: number) => `${String(ends - 1).slice(short ? 2 : 0)}/${String(ends).slice(2)}`
+  return `${one(last - windowYears + 1)}–${one(last)}`
+}
+
 /**
  * A period as it stands beside a figure: `1. januar 2026`, `2024`, `oktober 2022`,
- * `2. kvartal 2026`, `skoleåret 2020–2021`, `2021–2024` (a window of four years), `valget i 2023`.
+ * `2. kvartal 2026`, `skoleåret 2020–2021`, `2021–2024` (a window of four years),
+ * `skoleårene 2022/23–2024/25`, `valget i 2023`.
  */
 export function periodText(
   period: Period,
@@ -60,6 +69,8 @@ export function periodText(
       return `${SCHOOL_YEAR[language]} ${yearsText(period, 2, false)}`
     case 'window':
       return yearsText(period, windowYears, false)
+    case 'school-window':
+      return `${SCHOOL_YEARS[language]} ${schoolYearsText(period, windowYears, false)}`
     case 'election':
       return `${ELECTION[language]} i ${period}`
   }
@@ -82,11 +93,12 @@ export function inPeriod(
   return `i ${text}`
 }
 
-/** A period on an axis or in a table's head: `2026`, `okt. 2022`, `2020–21`. */
+/** A period on an axis or in a table's head: `2026`, `okt. 2022`, `2020–21`, `22/23–24/25`. */
 export function shortPeriodText(period: Period, kind: PeriodKind, windowYears = 1): string {
   if (kind === 'month') return monthText(period, SHORT_MONTHS)
   if (kind === 'quarter') return quarterText(period, 'kv.')
   if (kind === 'school-year') return yearsText(period, 2, true)
+  if (kind === 'school-window') return schoolYearsText(period, windowYears, true)
   return kind === 'window' ? yearsText(period, windowYears, true) : period
 }
 

@@ -95,7 +95,7 @@ describe('Slik er tallet laget', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await page.locator('.receipt-citation').textContent())
     expect(copied.replaceAll('\u00a0', ' ')).toMatch(
-      /^SSB, tabell 06913: Folkemengde og endringer\. Folketall, Halden, 1\. januar \d{4}: [\d ]+ personer\. Hentet fra Lokaltall, kopi via .*, lest [\d.]+\.$/,
+      /^SSB, tabell 06913: Endringer i kommuner, fylker og hele landets befolkning\. Folketall, Halden, 1\. januar \d{4}: [\d ]+ personer\. Hentet fra Lokaltall, kopi via .*, lest [\d.]+\.$/,
     )
     expect(faults).toEqual([])
     await context.close()

@@ -22,6 +22,15 @@ test.each([
   // prettier-ignore
   ['2020-2021', 'school-year', 1, 'skoleåret 2020–2021', 'skuleåret 2020–2021', 'i skoleåret 2020–2021', '2020–21'],
   ['2024', 'window', 4, '2021–2024', '2021–2024', 'i årene 2021–2024', '2021–24'],
+  [
+    '2025',
+    'school-window',
+    3,
+    'skoleårene 2022/23–2024/25',
+    'skuleåra 2022/23–2024/25',
+    'i skoleårene 2022/23–2024/25',
+    '22/23–24/25',
+  ],
   ['2001', 'window', 4, '1998–2001', '1998–2001', 'i årene 1998–2001', '1998–2001'],
   ['2023', 'election', 1, 'valget i 2023', 'valet i 2023', 'ved valget i 2023', '2023'],
 ] as const)('%s of kind %s', (period, kind, years, nb, nn, within, short) => {

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { politeHttp } from '../../scripts/http/http.ts'
-import { fetchFhiTable, findTable, readTables } from '../../scripts/sources/fhi.ts'
+import { fetchFhiTable } from '../../scripts/sources/fhi.ts'
+import { readDimensions, readTables } from '../../scripts/sources/fhi-answers.ts'
+import { chooseTable, titledTables } from '../../scripts/sources/fhi-tables.ts'
 import type { FhiSource } from '../../src/domain/indicator.ts'
 import { listen } from './pxweb-server.ts'
 
@@ -16,7 +18,7 @@ const SOURCE: FhiSource = {
   kind: 'fhi',
   register: 'nokkel',
   title: ['mobb'],
-  seenAs: 377,
+  seenAs: [377],
   selections: { TRINN: ['7'] },
   measure: ['RATE'],
   from: '2022',
@@ -112,16 +114,29 @@ const dataset = ({ dimensions }: Asked, values: readonly unknown[]) => ({
 async function ask(
   values: readonly unknown[],
   changes: Partial<FhiSource> = {},
-  more: { kommuner?: string[]; windowYears?: number; dimensions?: typeof DIMENSIONS } = {},
+  more: {
+    kommuner?: string[]
+    windowYears?: number
+    dimensions?: typeof DIMENSIONS
+    direct?: boolean
+  } = {},
 ) {
   const { base, asked } = await serve(values, more.dimensions)
   const http = politeHttp({ perMinute: 999 })
   const source = { ...SOURCE, ...changes }
-  const table = findTable(await readTables(http, base, source), source, 'mobbing')
+  const tables = titledTables(await readTables(http, base, 'nokkel'), source, 'mobbing')
+  const addressOf = (id: number) => `${base}/nokkel/table/${id}`
+  const offers = await Promise.all(
+    tables.map(async (one) => ({
+      table: one,
+      dimensions: await readDimensions(http, addressOf(one.tableId)),
+    })),
+  )
+  const timing = { kind: 'window', windowYears: more.windowYears ?? 3 } as const
+  const { table, axes } = chooseTable(offers, { record: 'mobbing', source, timing })
   const kommuner = new Set(more.kommuner ?? ['0301', '0399'])
-  const windowYears = more.windowYears ?? 3
-  const context = { http, base, kommuner, windowYears, log: () => undefined }
-  const answer = await fetchFhiTable('mobbing', source, table, context)
+  const context = { http, kommuner, direct: more.direct ?? true, log: () => undefined }
+  const answer = await fetchFhiTable(addressOf(table.tableId), table, axes, context)
   return { table, answer, asked }
 }
 
@@ -155,6 +170,15 @@ test('signs among the values say why there is no figure, by the legend', async (
   await expect(ask(['§'])).rejects.toThrow(/sign "§" \(not in its legend\).*statusOfFlag/)
 })
 
+test('what a copy does not hold is no row: FHI has not said that it is missing', async () => {
+  const { answer } = await ask([5.5, '..', ':'], {}, { direct: false })
+  expect(answer.published.rows.slice(0, 3).map(({ value, status }) => value ?? status)).toEqual([
+    5.5,
+    'suppressed',
+    5.5,
+  ])
+})
+
 test('codes of today only may hide another area before; older codes are followed', async () => {
   expect((await ask([1])).answer.published.borders).toBe('summed')
   expect((await ask([1], {}, { kommuner: ['0301'] })).answer.published.borders).toBe('as-published')
@@ -168,7 +192,12 @@ describe('what does not fit is named with what there is', () => {
       {},
       /mobbing: FHI's nokkel has no table whose title holds trivsel. It has: 338 "Bef.*Mend the record's title/,
     ],
-    ['two titles', { seenAs: 1 }, {}, /several tables .* It has: 377 "Mobbing_3-årig", 378/],
+    [
+      'two titles',
+      { seenAs: [1] },
+      {},
+      /several tables that fit mobb: 377 "Mobbing_3-årig", 378 .*the record's seenAs/,
+    ],
     [
       'no such category',
       { selections: { TRINN: ['8'] } },
@@ -189,7 +218,12 @@ describe('what does not fit is named with what there is', () => {
       /MEASURE_TYPE \(Måltall\): no category fits MEIS/,
     ],
     ['too late', { from: '2030' }, {}, /no period from 2030 on/],
-    ['another window', {}, { windowYears: 1 }, /has periods of 3 years \("2022_2024"\)/],
+    [
+      'another window',
+      {},
+      { windowYears: 1 },
+      /377 has periods of 3 years \("2020_2022"\), and the record says 1/,
+    ],
     [
       'no places',
       {},

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { indicator } from '../../src/catalogue/index.ts'
+import type { SsbSource } from '../../src/domain/indicator.ts'
 import { noteOf, whatMoved } from '../../scripts/sources/ssb-moves.ts'
 import { coverAges, resolveSelection, withWords } from '../../scripts/sources/ssb-selections.ts'
+import { findContents } from '../../scripts/sources/ssb-table.ts'
 import type { SsbTableOffer, TableDimension } from '../../scripts/sources/ssb-table.ts'
 
 const named = (labels: Readonly<Record<string, string>>) =>
@@ -51,6 +54,42 @@ const LISTS: Readonly<Record<string, ReturnType<typeof named>>> = {
 }
 const resolve = (selection: Parameters<typeof resolveSelection>[0]) =>
   resolveSelection(selection, dimension(), OFFER, 'folk', async (id) => LISTS[id] ?? [])
+
+describe('the total of a dimension', () => {
+  const total = { total: '00-99' }
+  const inList = { ...LISTS, agg_Brede: named({ '00-99': 'Alle næringer', '01-03': 'Jordbruk' }) }
+  const found = (changes: Partial<TableDimension>, lists: typeof LISTS = LISTS) =>
+    resolveSelection(total, dimension(changes), OFFER, 'jobber', async (id) => lists[id] ?? [])
+
+  test('is one of its own codes, or stands in whichever list has it', async () => {
+    const own = { codes: ['00-99', '01-03'] }
+    expect(await found(own, inList)).toEqual({ codes: ['00-99'] })
+    expect(await found({}, inList)).toEqual({ codelist: 'agg_Brede', codes: ['00-99'] })
+  })
+
+  test('is left to SSB where there is none and the dimension may be left out', async () => {
+    expect(await found({ canBeLeftOut: true })).toBeUndefined()
+    await expect(found({})).rejects.toThrow(
+      /jobber: SSB table 14746, Alder .*has the total 00-99. It offers: x .*agg_Brede \(Brede grupper\)/,
+    )
+  })
+})
+
+describe('contents whose code has moved', () => {
+  const table = (labels: Readonly<Record<string, string>>) =>
+    ({ id: '12944', contents: dimension({ codes: Object.keys(labels), labels }) }) as SsbTableOffer
+  const { contents } = indicator('vedvarende-lavinntekt').source as SsbSource
+
+  test('are a share and never the head count whose label holds the same words', () => {
+    const labels = {
+      PersonerSeksti: 'Antall personer i gruppa, EU-skala 60 prosent',
+      EUskala: 'EU-skala 60 prosent',
+    }
+    expect(findContents(table(labels), contents, 'x')).toBe('EUskala')
+    const { PersonerSeksti } = labels
+    expect(() => findContents(table({ PersonerSeksti }), contents, 'x')).toThrow(/no contents/)
+  })
+})
 
 test('a grouping that cannot make the ages is passed over, and none at all is an error', async () => {
   expect(await resolve({ ages: { from: 65 } })).toEqual({ codelist: 'agg_Brede', codes: ['c'] })

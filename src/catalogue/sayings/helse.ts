@@ -161,22 +161,22 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'psykiske-plager': {
     nb: share({
-      subject: 'andelen ungdomsskoleelever {where} med mange psykiske plager',
-      indefinite: 'andel ungdomsskoleelever med mange psykiske plager',
+      subject: 'andelen ungdomsskoleelever {where} plaget av depressive symptomer',
+      indefinite: 'andel ungdomsskoleelever plaget av depressive symptomer',
       whole: 'ungdomsskoleelevene',
       each: 'ungdomsskoleelever',
-      verb: 'hadde',
-      rest: 'mange psykiske plager',
+      verb: 'sa',
+      rest: 'at de var plaget av depressive symptomer,',
     }),
     nn: share({
-      subject: 'delen ungdomsskuleelevar {where} med mange psykiske plager',
-      indefinite: 'del ungdomsskuleelevar med mange psykiske plager',
+      subject: 'delen ungdomsskuleelevar {where} plaga av depressive symptom',
+      indefinite: 'del ungdomsskuleelevar plaga av depressive symptom',
       whole: 'ungdomsskuleelevane',
       each: 'ungdomsskuleelevar',
-      verb: 'hadde',
-      rest: 'mange psykiske plager',
+      verb: 'sa',
+      rest: 'at dei var plaga av depressive symptom,',
     }),
-    spoken: [['psykisk']],
+    spoken: [['depresj'], ['depressiv']],
   },
   'husholdninger-67-pluss': {
     nb: share({

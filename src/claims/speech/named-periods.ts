@@ -18,14 +18,16 @@ export interface NamedPeriod extends Span {
 const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
 
 const NAMED = new RegExp(
-  `(?:(?:(\\d{1,2})\\.\\s*)?(${MONTHS.join('|')})\\s+|(\\d)\\.\\s*kvartal\\s+)?(?<![\\d,.]|\\d[ \\u00a0])((?:19|20)\\d{2})(?:\\s*[–-]\\s*((?:19|20)?\\d{2}))?(?!\\d|,\\d|[ \\u00a0]\\d{3}(?!\\d))`,
+  `(?:(?:(\\d{1,2})\\.\\s*)?(${MONTHS.join('|')})\\s+|(\\d)\\.\\s*kvartal\\s+)?(?<![\\d,.]|\\d[ \\u00a0])((?:19|20)\\d{2})(?:\\/(\\d{2}))?(?:\\s*[–-]\\s*((?:19|20)?\\d{2})(?:\\/(\\d{2}))?)?(?!\\d|,\\d|[ \\u00a0]\\d{3}(?!\\d))`,
   'giu',
 )
 
 /** Every year that is named between the numbers of the text; `numbers` are never years. */
 export function namedPeriods(text: string, numbers: readonly Span[]): NamedPeriod[] {
   return [...text.matchAll(NAMED)].flatMap((match) => {
-    const [found, , month, quarter, year = '', until] = match
+    const [found, , month, quarter, year = '', ends, through, endsThrough] = match
+    // Of school years, `2022/23–2024/25`, the last year is the one that is meant.
+    const until = endsThrough ?? through ?? ends
     const span = { start: match.index, end: match.index + found.length }
     if (numbers.some((number) => number.start < span.end && span.start < number.end)) return []
     const from = Number(year)
@@ -57,6 +59,7 @@ function isMeant({ from, to, month, quarter }: NamedPeriod, period: Period, kind
   if (kind === 'school-year')
     return from === to ? first === from || last === from : first === from && last === to
   if (kind === 'window') return last === to
+  if (kind === 'school-window') return last === to
   if (kind === 'month' && month !== null)
     return period === `${to}M${String(month).padStart(2, '0')}`
   if (kind === 'quarter' && quarter !== null) return period === `${to}K${quarter}`

@@ -76,6 +76,7 @@ function toolsOf(language: Language): Tools {
       `[Vv]ed inngangen til (\\d{4})|1\\. januar (\\d{4})` +
         `|(?:[Ii] )?${v.theYears} (\\d{4})–(\\d{4})` +
         `|(?:[Ii] )?${v.schoolYear} (\\d{4})–(\\d{4})` +
+        `|(?:[Ii] )?${v.schoolYears} (\\d{4})/\\d\\d–(\\d\\d)\\d\\d/(\\d\\d)` +
         `|(?:[Vv]ed )?${v.election} i (\\d{4})` +
         `|(?:[Ii] )?(${v.months.join('|')}) (\\d{4})` +
         `|(?:[Ii] )?(\\d)\\. kvartal (\\d{4})` +
@@ -106,13 +107,15 @@ const year = (form: SaidPeriod['form'], last: string, first = last, part = '0'):
 type Groups = readonly (string | undefined)[]
 
 function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
-  const [onset, dayYear, windowFirst, windowLast, schoolFirst, schoolLast, ...rest] = groups
+  const [onset, dayYear, windowFirst, windowLast, schoolFirst, schoolLast, ...more] = groups
+  const [yearsFirst, century, yearsLast, ...rest] = more
   const [election, month, monthYear, quarter, quarterYear, plain = ''] = rest
   if (plain) return year('year', plain)
   if (onset) return year('day', onset)
   if (dayYear) return year('day', dayYear)
   if (windowLast) return year('window', windowLast, windowFirst)
   if (schoolLast) return year('school-year', schoolLast, schoolFirst)
+  if (yearsLast) return year('school-window', `${century}${yearsLast}`, yearsFirst)
   if (election) return year('election', election)
   if (month && monthYear)
     return year('month', monthYear, monthYear, String(1 + vocabulary.months.indexOf(month)))

@@ -1,14 +1,16 @@
 /** Which period an indicator's words stand for. The reader's own list of what figures are of. */
 
-/** `day`: the first of January. `window`: so many years, named by the last. */
+/** `day`: the first of January. `window`, `school-window`: so many (school) years, named by the last. */
 export type Timing =
   | { readonly of: 'day' | 'year' | 'month' | 'quarter' | 'school-year' | 'election' }
-  | { readonly of: 'window'; readonly years: number }
+  | { readonly of: 'window' | 'school-window'; readonly years: number }
 
-const of = (kind: Exclude<Timing['of'], 'window'>, ids: readonly string[]) =>
+const of = (kind: Exclude<Timing['of'], 'window' | 'school-window'>, ids: readonly string[]) =>
   ids.map((id): [string, Timing] => [id, { of: kind }])
 const windows = (years: number, ids: readonly string[]) =>
   ids.map((id): [string, Timing] => [id, { of: 'window', years }])
+const schoolWindows = (years: number, ids: readonly string[]) =>
+  ids.map((id): [string, Timing] => [id, { of: 'school-window', years }])
 
 // prettier-ignore
 const TIMINGS: ReadonlyMap<string, Timing> = new Map([
@@ -18,7 +20,8 @@ const TIMINGS: ReadonlyMap<string, Timing> = new Map([
   ...of('school-year', ['grunnskolepoeng']),
   ...of('election', ['valgdeltakelse']),
   ...windows(4, ['nye-boliger', 'nye-bygg-strandsone', 'omdisponert-dyrket-jord']),
-  ...windows(3, ['ensomhet', 'psykiske-plager', 'vedvarende-lavinntekt', 'trivsel-i-skolen', 'mobbing', 'gjennomforing-vgs']),
+  ...windows(3, ['vedvarende-lavinntekt', 'gjennomforing-vgs']),
+  ...schoolWindows(3, ['trivsel-i-skolen', 'mobbing']),
 ])
 
 /** Figures that nothing else is said of are of a calendar year. */
@@ -27,12 +30,12 @@ export const timingOf = (indicator: string): Timing => TIMINGS.get(indicator) ??
 /** How many years a figure is of. */
 export function windowOf(indicator: string): number {
   const timing = timingOf(indicator)
-  return timing.of === 'window' ? timing.years : 1
+  return 'years' in timing ? timing.years : 1
 }
 
 /** What the words of a sentence say of a time: how it is named, and its first and last year. */
 export interface SaidPeriod {
-  readonly form: 'day' | 'year' | 'month' | 'quarter' | 'school-year' | 'election' | 'window'
+  readonly form: Timing['of']
   readonly first: number
   readonly last: number
   /** Month or quarter. */
@@ -59,6 +62,10 @@ export function periodSaid(said: SaidPeriod, indicator: string): string | null {
         : null
     case 'window':
       return said.form === 'window' && said.last - said.first + 1 === timing.years
+        ? String(said.last)
+        : null
+    case 'school-window':
+      return said.form === 'school-window' && said.last - said.first === timing.years
         ? String(said.last)
         : null
   }

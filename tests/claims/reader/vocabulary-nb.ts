@@ -129,7 +129,7 @@ export const NB: Vocabulary = {
       subject: ['tallet på eldre for hver ung'], indefinite: ['framskrevet tall på eldre for hver ung'],
     },
     ensomhet: share('andelen ungdomsskoleelever plaget av ensomhet', 'andel ungdomsskoleelever plaget av ensomhet', 'ungdomsskoleelevene', 'ungdomsskoleelever', 'sa', 'at de var mye plaget av ensomhet'),
-    'psykiske-plager': share('andelen ungdomsskoleelever med mange psykiske plager', 'andel ungdomsskoleelever med mange psykiske plager', 'ungdomsskoleelevene', 'ungdomsskoleelever', 'hadde', 'mange psykiske plager'),
+    'psykiske-plager': share('andelen ungdomsskoleelever plaget av depressive symptomer', 'andel ungdomsskoleelever plaget av depressive symptomer', 'ungdomsskoleelevene', 'ungdomsskoleelever', 'sa', 'at de var plaget av depressive symptomer'),
     'husholdninger-67-pluss': share('andelen husholdninger med eldre på M67', 'andel husholdninger med eldre på M67', 'husholdningene', 'husholdninger', 'besto', 'av eldre på M67'),
     'barn-i-lavinntekt': share('andelen barn i lavinntektsfamilier', 'andel barn i lavinntektsfamilier', 'barna U18', 'barn U18', 'bodde', 'i en familie med lav inntekt'),
     'lavinntekt-alle-aldre': share('andelen innbyggere med lav inntekt', 'andel innbyggere med lav inntekt', 'innbyggerne', 'innbyggere', 'bodde', 'i en husholdning med lav inntekt'),
@@ -239,5 +239,5 @@ bases: { folketall: 'innbyggere', 'elever-10-trinn': 'elever på tiende trinn' }
     IALLEÅR: ['i alle år'], OGIALLEÅR: ['og i alle år'],
   },
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
-  country: 'Norge', schoolYear: 'skoleåret', election: 'kommunevalget', theYears: 'årene', orMore: 'mer',
+  country: 'Norge', schoolYear: 'skoleåret', election: 'kommunevalget', theYears: 'årene', schoolYears: 'skoleårene', orMore: 'mer',
 }

@@ -125,7 +125,7 @@ export const NN: Vocabulary = {
       subject: ['talet på eldre for kvar ung'], indefinite: ['framskrive tal på eldre for kvar ung'],
     },
     ensomhet: share('delen ungdomsskuleelevar plaga av einsemd', 'del ungdomsskuleelevar plaga av einsemd', 'ungdomsskuleelevane', 'ungdomsskuleelevar', 'sa', 'at dei var mykje plaga av einsemd'),
-    'psykiske-plager': share('delen ungdomsskuleelevar med mange psykiske plager', 'del ungdomsskuleelevar med mange psykiske plager', 'ungdomsskuleelevane', 'ungdomsskuleelevar', 'hadde', 'mange psykiske plager'),
+    'psykiske-plager': share('delen ungdomsskuleelevar plaga av depressive symptom', 'del ungdomsskuleelevar plaga av depressive symptom', 'ungdomsskuleelevane', 'ungdomsskuleelevar', 'sa', 'at dei var plaga av depressive symptom'),
     'husholdninger-67-pluss': share('delen hushald med eldre på M67', 'del hushald med eldre på M67', 'hushalda', 'hushald', 'bestod', 'av eldre på M67'),
     'barn-i-lavinntekt': share('delen barn i låginntektsfamiliar', 'del barn i låginntektsfamiliar', 'barna U18', 'barn U18', 'budde', 'i ein familie med låg inntekt'),
     'lavinntekt-alle-aldre': share('delen innbyggjarar med låg inntekt', 'del innbyggjarar med låg inntekt', 'innbyggjarane', 'innbyggjarar', 'budde', 'i eit hushald med låg inntekt'),
@@ -235,5 +235,5 @@ bases: { folketall: 'innbyggjarar', 'elever-10-trinn': 'elevar på tiande trinn'
     IALLEÅR: ['i alle år'], OGIALLEÅR: ['og i alle år'],
   },
   months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
-  country: 'Noreg', schoolYear: 'skuleåret', election: 'kommunevalet', theYears: 'åra', orMore: 'meir',
+  country: 'Noreg', schoolYear: 'skuleåret', election: 'kommunevalet', theYears: 'åra', schoolYears: 'skuleåra', orMore: 'meir',
 }

@@ -45,6 +45,7 @@ export interface Vocabulary {
   readonly schoolYear: string
   readonly election: string
   readonly theYears: string
+  readonly schoolYears: string
   /** `eller mer`, `eller eldre`. */
   readonly orMore: string
 }

@@ -61,7 +61,7 @@ export function whenSlots(period: Period, { summary, saying, language }: Context
  * to be since.
  */
 function sinceSlots(from: Period, to: Period, { summary, language }: Context): Slots {
-  if (summary.kind === 'window') return {}
+  if (summary.kind === 'window' || summary.kind === 'school-window') return {}
   const year = theYear(from, summary, language)
   const long = periodPosition(to) - periodPosition(from) >= 2
   return { startYear: year, since: long ? year : undefined }
