@@ -138,8 +138,8 @@ function Marks({ active, chosen, ring }: Marked & { ring: number }) {
 /** The crowded part once more, larger, in the empty sea of the upper left. */
 function Inset(props: ChoroplethProps & { marked: Marked }) {
   const { shapes } = props
-  const frame = insetFrame(shapes)
-  const near = useMemo(() => (frame ? shapes.areas.filter(frame.holds) : []), [shapes])
+  const frame = useMemo(() => insetFrame(shapes), [shapes])
+  const near = useMemo(() => (frame ? shapes.areas.filter(frame.holds) : []), [shapes, frame])
   if (!frame) return null
   return (
     <>

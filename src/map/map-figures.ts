@@ -56,7 +56,7 @@ export function mapFigures(
 export function numbersOfAllPeriods(
   places: readonly PlaceCode[],
   source: FigureSource,
-  request: FigureRequest,
+  request: Omit<FigureRequest, 'period'>,
   periods: readonly Period[],
 ): number[] {
   return periods.flatMap((period) =>

@@ -106,7 +106,7 @@ describe('what may pass is tried again', () => {
       () => json(2),
     )
     const http = politeHttp({ perMinute: 25, fetch, clock: sleepyClock() })
-    await expect(http.json(URL_A)).rejects.toThrow()
+    await expect(http.json(URL_A)).rejects.toThrow(/Non-existent table/)
     expect(await http.json(URL_A)).toBe(2)
   })
 })

@@ -25,7 +25,7 @@ const views = (size: { width: number; height: number }): fc.Arbitrary<Transform>
     )
     .map(([k, x, y, pan]) => panBy(zoomAt(WHOLE, k, [x, y], size), pan, -pan, size))
 
-const same = (a: Transform, b: Transform, share: number) => {
+const expectSame = (a: Transform, b: Transform, share: number) => {
   expect(Math.abs(a.k / b.k - 1)).toBeLessThan(share)
   for (const axis of ['x', 'y'] as const)
     expect(Math.abs(a[axis] / a.k - b[axis] / b.k)).toBeLessThan((share * 1000) / b.k + 1e-9)
@@ -42,7 +42,7 @@ describe('an extent in an address', () => {
         const read = extentFrom(text)
         expect(read).not.toBeNull()
         const opened = transformOf(read!, shapes)
-        same(opened, view, 1 / 400)
+        expectSame(opened, view, 1 / 400)
         expect(extentText(read!)).toBe(text)
       }),
     )
@@ -70,7 +70,7 @@ describe('an extent in an address', () => {
   it('is the same ground by finer borders', () => {
     const fine = countryShapes(topology('fine'), 'fylke')
     const view = zoomAt(WHOLE, 6, [200, 1100], coarse)
-    same(transformOf(extentOf(view, coarse), fine), view, 1e-3)
+    expectSame(transformOf(extentOf(view, coarse), fine), view, 1e-3)
   })
 
   it.each([

@@ -129,7 +129,7 @@ describe('sets in the browser', () => {
   })
 
   test('whoever watches hears of changes here and in other windows, until it stops', () => {
-    const changed = vi.fn()
+    const changed = vi.fn<() => void>()
     const stop = watchSavedSets(changed)
     saveSet(setOf('a'))
     for (const key of ['lokaltall.sett.x', null, 'other']) heard.forEach((hear) => hear({ key }))

@@ -43,13 +43,13 @@ function Held(props: { outcome: Outcome; reading: Reading; figures: SpeechFigure
   const words = CHECK_TEXT[useLanguage()].speech
   const summary = figures.places[0].indicators.get(reading.indicator)
   const write = useFigureText(figures, reading.indicator)
+  const nameOf = useWhoseName(figures)
   if (!summary) return null
   const newer = outcome === 'found' && reading.said && reading.said.period < reading.newest.period
   return (
     <>
       <p>
-        {summary.title}, {useWhoseName(figures)(reading.whose)}:{' '}
-        {explanation(outcome, reading, write, words)}
+        {summary.title}, {nameOf(reading.whose)}: {explanation(outcome, reading, write, words)}
         {newer && <> {words.newer(write(reading.newest))}</>}
       </p>
       <p className="source-line">

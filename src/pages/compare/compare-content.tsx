@@ -13,7 +13,7 @@ import { SectionNav } from './section-nav.tsx'
 import type { Selection } from './selection.ts'
 import { StandoutSection } from './standout-section.tsx'
 import { useCompareText } from './text.ts'
-import { useCompared } from './use-compared.ts'
+import { useCompared, useComparedOne } from './use-compared.ts'
 import { useMiddle } from './use-middle.ts'
 import { useSelection, type Change } from './use-selection.ts'
 import { chosenIndicators, drawnPlaces, levelOfPlaces, ownPlace, type View } from './view.ts'
@@ -46,10 +46,7 @@ interface ComparisonProps {
 function Comparison(props: ComparisonProps) {
   const view = useView(props)
   const { data, selection, own } = props
-  const like = useMemo(
-    () => likePlaces(data, own, selection),
-    [data, own, selection.everywhere, ...Object.values(selection.weights)],
-  )
+  const like = useMemo(() => likePlaces(data, own, selection), [data, own, selection])
   if (!view) return null
   return (
     <>
@@ -71,7 +68,7 @@ function useView({ data, selection, change, own }: ComparisonProps): View | null
   const focusId = selection.focus ?? chosen[0]?.id ?? ''
   const focusPeriod = chosen.find(({ id }) => id === focusId)?.period ?? null
   const compared = useCompared(data, chosen)
-  const [focus] = useCompared(data, [{ id: focusId, period: focusPeriod }])
+  const focus = useComparedOne(data, focusId, focusPeriod)
   const drawn = useMemo(
     () => drawnPlaces(data, selection.places, own),
     [data, selection.places, own],

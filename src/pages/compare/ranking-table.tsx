@@ -14,10 +14,13 @@ export function RankingTable({ view, series }: { view: View; series: SeriesByPla
   const text = useCompareText()
   const { data, focus, selection, level, own } = view
   const { summary, period } = focus
-  const places = selection.places.length > 0 ? selection.places : [own]
+  const places = useMemo(
+    () => (selection.places.length > 0 ? selection.places : [own]),
+    [selection.places, own],
+  )
   const result = useMemo(
     () => ranking({ data, summary, period, series, places, level }),
-    [data, summary, period, series, places.join(), level],
+    [data, summary, period, series, places, level],
   )
   const mixed = result.rows.length < places.length
   return (

@@ -11,7 +11,7 @@ import { CorrelationText } from './correlation-text.tsx'
 import { IndicatorSelect } from './indicator-select.tsx'
 import { scatterPlaces, type ScatterPlace } from './scatter-model.ts'
 import { useCompareText } from './text.ts'
-import { useCompared } from './use-compared.ts'
+import { useComparedOne } from './use-compared.ts'
 import type { View } from './view.ts'
 
 /** Two indicators against each other, over all places of the level. */
@@ -57,8 +57,8 @@ function useAxes({ data, selection, compared }: View) {
     return found && found.period !== found.summary.newest ? found.period : null
   }
   // One call each: the same indicator may be asked for on both axes.
-  const [across] = useCompared(data, [{ id: x, period: periodOf(x) }])
-  const [up] = useCompared(data, [{ id: y, period: periodOf(y) }])
+  const across = useComparedOne(data, x, periodOf(x))
+  const up = useComparedOne(data, y, periodOf(y))
   return [across, up] as const
 }
 

@@ -30,16 +30,21 @@ function snapshotAt(series: SeriesByPlace, period: string): Snapshot {
 
 /**
  * The indicators at the periods that are compared. The newest of all come in one file; an older
- * period needs the indicator's own, which is fetched for those only.
+ * period needs the indicator's own, which is fetched for those only. `chosen` must be the same array
+ * from one render to the next.
  */
 export function useCompared(
   data: CompareData,
   chosen: readonly ChosenIndicator[],
 ): ComparedIndicator[] {
-  const known = chosen.flatMap(({ id, period }) => {
-    const summary = data.summary(id)
-    return summary?.newest ? [{ summary, period: period ?? summary.newest }] : []
-  })
+  const known = useMemo(
+    () =>
+      chosen.flatMap(({ id, period }) => {
+        const summary = data.summary(id)
+        return summary?.newest ? [{ summary, period: period ?? summary.newest }] : []
+      }),
+    [chosen, data],
+  )
   const files = useQueries({
     queries: known.map(({ summary, period }) => ({
       ...indicatorQuery(summary.id),
@@ -47,7 +52,6 @@ export function useCompared(
     })),
     combine: (results) => results.map((result) => result.data),
   })
-  const key = known.map(({ summary, period }) => `${summary.id}@${period}`).join()
   return useMemo(
     () =>
       known.map(({ summary, period }, i) => {
@@ -59,9 +63,18 @@ export function useCompared(
           snapshot: file ? snapshotAt(seriesOf(file, summary), period) : null,
         }
       }),
-    // The key says all there is to say of `known`.
-    [key, files, data],
+    [known, files, data],
   )
+}
+
+/** One indicator at a period; null: its newest. */
+export function useComparedOne(
+  data: CompareData,
+  id: string,
+  period: string | null,
+): ComparedIndicator | undefined {
+  const chosen = useMemo(() => [{ id, period }], [id, period])
+  return useCompared(data, chosen)[0]
 }
 
 /** Every place's series of one indicator; undefined until they have come. */

@@ -64,9 +64,7 @@ export function MapFrame(props: MapFrameProps) {
   const { onShapes } = props
   useEffect(() => onShapes(shapes), [onShapes, shapes])
   const { k } = zoom.transform
-  useEffect(() => {
-    if (k >= FINE_FROM) setClose(true)
-  }, [k])
+  if (k >= FINE_FROM && !close) setClose(true)
   const zoomToFylke = useSameFunction((fylke: string) => {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
@@ -148,7 +146,10 @@ function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): [S
   return squares ? [squares, 'ruter'] : [country, 'kart']
 }
 
-/** What is looked at when the address, the group or the form is another. */
+/**
+ * What is looked at when the address, the group or the form is another. Finer borders are on the
+ * same ground: one goes on looking where one looks.
+ */
 interface Start {
   readonly key: string
   readonly transform: Transform
@@ -162,14 +163,14 @@ function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: Fo
   // Squares are no ground that kilometres could be found on, nor the other way.
   const asked = form === drawn ? extent : null
   const key = [groupKey, drawn, shapes.height, asked ? extentText(asked) : ''].join(' ')
-  return useMemo(
-    () => ({
-      key,
-      usual: homeTransform(selection, model.figures, shapes),
-      transform: startTransform({ group, extent: asked }, model.figures, shapes),
-    }),
-    // Finer borders are on the same ground: one goes on looking where one looks.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [key],
-  )
+  const startNow = (): Start => ({
+    key,
+    usual: homeTransform(selection, model.figures, shapes),
+    transform: startTransform({ group, extent: asked }, model.figures, shapes),
+  })
+  const [kept, keep] = useState(startNow)
+  if (kept.key === key) return kept
+  const next = startNow()
+  keep(next)
+  return next
 }

@@ -123,7 +123,7 @@ export const isDiverging = (summary: IndicatorSummary, view: View): boolean =>
 export function mapScale(
   source: FigureSource,
   input: MapInput,
-  selection: Pick<MapSelection, 'level' | 'group' | 'view' | 'method' | 'since' | 'period'>,
+  selection: Pick<MapSelection, 'level' | 'group' | 'view' | 'method' | 'since'>,
 ): Scale {
   const { summary } = input
   const { view, method } = selection
@@ -145,10 +145,12 @@ export interface MapModel {
   readonly rows: readonly MapRow[]
 }
 
+type Shown = Pick<MapSelection, 'level' | 'group' | 'view' | 'period' | 'since'>
+
 export function mapModel(
   source: FigureSource,
   input: MapInput,
-  selection: MapSelection,
+  selection: Shown,
   scale: Scale,
 ): MapModel {
   const places = placesShown(input, selection)
@@ -162,12 +164,12 @@ export function mapModel(
   }
 }
 
-function withOutside(fills: Fills, input: MapInput, { level }: MapSelection): Fills {
+function withOutside(fills: Fills, input: MapInput, { level }: Shown): Fills {
   const all = level === 'fylke' ? input.fylker : input.kommuner.map(({ code }) => code)
   return new Map(all.map((code) => [code, fills.get(code) ?? 'outside']))
 }
 
-function rowsOf(input: MapInput, selection: MapSelection, figures: MapFigures): MapRow[] {
+function rowsOf(input: MapInput, selection: Shown, figures: MapFigures): MapRow[] {
   const { summary, names, series, eligible } = input
   const values = new Map([...figures].map(([code, { value }]) => [code, value]))
   const { decimals } = viewUnit(summary, selection.view)

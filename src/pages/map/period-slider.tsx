@@ -84,19 +84,18 @@ const stepTime = (periods: number): number => (periods > 60 ? 200 : 700)
 /** Plays from the period shown, or from the first when the last is shown; stops at the last. */
 function usePlay(at: number, count: number, go: (index: number) => void) {
   const [on, setOn] = useState(false)
+  const atLast = at >= count - 1
   useEffect(() => {
     if (!on) return
-    if (at >= count - 1) {
-      setOn(false)
-      return
-    }
-    const timer = setTimeout(() => go(at + 1), stepTime(count))
+    const timer = atLast
+      ? setTimeout(() => setOn(false))
+      : setTimeout(() => go(at + 1), stepTime(count))
     return () => clearTimeout(timer)
-  })
+  }, [on, at, atLast, count, go])
   return {
     on,
     toggle: () => {
-      if (!on && at >= count - 1) go(0)
+      if (!on && atLast) go(0)
       setOn(!on)
     },
   }

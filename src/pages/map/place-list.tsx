@@ -62,7 +62,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
       {listed.length === 0 ? (
         <p>{text.noRows}</p>
       ) : (
-        <div className="map-list-box" ref={box} onKeyDown={moveFocus}>
+        <div className="map-list-box" ref={box} role="presentation" onKeyDown={moveFocus}>
           <table>
             <caption className="visually-hidden">
               {[words.meaning, words.period, words.unit].filter(Boolean).join(', ')}.{' '}

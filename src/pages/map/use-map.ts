@@ -1,6 +1,7 @@
 /** The page's state: the address selects, files answer, and the model is made of the two. */
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { Group } from '../../domain/place-groups.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf } from '../../domain/place.ts'
 import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
@@ -53,22 +54,26 @@ export function useMapModel(files: MapFiles, selection: ReturnType<typeof mapSel
   const { summary } = files
   const input = useMapInput(files)
   const source = useMemo(() => figureSource(input), [input])
-  const { level, group, view, method, since } = selection
-  const groupKey = group ? `${group.kind}=${group.code}` : ''
+  const { level, view, method, period, since } = selection
+  const group = useSameGroup(selection.group)
   // Only of distances between two periods do the classes depend on `since`.
-  const sinceKey = view === 'endring' ? since : ''
+  const sinceOfScale = view === 'endring' ? since : ''
   const scale = useMemo(
-    () => mapScale(source, input, selection),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [source, input, level, groupKey, view, method, sinceKey],
+    () => mapScale(source, input, { level, group, view, method, since: sinceOfScale }),
+    [source, input, level, group, view, method, sinceOfScale],
   )
-  const { period } = selection
   const model = useMemo(
-    () => mapModel(source, input, selection, scale),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [source, input, scale, period, since],
+    () => mapModel(source, input, { level, group, view, period, since }, scale),
+    [source, input, level, group, view, period, since, scale],
   )
   return { summary, input, scale, model }
+}
+
+/** The same object as long as it is the same group: every address is read into a new one. */
+function useSameGroup(group: Group | null): Group | null {
+  const kind = group?.kind
+  const code = group?.code
+  return useMemo(() => (kind && code ? { kind, code } : null), [kind, code])
 }
 
 function useMapInput({ summary, catalogue, indicator, places, groups, latest }: MapFiles) {

@@ -34,8 +34,8 @@ describe('openings', () => {
         const wordings = numbers.map((own, i) => own.map((opening) => `Åpning nr${opening} ${i}.`))
         const chosen = chooseWordings(wordings)
         chosen.forEach((sentence, i) => expect(wordings[i]).toContain(sentence))
-        const possible = canDiffer(numbers)
-        if (possible) expect(new Set(chosen.map(openingOf)).size).toBe(chosen.length)
+        fc.pre(canDiffer(numbers))
+        expect(new Set(chosen.map(openingOf)).size).toBe(chosen.length)
       }),
     )
   })
