@@ -52,9 +52,12 @@ export class BitWriter {
 }
 
 export class BitReader {
+  private readonly text: string
   private position = 0
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text
+  }
 
   read(count: number): number {
     let value = 0

@@ -67,7 +67,26 @@ describe('workflows', () => {
   })
 })
 
+describe('the versions of Node', () => {
+  const engines = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } }
+
+  test('that changes are tested on are supported, and the one that is used is among them', () => {
+    const text = files.find(({ file }) => file === 'ci.yml')?.text ?? ''
+    const tested = [...(/node: \[(.+)\]/.exec(text)?.[1] ?? '').matchAll(/\d+/g)].map(Number)
+    const least = Number(/\d+/.exec(engines.engines.node)?.[0])
+    expect(tested.length).toBeGreaterThan(1)
+    expect(Math.min(...tested)).toBeGreaterThanOrEqual(least)
+    expect(tested).toContain(Number(readFileSync('.nvmrc', 'utf8')))
+    expect(update?.text).not.toMatch(/node-version:/)
+  })
+})
+
 describe('the weekly update', () => {
+  test('tells of faults in what readers run, and of no other', () => {
+    const audit = update?.jobs['audit']?.steps.map(({ run }) => run)
+    expect(audit).toContain('npm audit --omit=dev')
+  })
+
   test('runs after noon in Oslo, in winter and in summer', () => {
     const crons = update?.on.schedule?.map(({ cron }) => cron) ?? []
     expect(crons).toHaveLength(1)
@@ -93,7 +112,7 @@ describe('the weekly update', () => {
     const asking = steps.find((step) => step.run?.includes('gh pr create'))?.run
     expect(asking).toContain('--body-file')
     const texts = Object.entries(update?.jobs ?? {})
-    expect(texts.map(([id]) => id)).toEqual(['update', 'build', 'publish'])
+    expect(texts.map(([id]) => id)).toEqual(['update', 'audit', 'build', 'publish'])
     expect(update?.text).toMatch(/build:\n {4}if: github.event_name == 'push'/)
   })
 })
