@@ -72,6 +72,7 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          globalSetup: ['tests/run-folder.ts'],
           testTimeout: 30_000,
         },
       },

@@ -5,14 +5,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../scripts/shards/shards.ts'
+import { committedShards } from '../committed-shards.ts'
 import { Root } from '../../src/app/root.tsx'
 import { nb } from '../../src/text/nb.ts'
 import { nn } from '../../src/text/nn.ts'
 
-let shards: Map<string, string>
+let shards: ReadonlyMap<string, string>
 beforeAll(async () => {
-  shards = await buildShards('data')
+  shards = await committedShards()
 }, 120_000)
 
 function clientWithAllFiles(): QueryClient {

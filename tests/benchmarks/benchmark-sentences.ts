@@ -3,6 +3,7 @@
  * against the figures. Run with `npm run benchmark:sentences`.
  */
 import { performance } from 'node:perf_hooks'
+import { buildShards } from '../../scripts/shards/shards.ts'
 import { filesOf, saidOf } from '../claims/every-sentence.ts'
 import { read } from '../claims/reader/reader.ts'
 import { readWorld } from '../claims/reader/world.ts'
@@ -19,7 +20,7 @@ const perSecond = (count: number, seconds: number): string =>
   `${count} in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second`
 
 const world = readWorld(DATA)
-const file = await filesOf(DATA)
+const file = filesOf(await buildShards(DATA))
 for (const language of ['nb', 'nn'] as const) {
   const codes = [...world.places.keys()]
   const making = timed(() => codes.flatMap((code) => saidOf(code, language, file)))

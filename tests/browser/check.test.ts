@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
+import { committedFigures, written } from '../committed-figures.ts'
 import { DESK, PHONE, TABLET, visit } from './visit.ts'
 
 let browser: Browser
@@ -11,13 +12,22 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+const OLD = committedFigures('andel-65-pluss')
+const PEOPLE = committedFigures('folketall')
+/** Halden's share of people of 65 and more, in percent with one decimal. */
+const shareIn = (period: string): number => OLD.at('3101', period, 1)
+const SHARE = shareIn(OLD.newest)
+/** A share that the figure once was, and is not. */
+const REVISED = Number((SHARE - 0.9).toFixed(1))
+const TEN_YEARS = [String(Number(PEOPLE.newest) - 10), PEOPLE.newest] as const
+
 const ELDERLY = {
   kind: 'level',
   indicator: 'andel-65-pluss',
-  periods: ['2026'],
+  periods: [OLD.newest],
   compared: null,
   place: '3101',
-  numbers: [22.8],
+  numbers: [SHARE],
   direction: null,
   checksum: 'an older file',
 }
@@ -25,8 +35,8 @@ const CHANGE = {
   ...ELDERLY,
   kind: 'change',
   indicator: 'folketall',
-  periods: ['2016', '2026'],
-  numbers: [30544, 32082],
+  periods: TEN_YEARS,
+  numbers: TEN_YEARS.map((period) => PEOPLE.at('3101', period, 0)),
   direction: 'up',
 }
 const item = (claim: object, sentence: string) => ({ claim, sentence, source: 'SSB' })
@@ -43,10 +53,13 @@ const setOf = (items: readonly object[], more: object = {}) => ({
 })
 
 const WHOLE = setOf([
-  item(ELDERLY, '22,8 prosent er eldre.'),
-  item({ ...ELDERLY, numbers: [21.9] }, '21,9 prosent er eldre.'),
-  item({ ...ELDERLY, periods: ['2025'], numbers: [22.3] }, '22,3 prosent var eldre i 2025.'),
-  item({ ...CHANGE, numbers: [33000, 32082], direction: 'down' }, 'Vi blir færre.'),
+  item(ELDERLY, 'Så mange er eldre.'),
+  item({ ...ELDERLY, numbers: [REVISED] }, 'Litt færre er eldre.'),
+  item(
+    { ...ELDERLY, periods: [OLD.previous], numbers: [shareIn(OLD.previous)] },
+    'Så mange var eldre i fjor.',
+  ),
+  item({ ...CHANGE, numbers: [33000, CHANGE.numbers[1]], direction: 'down' }, 'Vi blir færre.'),
   item({ ...ELDERLY, indicator: 'borte' }, 'Dette er borte.'),
   item({ kind: 'magi', what: 1 }, 'Et nytt slag <img src=x>.'),
 ])
@@ -73,7 +86,12 @@ describe('a saved set', () => {
   test.each([
     ['/sjekk', PHONE, /✓ Stemmer fortsatt/, /Det finnes nyere tall/],
     ['/nn/sjekk', TABLET, /✓ Stemmer framleis/, /Det finst nyare tal/],
-    ['/sjekk', DESK, /Revidert fra 21,9 til 22,8/, /kjenner ikke påstander av slaget «magi»/],
+    [
+      '/sjekk',
+      DESK,
+      new RegExp(`Revidert fra ${written(REVISED, 1)} til ${written(SHARE, 1)}`),
+      /kjenner ikke påstander av slaget «magi»/,
+    ],
   ] as const)('%s at %o marks every point, and nothing is wrong', async (path, size, ...seen) => {
     const { page, context, faults } = await withEntries(path, { [KEY]: WHOLE }, size)
     await page.locator('.check-item').nth(5).waitFor()
@@ -92,10 +110,10 @@ describe('a saved set', () => {
     await page.getByRole('button', { name: 'Bytt til denne' }).first().click()
     await page.getByText('Punktet er byttet.').waitFor()
     expect((await marks(page))[1]).toContain('Stemmer fortsatt')
-    expect(JSON.parse((await entry(page)) ?? '').items[1].claim.numbers).toEqual([22.8])
+    expect(JSON.parse((await entry(page)) ?? '').items[1].claim.numbers).toEqual([SHARE])
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByText('Det er tilbake.').waitFor()
-    expect(JSON.parse((await entry(page)) ?? '').items[1].claim.numbers).toEqual([21.9])
+    expect(JSON.parse((await entry(page)) ?? '').items[1].claim.numbers).toEqual([REVISED])
     await context.close()
   })
 
@@ -167,7 +185,7 @@ describe('a saved set', () => {
   })
 
   test('of a number that is no more moves to the new one, of a merged place leads there', async () => {
-    const old = item({ ...ELDERLY, place: '0101' }, '22,8 prosent.')
+    const old = item({ ...ELDERLY, place: '0101' }, 'Så mange.')
     const { page, context } = await withEntries('/sjekk', {
       [KEY]: setOf([old], { place: { code: '0101', name: 'Halden' } }),
       'lokaltall.sett.to': setOf([], { id: 'to', place: { code: '0231', name: 'Skedsmo' } }),
@@ -216,8 +234,7 @@ describe('a saved set', () => {
 })
 
 describe('a pasted text', () => {
-  const TEXT =
-    'I Halden er 22,8 prosent av innbyggerne 65 år eller eldre. Vi er 33 000 innbyggere. 22,3 prosent er over 65 år. Halvparten leier boligen sin. Vi har 12 skoler <b>her</b>.'
+  const TEXT = `I Halden er ${written(SHARE, 1)} prosent av innbyggerne 65 år eller eldre. Vi er ${Math.round(PEOPLE.at('3101', PEOPLE.newest, 0) * 1.03)} innbyggere. ${written(shareIn(OLD.previous), 1)} prosent er over 65 år. Halvparten leier boligen sin. Vi har 12 skoler <b>her</b>.`
 
   test.each([
     [

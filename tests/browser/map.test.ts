@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Download, Page } from 'playwright-core'
 import readExcel from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decodeObservations } from '../../src/observations/csv.ts'
+import { committedFigures, written } from '../committed-figures.ts'
+import { KOMMUNER } from '../places-of-today.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { DESK, PHONE, TABLET, visit, type Visit } from './visit.ts'
@@ -16,22 +17,11 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const INDICATOR = 'andel-65-pluss'
-const PERIOD = '2026'
+const FIGURES = committedFigures(INDICATOR)
 
-/** The figure of each kommune as the committed file has it, written as Norwegians do. */
-function committedFigures(): Map<string, string> {
-  const rows = decodeObservations(
-    readFileSync(`data/observations/${INDICATOR}.csv`, 'utf8'),
-    INDICATOR,
-  )
-  const own = rows.filter(({ place, period }) => place.length === 4 && period === PERIOD)
-  return new Map(
-    own.map(({ place, value }) => [
-      place,
-      (Math.round((value ?? 0) * 10 * (1 + Number.EPSILON)) / 10).toFixed(1).replace('.', ','),
-    ]),
-  )
-}
+/** The newest figure of each kommune as the committed file has it, written as Norwegians do. */
+const shownFigures = (): Map<string, string> =>
+  new Map(FIGURES.kommuner.map((code) => [code, written(FIGURES.at(code, FIGURES.newest, 1), 1)]))
 
 const open = (path: string, size = DESK) => visit(browser, path, size)
 
@@ -56,13 +46,13 @@ const paints = (page: Page): Promise<Record<string, string>> =>
   )
 
 describe('every figure is where it should be', () => {
-  test('all 357 kommuner, by keyboard in the list', async () => {
-    const figures = committedFigures()
-    expect(figures.size).toBe(357)
+  test('all kommuner, by keyboard in the list', async () => {
+    const figures = shownFigures()
+    expect(figures.size).toBe(KOMMUNER)
     const { page, context, faults } = await open(`/kart/${INDICATOR}?sorter=sted`)
     await page.locator('.place-button').first().focus()
     const walked = new Map<string, string>()
-    for (let step = 0; step < 357; step++) {
+    for (let step = 0; step < KOMMUNER; step++) {
       const { code, text } = await page.evaluate(() => {
         const card = document.querySelector('.place-card')
         return {
@@ -79,7 +69,7 @@ describe('every figure is where it should be', () => {
   })
 
   test('the twenty smallest, by pointer on the map', async () => {
-    const figures = committedFigures()
+    const figures = shownFigures()
     const { page, context } = await open(`/kart/${INDICATOR}`)
     const smallest = await page.evaluate(() => {
       const paths = [
@@ -155,7 +145,7 @@ describe('map, list and legend are in step', () => {
     const count = Number((await line.locator('.legend-count').textContent())?.split(/\s/)[0])
     await line.click()
     await expect.poll(() => page.locator('.place-button').count()).toBe(count)
-    expect(await page.locator('.map-svg > [data-frame] .faded').count()).toBe(357 - count)
+    expect(await page.locator('.map-svg > [data-frame] .faded').count()).toBe(KOMMUNER - count)
     await context.close()
   })
 
@@ -167,7 +157,7 @@ describe('map, list and legend are in step', () => {
     await page.keyboard.press('Home')
     await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe('2006')
     const after = await paints(page)
-    expect(Object.keys(after)).toHaveLength(357)
+    expect(Object.keys(after)).toHaveLength(KOMMUNER)
     expect(after).not.toEqual(before)
     expect(await legend()).toEqual(words)
     await context.close()
@@ -182,7 +172,7 @@ describe('map, list and legend are in step', () => {
     expect(await page.locator('#map-heading').textContent()).toContain('endring siden 2016')
     await page.getByRole('combobox', { name: 'Vis', exact: true }).selectOption('avstand')
     await page.getByRole('combobox', { name: 'Form' }).selectOption('ruter')
-    await expect.poll(async () => Object.keys(await paints(page)).length).toBe(357)
+    await expect.poll(async () => Object.keys(await paints(page)).length).toBe(KOMMUNER)
     const address = new URL(page.url())
     expect(address.search).toContain('visning=avstand')
     expect(faults).toEqual([])
@@ -216,7 +206,7 @@ describe('links to a state open that state', () => {
     const { page, context, faults } = await open(
       `/kart/${INDICATOR}?periode=1066&klasser=x&visning=y&fylke=99&sted=9999&klasse=%3C`,
     )
-    expect(await page.locator('.place-button').count()).toBe(357)
+    expect(await page.locator('.place-button').count()).toBe(KOMMUNER)
     expect(faults).toEqual([])
     await context.close()
   })
@@ -403,7 +393,7 @@ describe('what is zoomed to stands in the address', () => {
       expect(x).toBeGreaterThanOrEqual(-1)
       expect(x).toBeLessThanOrEqual(1001)
       expect(y).toBeGreaterThanOrEqual(-1)
-      expect(await page.locator('.place-button').count()).toBe(357)
+      expect(await page.locator('.place-button').count()).toBe(KOMMUNER)
       expect(faults).toEqual([])
       await context.close()
     },
@@ -415,7 +405,7 @@ describe('saving', () => {
     const { page, context } = await open(`/kart/${INDICATOR}?fylke=31&sted=3101`)
     const { download, file } = await saved(page, 'SVG')
     expect(download.suggestedFilename()).toBe(
-      'lokaltall-kart-andel-65-pluss-kommuner-fylke-31-ostfold-2026.svg',
+      `lokaltall-kart-andel-65-pluss-kommuner-fylke-31-ostfold-${FIGURES.newest}.svg`,
     )
     const found = await page.evaluate((svg) => {
       const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
@@ -426,10 +416,10 @@ describe('saving', () => {
         words: [...parsed.querySelectorAll('text')].map((text) => text.textContent).join(' '),
       }
     }, file.toString('utf8'))
-    expect(found).toMatchObject({ error: '', root: 'svg', areas: 357 })
+    expect(found).toMatchObject({ error: '', root: 'svg', areas: KOMMUNER })
     for (const words of [
       '65 år eller mer',
-      '1. januar 2026',
+      `1. januar ${FIGURES.newest}`,
       'SSB tabell 07459',
       'Østfold',
       'Halden',
@@ -452,21 +442,22 @@ describe('saving', () => {
   test('CSV and Excel: what is shown, with source, period and status', async () => {
     const { page, context } = await open('/kart/befolkningsvekst-10-ar?klasser=naturlige')
     const csv = (await saved(page, 'CSV')).file.toString('utf8')
-    expect(csv.trim().split('\r\n')).toHaveLength(358)
+    expect(csv.trim().split('\r\n')).toHaveLength(1 + KOMMUNER)
     expect(csv).toMatch(/Annen grense/)
     const { download, file } = await saved(page, 'Excel')
-    expect(download.suggestedFilename()).toMatch(/-kommuner-2026\.xlsx$/)
+    const { newest } = committedFigures('befolkningsvekst-10-ar')
+    expect(download.suggestedFilename()).toMatch(new RegExp(`-kommuner-${newest}\\.xlsx$`))
     const sheets = await readExcel(file)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tall', 'Merknader'])
     const [figures = [], noteRows = []] = sheets.map(({ data }) => data)
-    expect(figures).toHaveLength(358)
+    expect(figures).toHaveLength(1 + KOMMUNER)
     const oslo = figures.find(([code]) => code === '0301')!
-    expect(oslo.slice(1, 3)).toEqual(['Oslo – Oslove', '2026'])
+    expect(oslo.slice(1, 3)).toEqual(['Oslo – Oslove', newest])
     expect(typeof oslo[3]).toBe('number')
     expect(figures.some((row) => row.includes('Annen grense'))).toBe(true)
     const notes = noteRows.flat().join(' ')
     expect(notes).toContain('SSB')
-    expect(notes).toContain('1. januar 2026')
+    expect(notes).toContain(`1. januar ${newest}`)
     await context.close()
   })
 })
@@ -511,7 +502,8 @@ describe('for all', () => {
     await page.getByRole('heading', { level: 1, name: /80 år/ }).waitFor()
     await tabTo(page, 'input[type=range]')
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe('2025')
+    const { previous } = committedFigures('andel-80-pluss')
+    await expect.poll(() => new URL(page.url()).searchParams.get('periode')).toBe(previous)
     await tabTo(page, '.map-list input[type=search]')
     await page.keyboard.type('hald')
     // The list follows a moment after the map.
@@ -524,7 +516,9 @@ describe('for all', () => {
       page.waitForEvent('download'),
       page.keyboard.press('Enter'),
     ])
-    expect(download.suggestedFilename()).toBe('lokaltall-kart-andel-80-pluss-kommuner-2025.csv')
+    expect(download.suggestedFilename()).toBe(
+      `lokaltall-kart-andel-80-pluss-kommuner-${previous}.csv`,
+    )
     expect(faults).toEqual([])
     await context.close()
   })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/claims/model/claim.ts'
+import { committedShards } from '../committed-shards.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
 import { mutantsOf, type Change } from './reader/mutants.ts'
 import { read, type Reading } from './reader/reader.ts'
@@ -7,14 +8,12 @@ import type { Kind } from './reader/shapes.ts'
 import { showsTheSame, whyStillTrue, type Told } from './reader/still-true.ts'
 import type { Language } from './reader/vocabulary.ts'
 import { readWorld, type World } from './reader/world.ts'
+import { PLACES } from '../places-of-today.ts'
 
 const DATA = 'data'
 
 /** Of this many true sentences, one is changed in every way there is. */
 const CHANGED_OF = 40
-
-/** Kommuner, fylker and the country: the runbook says what to do here after a reform. */
-const PLACES = 357 + 15 + 1
 
 /** What the reader may call what the rules call so. */
 const KINDS: Readonly<Record<Claim['kind'], readonly Kind[]>> = {
@@ -81,7 +80,7 @@ export function describeEverySentence(language: Language): void {
 
     beforeAll(async () => {
       world = readWorld(DATA)
-      const file = await filesOf(DATA)
+      const file = filesOf(await committedShards())
       for (const code of world.places.keys()) said.push(...saidOf(code, language, file))
       for (const { code, claim, text } of said) {
         const reading = read(text, language, code, world)

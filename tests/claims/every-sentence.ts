@@ -1,9 +1,5 @@
 /** Every sentence that the rules can offer, for the test that reads them all. */
-import { figureShards, readTables } from '../../scripts/shards/shards.ts'
 import { sayingsShard } from '../../scripts/shards/sayings-shards.ts'
-import { readPaper } from '../../scripts/content/read-paper.ts'
-import { readManifest } from '../../scripts/promote/data-store.ts'
-import { readPlaces } from '../../scripts/places/read-places.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
 import { claimDataOf, type ClaimFiles } from '../../src/claims/model/claim-data.ts'
 import { offersOf } from '../../src/claims/offers.ts'
@@ -17,20 +13,13 @@ export interface Said {
   readonly text: string
 }
 
-/** The files that the pages read, made from a data folder and read back from JSON. */
-export async function filesOf(dataDir: string): Promise<<T>(path: string) => T> {
-  const [places, tables, manifest, paper] = await Promise.all([
-    readPlaces(dataDir),
-    readTables(dataDir),
-    readManifest(dataDir),
-    readPaper(dataDir),
-  ])
-  const shards = figureShards({ places, tables, manifest, paper })
+/** The files that the pages read, each parsed once; throws on a path that there is none of. */
+export function filesOf(shards: ReadonlyMap<string, string>): <T>(path: string) => T {
   const known = new Map<string, unknown>()
   return <T>(path: string) => {
-    const shard = shards.get(path)
-    if (shard === undefined) throw new Error(`No shard is named ${path}.`)
-    if (!known.has(path)) known.set(path, JSON.parse(JSON.stringify(shard)))
+    const text = shards.get(path)
+    if (text === undefined) throw new Error(`No shard is named ${path}.`)
+    if (!known.has(path)) known.set(path, JSON.parse(text))
     return known.get(path) as T
   }
 }

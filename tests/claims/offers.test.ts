@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../scripts/shards/shards.ts'
+import { committedShards } from '../committed-shards.ts'
 import { counterclaimOf } from '../../src/claims/counterclaim.ts'
 import { choose } from '../../src/claims/choose.ts'
 import { claimDataOf, type ClaimData } from '../../src/claims/model/claim-data.ts'
@@ -18,7 +18,7 @@ let catalogue: CatalogueShard
 const read = <T>(path: string): T => JSON.parse(shards.get(path) ?? 'null') as T
 
 beforeAll(async () => {
-  shards = await buildShards('data')
+  shards = await committedShards()
   catalogue = read('katalog.nb.json')
 }, 120_000)
 

@@ -207,7 +207,9 @@ describe('a table of another shape is taken in', () => {
     })
     expect(await world.update('barn-i-lavinntekt', table)).toBe(EXIT.done)
     const rows = (await world.read('observations/barn-i-lavinntekt.csv')).split('\n')
-    expect(rows.filter((row) => row.includes(',2026,'))).toHaveLength(357 + 15 + 1)
+    expect(rows.filter((row) => row.includes(',2026,'))).toHaveLength(
+      PLACES.kommuner.length + PLACES.fylker.length + 1,
+    )
   })
 
   test('no list we know: the codes of the table itself are asked for', async () => {

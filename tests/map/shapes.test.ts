@@ -7,6 +7,7 @@ import { insetFrame } from '../../src/map/inset-frame.ts'
 import { boxAround, type Shapes } from '../../src/map/drawing.ts'
 import { countryShapes } from '../../src/map/shapes.ts'
 import { tileShapes } from '../../src/map/tile-shapes.ts'
+import { FYLKER, KOMMUNER } from '../places-of-today.ts'
 
 let coarse: KommuneTopology
 let fine: KommuneTopology
@@ -22,8 +23,8 @@ const area = (code: string, from = shapes) => from.areas.find((one) => one.code 
 
 describe('countryShapes', () => {
   it('draws every kommune, or every fylke, within the frame', () => {
-    expect(shapes.areas).toHaveLength(357)
-    expect(countryShapes(coarse, 'fylke').areas).toHaveLength(15)
+    expect(shapes.areas).toHaveLength(KOMMUNER)
+    expect(countryShapes(coarse, 'fylke').areas).toHaveLength(FYLKER)
     const [left, top, right, bottom] = boxAround(shapes.areas)!
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(-0.1)
     expect(right).toBeLessThanOrEqual(shapes.width + 0.1)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { IndicatorTable } from '../../scripts/shards/indicator-table.ts'
-import { buildShards, readTables } from '../../scripts/shards/shards.ts'
+import { readTables } from '../../scripts/shards/shards.ts'
+import { committedShards } from '../committed-shards.ts'
 import { COUNTRY, levelOf, type PlaceCode } from '../../src/domain/place.ts'
 import { roundTo } from '../../src/domain/rounding.ts'
 import { at } from '../../src/domain/series.ts'
@@ -27,7 +28,7 @@ const read = <T>(path: string): T => {
 
 beforeAll(async () => {
   tables = await readTables('data')
-  shards = await buildShards('data')
+  shards = await committedShards()
   catalogue = read('katalog.nb.json')
 }, 120_000)
 

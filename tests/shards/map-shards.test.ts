@@ -10,6 +10,7 @@ import {
   type FylkeTopology,
   type KommuneTopology,
 } from '../../src/map/boundaries.ts'
+import { FYLKER, KOMMUNER } from '../places-of-today.ts'
 
 let shards: ReturnType<typeof mapShards>
 
@@ -35,13 +36,13 @@ describe('mapShards', () => {
     const areas = all.flatMap(([fylke, topology]) =>
       kommuneFeatures(topology as KommuneTopology).map((area) => ({ fylke, area })),
     )
-    expect(new Set(areas.map(({ area }) => area.id)).size).toBe(357)
+    expect(new Set(areas.map(({ area }) => area.id)).size).toBe(KOMMUNER)
     expect(areas.every(({ fylke, area }) => area.id.startsWith(fylke))).toBe(true)
     expect(areas.flatMap(({ area }) => faults(area))).toEqual([])
   })
-  it('holds the 15 fylker, with whole rings', () => {
+  it('holds the fylker, with whole rings', () => {
     const fylker = fylkeFeatures(shards['0'] as FylkeTopology)
-    expect(fylker.map(({ id }) => id)).toHaveLength(15)
+    expect(fylker.map(({ id }) => id)).toHaveLength(FYLKER)
     expect(fylker.flatMap(faults)).toEqual([])
   })
   it('gives each map its own box', () => {

@@ -5,6 +5,7 @@ import { readBoundaries } from '../../scripts/places/boundary-store.ts'
 import { readPlaces, type Places } from '../../scripts/places/read-places.ts'
 import { fylkeOf } from '../../src/domain/place.ts'
 import type { Tiles, TileShard } from '../../src/observations/shards.ts'
+import { FYLKER, KOMMUNER } from '../places-of-today.ts'
 
 let places: Places
 let shard: TileShard
@@ -35,8 +36,8 @@ function pieces(own: readonly (readonly [number, number])[]): number {
 
 describe('tileShard', () => {
   it('gives every place a square of its own', () => {
-    expect(squares(shard.kommune).size).toBe(357)
-    expect(squares(shard.fylke).size).toBe(15)
+    expect(squares(shard.kommune).size).toBe(KOMMUNER)
+    expect(squares(shard.fylke).size).toBe(FYLKER)
   })
   it('keeps each fylke in one piece', () => {
     for (const { code } of places.fylker) {

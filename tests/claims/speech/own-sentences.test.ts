@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildShards } from '../../../scripts/shards/shards.ts'
+import { committedShards } from '../../committed-shards.ts'
 import { claimDataOf } from '../../../src/claims/model/claim-data.ts'
 import type { ClaimKind } from '../../../src/claims/model/claim.ts'
 import { claimsAbout } from '../../../src/claims/rules/index.ts'
@@ -11,7 +11,7 @@ let shards: ReadonlyMap<string, string>
 const read = (path: string) => JSON.parse(shards.get(path) ?? 'null')
 
 beforeAll(async () => {
-  shards = await buildShards('data')
+  shards = await committedShards()
 }, 120_000)
 
 /** Every number of the place's own sentences of these kinds, with what was said of it. */

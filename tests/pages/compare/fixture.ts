@@ -1,5 +1,5 @@
 /** The project's own figures as the comparison reads them, made once for all of its tests. */
-import { buildShards } from '../../../scripts/shards/shards.ts'
+import { committedShards } from '../../committed-shards.ts'
 import { compareData, type CompareData } from '../../../src/pages/compare/compare-data.ts'
 import { unpackIndicatorSeries } from '../../../src/observations/indicator-series.ts'
 import type { IndicatorShard, IndicatorSummary } from '../../../src/observations/shards.ts'
@@ -13,7 +13,7 @@ export interface CompareFixture {
 }
 
 export async function compareFixture(): Promise<CompareFixture> {
-  const shards = await buildShards('data')
+  const shards = await committedShards()
   const read = (path: string) => {
     const text = shards.get(path)
     if (text === undefined) throw new Error(`${path} was not made.`)

@@ -35,7 +35,7 @@ describe('the workbook', () => {
     const [, notes] = workbookSheets(file, COMPARE_TEXT.nb, nb)
     const text = JSON.stringify(notes?.rows)
     expect(notes?.name).toBe('Merknader')
-    expect(text).toContain('1. januar 2026')
+    expect(text).toContain(`1. januar ${file.compared[0]?.period}`)
     expect(text).toContain('SSB tabell 07459')
     expect(text).toContain('Brudd i 2019–20')
     expect(text).toContain(file.address)
