@@ -73,7 +73,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           globalSetup: ['tests/run-folder.ts'],
-          testTimeout: 30_000,
+          // For what hangs, not for what is slow on a machine that has other work.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
