@@ -1,28 +1,18 @@
-import type { PeriodKind } from '../../src/domain/indicator.ts'
+import { isPeriodOf } from '../../src/domain/period-code.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import type { CheckedSeries } from './checked-series.ts'
 import { error, examples } from './finding.ts'
 import type { Finding } from './finding.ts'
 
-/** How the periods of each kind are written. */
-const FORMS: Readonly<Record<PeriodKind, RegExp>> = {
-  year: /^\d{4}$/,
-  'january-1': /^\d{4}$/,
-  election: /^\d{4}$/,
-  window: /^\d{4}$/,
-  'school-window': /^\d{4}$/,
-  month: /^\d{4}M(0[1-9]|1[0-2])$/,
-  quarter: /^\d{4}K[1-4]$/,
-  'school-year': /^\d{4}-\d{4}$/,
-}
-
 /** Periods that are not of the record's kind: quarters where years are promised. */
 export function checkShape({ id, indicator, rows }: CheckedSeries): Finding[] {
-  const form = FORMS[indicator.period.kind]
-  const wrong = [...new Set(rows.map(({ period }) => period))].filter((one) => !form.test(one))
+  const { kind } = indicator.period
+  const wrong = [...new Set(rows.map(({ period }) => period))].filter(
+    (one) => !isPeriodOf(kind, one),
+  )
   if (!wrong.length) return []
-  const message = `periods are not of the kind "${indicator.period.kind}": ${examples(wrong)}`
+  const message = `periods are not of the kind "${kind}": ${examples(wrong)}`
   return [error(id, message, 'mend the record’s period kind, or the adapter', 'shape')]
 }
 

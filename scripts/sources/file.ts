@@ -1,5 +1,6 @@
 import type { FileDescription, PeriodForm } from '../../src/catalogue/files.ts'
 import type { FileSource } from '../../src/domain/indicator.ts'
+import { isPeriodCode } from '../../src/domain/period-code.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
@@ -79,7 +80,7 @@ const nameOf = (
 ): PlaceCode | undefined => (text === country ? COUNTRY : placeByName(text))
 
 const FORMS: Readonly<Record<PeriodForm, (text: string) => Period | undefined>> = {
-  code: (text) => (/^\d{4}(M\d{2}|K\d|-\d{4})?$/.test(text) ? text : undefined),
+  code: (text) => (isPeriodCode(text) ? text : undefined),
   'yyyy-mm': (text) => (/^\d{4}-\d{2}$/.test(text) ? text.replace('-', 'M') : undefined),
   'yyyy-yy': schoolYear,
 }

@@ -2,6 +2,7 @@ import { periodPosition } from '../domain/period-text.ts'
 import type { Period } from '../domain/observation.ts'
 import { keyOf, type Claim } from './model/claim.ts'
 import type { ClaimData } from './model/claim-data.ts'
+import { KINDS } from './model/kinds.ts'
 import { claimsOf, makeClaim, type WhyUnanswered } from './rules/index.ts'
 
 /**
@@ -20,18 +21,9 @@ export interface Checked {
   readonly newest: Claim | null
 }
 
-/** How many of the numbers, counted from the end, are what is claimed and not only its ground. */
-function assertedNumbers(claim: Claim): readonly number[] {
-  switch (claim.kind) {
-    case 'neighbours':
-    case 'rank':
-      return claim.numbers.slice(1)
-    case 'streak':
-      return claim.numbers.slice(2)
-    default:
-      return []
-  }
-}
+/** The numbers that are what is claimed, and not only its ground. */
+const assertedNumbers = ({ kind, numbers }: Claim): readonly number[] =>
+  numbers.slice(numbers.length - KINDS[kind].asserted)
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, i) => number === b[i])
@@ -48,15 +40,16 @@ const lastOf = (claim: Claim): Period => claim.periods.at(-1) ?? ''
 const spanOf = ({ periods }: Claim): number =>
   periodPosition(periods.at(-1) ?? '') - periodPosition(periods[0])
 
-/** Kinds that are as long as the figures make them. */
-const ANY_SPAN: ReadonlySet<Claim['kind']> = new Set(['crossing', 'streak', 'record', 'reversal'])
-
-/** A newer projection begins later and looks as far; anything else ends later. */
+/** Whether it is the same kind of claim, of later figures. */
 function isNewer(other: Claim, claim: Claim): boolean {
-  if (claim.kind === 'projection')
-    return other.periods[0] > claim.periods[0] && lastOf(other) === lastOf(claim)
-  const asLong = ANY_SPAN.has(claim.kind) || spanOf(other) === spanOf(claim)
-  return lastOf(other) > lastOf(claim) && asLong
+  switch (KINDS[claim.kind].newer) {
+    case 'as-long':
+      return lastOf(other) > lastOf(claim) && spanOf(other) === spanOf(claim)
+    case 'any-length':
+      return lastOf(other) > lastOf(claim)
+    case 'begins-later':
+      return other.periods[0] > claim.periods[0] && lastOf(other) === lastOf(claim)
+  }
 }
 
 function newerOf(claim: Claim, data: ClaimData): Claim | null {

@@ -2,25 +2,10 @@ import { periodPosition } from '../domain/period-text.ts'
 import { spreadOf } from '../domain/spread.ts'
 import { standingAmong } from '../domain/standout.ts'
 import { isTotal } from '../domain/unit.ts'
-import type { ChangeClaim, Claim, ClaimKind } from './model/claim.ts'
+import type { Claim, ClaimOf } from './model/claim.ts'
 import type { ClaimData, Everyone } from './model/claim-data.ts'
+import { KINDS } from './model/kinds.ts'
 import { currentFigure, subjectOf, type Subject } from './rules/subject.ts'
-
-/** What each kind is worth before its figures are looked at: the rarer, the more. */
-const KIND: Readonly<Record<ClaimKind, number>> = {
-  level: 0.5,
-  change: 0.7,
-  comparison: 0.8,
-  neighbours: 0.6,
-  rank: 0.8,
-  crossing: 1.2,
-  streak: 0.8,
-  record: 0.7,
-  share: 0.3,
-  reversal: 1,
-  contrast: 0.9,
-  projection: 0.7,
-}
 
 /** Beyond this, far is far. */
 const FAR = 2
@@ -68,7 +53,7 @@ function sizeOfMove(from: number, to: number, subject: Subject, claim: Claim): n
 /** What went on longer than people remember counts by what a decade of it would. */
 const REMEMBERED_YEARS = 10
 
-const agesOf = ({ periods }: ChangeClaim): number =>
+const agesOf = ({ periods }: ClaimOf<'change'>): number =>
   Math.max(1, (periodPosition(periods[1]) - periodPosition(periods[0])) / REMEMBERED_YEARS)
 
 /** How near either end of those that are ranked: 1 at the end, 0 from the fifth inwards. */
@@ -124,5 +109,5 @@ export function interestOf(claim: Claim, data: ClaimData): number {
   const subject = subjectOf(claim.indicator, data)
   if (!subject) return 0
   const news = claim.direction === 'level' ? STANDSTILL : 1
-  return (KIND[claim.kind] + strength(claim, subject)) * recency(subject) * news
+  return (KINDS[claim.kind].worth + strength(claim, subject)) * recency(subject) * news
 }

@@ -8,8 +8,9 @@ import { toShownUnits } from '../domain/rounding.ts'
 import type { Period } from '../domain/observation.ts'
 import { at, type Series, type ShownStatus } from '../domain/series.ts'
 import { isTotal } from '../domain/unit.ts'
-import type { Claim, RankClaim } from './model/claim.ts'
+import type { Claim, ClaimOf } from './model/claim.ts'
 import type { ClaimData } from './model/claim-data.ts'
+import { KINDS } from './model/kinds.ts'
 import { eligibleFor, orderOf, rankedPlaces } from './rules/rank.ts'
 import { wayFrom } from '../domain/way.ts'
 import { subjectOf, type Subject } from './rules/subject.ts'
@@ -65,14 +66,7 @@ const NONE: readonly LightReason[] = []
 /** One weakness: what it sees in a claim. */
 type Weakness = (claim: Claim, subject: Subject) => readonly LightReason[]
 
-/** Kinds that hold one time against another. */
-const OVER_TIME: ReadonlySet<Claim['kind']> = new Set([
-  'change',
-  'streak',
-  'record',
-  'reversal',
-  'contrast',
-])
+const isOverTime = ({ kind }: Claim): boolean => KINDS[kind].overTime
 
 const firstPeriod = (claim: Claim): Period => claim.periods[0]
 const lastPeriod = (claim: Claim): Period => claim.periods.at(-1) ?? claim.periods[0]
@@ -112,7 +106,7 @@ const fewCounted: Weakness = (claim, subject) => {
   const { decimals } = subject.summary
   const units = counted(claim, subject).map((value) => Math.abs(toShownUnits(value, decimals)))
   if (Math.min(...units) >= FEWEST_COUNTED) return NONE
-  return OVER_TIME.has(claim.kind) ? red('few-counted') : yellow('few-counted')
+  return isOverTime(claim) ? red('few-counted') : yellow('few-counted')
 }
 
 /** Says up or down, higher or lower, where the shown figures do not tell them apart. */
@@ -196,7 +190,7 @@ const breakBetween = (claim: Claim, { summary }: Subject) =>
 
 /** Two figures measured two ways prove no change. */
 const seriesBreak: Weakness = (claim, subject) => {
-  if (!OVER_TIME.has(claim.kind)) return NONE
+  if (!isOverTime(claim)) return NONE
   const other = claim.kind === 'contrast' ? subjectOf(claim.compared, subject.data) : null
   const found = breakBetween(claim, subject) ?? (other && breakBetween(claim, other))
   return found ? red('series-break', found.period.slice(0, 4)) : NONE
@@ -210,7 +204,7 @@ const statusBetween = (claim: Claim, series: Series | undefined, status: ShownSt
 
 /** The place was another place at some time between. */
 const borderChange: Weakness = (claim, subject) => {
-  if (!OVER_TIME.has(claim.kind) && claim.kind !== 'crossing') return NONE
+  if (!isOverTime(claim) && claim.kind !== 'crossing') return NONE
   const others = claim.kind === 'contrast' ? subject.data.seriesOf(claim.compared).place : undefined
   const found =
     statusBetween(claim, subject.series.place, 'border-change') ??
@@ -239,7 +233,7 @@ const hasStatus = (claim: Claim, subject: Subject, status: ShownStatus): boolean
 /** A preliminary figure may cover a part of the year only: held against another year it proves nothing. */
 const unsettled: Weakness = (claim, subject) => [
   ...(hasStatus(claim, subject, 'preliminary')
-    ? (OVER_TIME.has(claim.kind) ? red : yellow)('preliminary')
+    ? (isOverTime(claim) ? red : yellow)('preliminary')
     : []),
   ...(hasStatus(claim, subject, 'estimated') ? yellow('estimated') : []),
 ]
@@ -263,7 +257,7 @@ const tied: Weakness = (claim) => {
 const FIRM_SHARE = 0.1
 
 /** How far the rank would move if the figure swung as it usually does. */
-function bandOf(claim: RankClaim, subject: Subject) {
+function bandOf(claim: ClaimOf<'rank'>, subject: Subject) {
   const { summary, data } = subject
   const swing = swingUpTo(subject, lastPeriod(claim))
   const everyone = data.everyone(summary.id, claim.periods[0])
@@ -294,7 +288,7 @@ const total: Weakness = (claim, { summary }) => {
 
 /** A month held against another month, or windows of years that share years. */
 const unlikePeriods: Weakness = (claim, { summary }) => {
-  if (!OVER_TIME.has(claim.kind)) return NONE
+  if (!isOverTime(claim)) return NONE
   const [first, last] = [firstPeriod(claim), lastPeriod(claim)]
   if (first.slice(4) !== last.slice(4) && summary.kind !== 'school-year') return red('season')
   // Of a reversal, neither way is told of windows that share years.
@@ -322,7 +316,7 @@ const peersByCentrality: Weakness = (claim, { data }) =>
 
 /** Kroner of two years are not the same kroner. */
 const nominal: Weakness = (claim, { summary }) =>
-  summary.unit === 'kroner' && OVER_TIME.has(claim.kind) ? yellow('nominal') : NONE
+  summary.unit === 'kroner' && isOverTime(claim) ? yellow('nominal') : NONE
 
 const projection: Weakness = (_, { summary }) => (summary.projection ? yellow('projection') : NONE)
 

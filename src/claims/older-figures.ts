@@ -5,11 +5,9 @@
 import { at } from '../domain/series.ts'
 import { unpackIndicatorSeries } from '../observations/indicator-series.ts'
 import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
-import type { ClaimKey, ClaimKind } from './model/claim.ts'
+import type { ClaimKey } from './model/claim.ts'
 import type { ClaimData, Everyone } from './model/claim-data.ts'
-
-/** Kinds that are answered by the figures of other places. */
-const AMONG_OTHERS: ReadonlySet<ClaimKind> = new Set(['rank', 'neighbours'])
+import { KINDS } from './model/kinds.ts'
 
 /** Ids of the indicators whose own files are needed to answer, each once and in order of name. */
 export function askedOfOlder(
@@ -19,7 +17,7 @@ export function askedOfOlder(
   const newest = new Map(indicators.map((summary) => [summary.id, summary.newest]))
   const older = keys.filter(
     ({ kind, indicator, periods }) =>
-      AMONG_OTHERS.has(kind) && newest.has(indicator) && newest.get(indicator) !== periods[0],
+      KINDS[kind].amongOthers && newest.has(indicator) && newest.get(indicator) !== periods[0],
   )
   return [...new Set(older.map(({ indicator }) => indicator))].toSorted()
 }

@@ -5,8 +5,10 @@
 import * as v from 'valibot'
 import type { Language } from '../domain/indicator.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import { claimAddress, parseClaimAddress } from './model/claim-address.ts'
-import { CLAIM_KINDS, type Claim, type ClaimKey, type ClaimKind } from './model/claim.ts'
+import type { Way } from '../domain/way.ts'
+import { isClaimKey } from './model/claim-address.ts'
+import type { Claim } from './model/claim.ts'
+import { CLAIM_KINDS, isClaimKind, KINDS } from './model/kinds.ts'
 import { MIGRATIONS, type Migration } from './saved-set-migrations.ts'
 
 export const SAVED_SET_FORMAT = 'lokaltall-snakkepunkter'
@@ -58,24 +60,6 @@ export type ReadSet =
 export const LONGEST_SET = 1_000_000
 const MOST_ITEMS = 500
 
-const NUMBERS: Readonly<Record<ClaimKind, number>> = {
-  level: 1,
-  change: 2,
-  comparison: 2,
-  neighbours: 4,
-  rank: 4,
-  crossing: 2,
-  streak: 3,
-  record: 2,
-  share: 2,
-  reversal: 3,
-  contrast: 4,
-  projection: 2,
-}
-
-const isKind = (kind: string): kind is ClaimKind =>
-  (CLAIM_KINDS as readonly string[]).includes(kind)
-
 /** Text without the control characters that would hide what is there; line breaks may stand. */
 const text = (longest: number) =>
   v.pipe(
@@ -90,36 +74,24 @@ const placeCode = v.pipe(v.string(), v.regex(/^(0|\d{2}|\d{4})$/))
 const claimParts = v.object({
   kind: v.picklist(CLAIM_KINDS),
   indicator: text(100),
-  periods: v.pipe(v.array(text(20)), v.maxLength(3)),
+  periods: v.pipe(v.array(text(20)), v.readonly()),
   compared: v.nullable(text(100)),
   place: placeCode,
-  numbers: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(4)),
+  numbers: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.readonly()),
   direction: v.nullable(v.picklist(['up', 'down', 'level'])),
   checksum: text(100),
 })
 type ClaimParts = v.InferOutput<typeof claimParts>
 
-/** The question stands its own address, and the answer has as many numbers as its kind has. */
-function isWhole(claim: ClaimParts): boolean {
-  const { kind, indicator, periods, compared, numbers } = claim
-  const key = { kind, indicator, periods, compared } as unknown as ClaimKey
-  const back = parseClaimAddress(claimAddress(key))
-  return numbers.length === NUMBERS[kind] && JSON.stringify(back) === JSON.stringify(inOrder(key))
+/** The parts are a question, and the answer is one that its kind can have. */
+function isClaim(parts: ClaimParts): parts is Claim {
+  const { numbers } = KINDS[parts.kind]
+  const directions: readonly (Way | null)[] = KINDS[parts.kind].directions
+  const answers = parts.numbers.length === numbers && directions.includes(parts.direction)
+  return answers && isClaimKey(parts)
 }
 
-const inOrder = ({ kind, indicator, periods, compared }: ClaimKey) => ({
-  kind,
-  indicator,
-  periods,
-  compared,
-})
-
-const knownClaim = v.pipe(
-  claimParts,
-  v.check(isWhole),
-  // The shape is checked above, part by part: the union cannot be put together piecewise.
-  v.transform((claim) => claim as unknown as Claim),
-)
+const knownClaim = v.pipe(claimParts, v.guard(isClaim))
 
 const unknownClaim = v.pipe(
   v.looseObject({ kind: v.pipe(text(60), v.nonEmpty()) }),
@@ -130,7 +102,7 @@ const claim = v.lazy((input) => (isOfUnknownKind(input) ? unknownClaim : knownCl
 
 function isOfUnknownKind(input: unknown): boolean {
   if (typeof input !== 'object' || input === null || !('kind' in input)) return false
-  return typeof input.kind === 'string' && !isKind(input.kind)
+  return typeof input.kind === 'string' && !isClaimKind(input.kind)
 }
 
 const savedSet = v.object({

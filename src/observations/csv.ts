@@ -1,10 +1,10 @@
 import { hasValue, STATUSES } from '../domain/observation.ts'
 import type { Observation, Status } from '../domain/observation.ts'
+import { isPeriodCode } from '../domain/period-code.ts'
 import { levelOf } from '../domain/place.ts'
 
 const HEADER = 'place,period,value,status'
 const KNOWN: ReadonlySet<string> = new Set(STATUSES)
-const PERIOD = /^\d{4}(M\d{2}|K\d|U\d{2}|-\d{4})?$/
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /**
@@ -71,7 +71,7 @@ function wrongPlace(place: string): string | undefined {
 }
 
 const wrongPeriod = (period: string): string | undefined =>
-  PERIOD.test(period) ? undefined : `"${period}" is not a period such as 2024 or 2022M10`
+  isPeriodCode(period) ? undefined : `"${period}" is not a period such as 2024 or 2022M10`
 
 function wrongValue(value: string, status: string): string | undefined {
   if (!KNOWN.has(status)) return `"${status}" is not a status: use ${STATUSES.join(', ')}`

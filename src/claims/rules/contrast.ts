@@ -1,3 +1,4 @@
+import type { KeyOf } from '../model/claim.ts'
 import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import { wayFrom } from '../../domain/way.ts'
@@ -8,7 +9,6 @@ import {
   subjectOf,
   unanswered,
   type ClaimRule,
-  type KeyOf,
   type Subject,
 } from './subject.ts'
 

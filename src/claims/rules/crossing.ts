@@ -1,10 +1,10 @@
+import type { KeyOf } from '../model/claim.ts'
 import {
   carried,
   currentFigure,
   shownAt,
   unanswered,
   type ClaimRule,
-  type KeyOf,
   type Subject,
 } from './subject.ts'
 

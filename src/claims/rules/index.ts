@@ -1,5 +1,6 @@
 import type { Claim, ClaimKey, ClaimKind } from '../model/claim.ts'
 import type { ClaimData } from '../model/claim-data.ts'
+import { CLAIM_KINDS } from '../model/kinds.ts'
 import { CHANGE } from './change.ts'
 import { COMPARISON } from './comparison.ts'
 import { CONTRAST } from './contrast.ts'
@@ -31,11 +32,10 @@ const RULES: { readonly [Kind in ClaimKind]: ClaimRule<Kind> } = {
   projection: PROJECTION,
 }
 
-/** The rule and the key are of one kind: the compiler cannot see it through a lookup. */
-const ruleOf = (kind: ClaimKind): ClaimRule<never> => RULES[kind] as unknown as ClaimRule<never>
+const ruleOf = <Kind extends ClaimKind>(kind: Kind): ClaimRule<Kind> => RULES[kind]
 
 const answerTo = (key: ClaimKey, subject: Subject): Claim | Unanswered =>
-  ruleOf(key.kind).answer(key as never, subject)
+  ruleOf(key.kind).answer(key, subject)
 
 /** What the figures answer to a question today, or why they do not. */
 export function makeClaim(key: ClaimKey, data: ClaimData): Claim | Unanswered {
@@ -45,16 +45,16 @@ export function makeClaim(key: ClaimKey, data: ClaimData): Claim | Unanswered {
 
 const isClaim = (answer: Claim | Unanswered): answer is Claim => answer.kind !== 'unanswered'
 
-/** Every claim that the figures of one indicator bear here, of all kinds or of one. */
+/** Every claim that the figures of one indicator bear here, of all kinds or of some. */
 export function claimsOf(
   indicator: string,
   data: ClaimData,
-  kinds: readonly ClaimKind[] = Object.keys(RULES) as ClaimKind[],
+  kinds: readonly ClaimKind[] = CLAIM_KINDS,
 ): Claim[] {
   const subject = subjectOf(indicator, data)
   if (!subject) return []
   return kinds
-    .flatMap((kind): readonly ClaimKey[] => ruleOf(kind).questions(subject))
+    .flatMap((kind) => ruleOf(kind).questions(subject))
     .map((key) => answerTo(key, subject))
     .filter(isClaim)
 }

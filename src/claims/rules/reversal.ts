@@ -1,3 +1,4 @@
+import type { KeyOf } from '../model/claim.ts'
 import { figuresOf, type Figure } from '../../domain/series.ts'
 import { toShownUnits } from '../../domain/rounding.ts'
 import { yearlySwing } from '../model/yearly-swing.ts'
@@ -9,7 +10,6 @@ import {
   shownAt,
   unanswered,
   type ClaimRule,
-  type KeyOf,
   type Subject,
 } from './subject.ts'
 

@@ -6,7 +6,7 @@ import { shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { isTotal } from '../../domain/unit.ts'
-import type { Claim, ClaimKey, ClaimKind } from '../model/claim.ts'
+import type { ClaimKind, ClaimOf, KeyOf } from '../model/claim.ts'
 import type { ClaimData } from '../model/claim-data.ts'
 
 /** One indicator of the place that claims are made about. */
@@ -32,9 +32,6 @@ export type WhyUnanswered =
   'no-indicator' | 'no-figure' | 'no-comparison' | 'not-so' | 'not-at-hand'
 
 export const unanswered = (why: WhyUnanswered): Unanswered => ({ kind: 'unanswered', why })
-
-export type KeyOf<Kind extends ClaimKind> = Extract<ClaimKey, { kind: Kind }>
-export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>
 
 /** One kind of claim: what can be asked, and what the figures answer. */
 export interface ClaimRule<Kind extends ClaimKind> {

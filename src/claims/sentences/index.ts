@@ -2,7 +2,7 @@ import type { Language } from '../../domain/indicator.ts'
 import type { Saying } from '../../domain/saying.ts'
 import { claimAddress } from '../model/claim-address.ts'
 import type { ClaimData } from '../model/claim-data.ts'
-import { keyOf, type Claim, type CrossingClaim, type LevelClaim } from '../model/claim.ts'
+import { keyOf, type Claim, type ClaimOf } from '../model/claim.ts'
 import { fillAll, type Slots } from './words/fill.ts'
 import { chooseWordings, stableHash, turned } from './choose-wordings.ts'
 import { comparisonSlots, neighboursSlots, rankSlots, shareSlots } from './slots/against-others.ts'
@@ -38,14 +38,14 @@ const orLevel = <Kind extends 'change' | 'comparison' | 'neighbours' | 'projecti
   direction: 'up' | 'down' | 'level',
 ): TemplateKind => (direction === 'level' ? `${kind}-level` : kind)
 
-function levels(claim: LevelClaim, context: Context): string[] {
+function levels(claim: ClaimOf<'level'>, context: Context): string[] {
   const { level } = context.saying
   return level.kind === 'amount'
     ? amountLevels(claim, level, context)
     : filled('level', shareLevelSlots(claim, level, context), context)
 }
 
-const crossings = (claim: CrossingClaim, context: Context): string[] =>
+const crossings = (claim: ClaimOf<'crossing'>, context: Context): string[] =>
   fillAll(context.saying.crossing?.[claim.compared] ?? [], crossingSlots(claim, context))
 
 function wordingsIn(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CLAIM_KINDS, type ClaimKey } from '../../../src/claims/model/claim.ts'
+import { type ClaimKey } from '../../../src/claims/model/claim.ts'
+import { CLAIM_KINDS } from '../../../src/claims/model/kinds.ts'
 import { claimAddress, parseClaimAddress } from '../../../src/claims/model/claim-address.ts'
 
 const KEYS: readonly ClaimKey[] = [

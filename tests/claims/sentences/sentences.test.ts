@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CLAIM_KINDS, type Claim } from '../../../src/claims/model/claim.ts'
+import { type Claim } from '../../../src/claims/model/claim.ts'
+import { CLAIM_KINDS } from '../../../src/claims/model/kinds.ts'
 import { sentencesOf, wordings } from '../../../src/claims/sentences/index.ts'
 import { openingOf } from '../../../src/claims/sentences/choose-wordings.ts'
 import type { Language } from '../../../src/domain/indicator.ts'

@@ -5,13 +5,7 @@ import { shortName } from '../../../domain/place-name.ts'
 import { toShownUnits } from '../../../domain/rounding.ts'
 import { UNITS } from '../../../domain/unit.ts'
 import { eligiblePlaces } from '../../../observations/eligible-places.ts'
-import type {
-  ComparedWith,
-  ComparisonClaim,
-  NeighboursClaim,
-  RankClaim,
-  ShareClaim,
-} from '../../model/claim.ts'
+import type { ComparedWith, ClaimOf } from '../../model/claim.ts'
 import type { Slots } from '../words/fill.ts'
 import { hiddenUnits, ratioRange } from '../../../domain/ratio-range.ts'
 import { differenceWords, isSure, percentWords, surePercentWords } from '../words/figure-words.ts'
@@ -43,7 +37,7 @@ function otherWords(compared: ComparedWith, context: Context): string | undefine
   return data.place.fylke && words.whole(shortName(data.place.fylke.name))
 }
 
-function times(claim: ComparisonClaim, { summary, language }: Context): string | undefined {
+function times(claim: ClaimOf<'comparison'>, { summary, language }: Context): string | undefined {
   const [own, other] = claim.numbers
   if (claim.direction !== 'up' || !UNITS[summary.unit].multiplied) return undefined
   const units = (value: number) => toShownUnits(value, summary.decimals)
@@ -56,7 +50,7 @@ function highOf({ saying, words }: Context): string {
   return words.high[saying.size][form]
 }
 
-export function comparisonSlots(claim: ComparisonClaim, context: Context): Slots {
+export function comparisonSlots(claim: ClaimOf<'comparison'>, context: Context): Slots {
   const [own, other] = claim.numbers
   const { summary, saying, language, words } = context
   return {
@@ -82,7 +76,7 @@ function neighbourCount(count: number, of: number, context: Context): string {
   return `${all} ${words.theNeighbours[level]}`
 }
 
-function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
+function sidesSlots(claim: ClaimOf<'neighbours'>, context: Context): Slots {
   const [, above, below, of] = claim.numbers
   const { words, language } = context
   return {
@@ -95,7 +89,7 @@ function sidesSlots(claim: NeighboursClaim, context: Context): Slots {
   }
 }
 
-function wonSlots(claim: NeighboursClaim, way: Way, context: Context): Slots {
+function wonSlots(claim: ClaimOf<'neighbours'>, way: Way, context: Context): Slots {
   const [, above, below, of] = claim.numbers
   return {
     countOf: neighbourCount(way === 'up' ? above : below, of, context),
@@ -105,13 +99,16 @@ function wonSlots(claim: NeighboursClaim, way: Way, context: Context): Slots {
 }
 
 /** Those no more than a rounding away are neither higher nor lower, and are said to be so. */
-function alikeWords(claim: NeighboursClaim, { words, language }: Context): string | undefined {
+function alikeWords(
+  claim: ClaimOf<'neighbours'>,
+  { words, language }: Context,
+): string | undefined {
   const [, above, below, of] = claim.numbers
   const alike = of - above - below
   return alike > 0 ? words.aboutSame(countWord(alike, language)) : undefined
 }
 
-export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots {
+export function neighboursSlots(claim: ClaimOf<'neighbours'>, context: Context): Slots {
   const { direction } = claim
   return {
     ...placeSlots(context),
@@ -124,7 +121,7 @@ export function neighboursSlots(claim: NeighboursClaim, context: Context): Slots
 }
 
 /** The last of all is the first from the other end, which is how people say it. */
-function fromNearerEnd(claim: RankClaim): { readonly way: Way; readonly rank: number } {
+function fromNearerEnd(claim: ClaimOf<'rank'>): { readonly way: Way; readonly rank: number } {
   const [, rank, of, tied] = claim.numbers
   const last = rank > 1 && rank + tied === of
   return last ? { way: otherWay(claim.direction), rank: 1 } : { way: claim.direction, rank }
@@ -141,7 +138,7 @@ function rankPhrase(way: Way, rank: number, { words, saying, language }: Context
 }
 
 /** Places of the level, of the fylke or the whole country, that have the figure or might have had. */
-function placesOf(claim: RankClaim, { data }: Context): PlaceCode[] {
+function placesOf(claim: ClaimOf<'rank'>, { data }: Context): PlaceCode[] {
   const within = claim.compared.startsWith('fylke') ? fylkeOf(data.place.code) : null
   return [...(data.everyone(claim.indicator, claim.periods[0])?.keys() ?? [])].filter(
     (code) => levelOf(code) === data.level && (within === null || fylkeOf(code) === within),
@@ -149,7 +146,7 @@ function placesOf(claim: RankClaim, { data }: Context): PlaceCode[] {
 }
 
 /** What those that are ranked have and the others do not: a figure, or enough people for a fair one. */
-function whichOf(claim: RankClaim, places: readonly PlaceCode[], context: Context): string {
+function whichOf(claim: ClaimOf<'rank'>, places: readonly PlaceCode[], context: Context): string {
   const { data, summary, words } = context
   const of = claim.numbers[2]
   if (of === places.length) return ''
@@ -166,7 +163,7 @@ function whichOf(claim: RankClaim, places: readonly PlaceCode[], context: Contex
 }
 
 /** `357 kommuner`, `de tolv kommunene i Østfold`; says which where it is not all of them. */
-function rankedPlaces(claim: RankClaim, context: Context): string {
+function rankedPlaces(claim: ClaimOf<'rank'>, context: Context): string {
   const { data, words, language } = context
   const of = claim.numbers[2]
   const level = levelWord(context)
@@ -191,7 +188,7 @@ function fewWords(ahead: number, of: number, { words, language }: Context): stri
 const saidFigure = (value: number, context: Context): string | undefined =>
   UNITS[context.summary.unit].short === '' ? undefined : figureOf(value, context)
 
-export function rankSlots(claim: RankClaim, context: Context): Slots {
+export function rankSlots(claim: ClaimOf<'rank'>, context: Context): Slots {
   const [own, , of, tied] = claim.numbers
   const { words, language } = context
   const { way, rank } = fromNearerEnd(claim)
@@ -212,7 +209,7 @@ export function rankSlots(claim: RankClaim, context: Context): Slots {
   }
 }
 
-export function shareSlots(claim: ShareClaim, context: Context): Slots {
+export function shareSlots(claim: ClaimOf<'share'>, context: Context): Slots {
   const [part, whole] = claim.numbers
   const { saying, words, language, data } = context
   const fylke = data.place.fylke

@@ -1,14 +1,6 @@
 /** Slots of what happened between two or three periods. */
 import { toShownUnits } from '../../../domain/rounding.ts'
-import type {
-  ChangeClaim,
-  ContrastClaim,
-  CrossingClaim,
-  ProjectionClaim,
-  RecordClaim,
-  ReversalClaim,
-  StreakClaim,
-} from '../../model/claim.ts'
+import type { ClaimOf } from '../../model/claim.ts'
 import type { Slots } from '../words/fill.ts'
 import { movedBy } from '../words/figure-words.ts'
 import { grownText } from '../words/multiples.ts'
@@ -29,7 +21,7 @@ import {
 } from './context.ts'
 
 /** `doblet` and `halvert` are said of counts only: of a share they would hide how small it is. */
-function grown([from, to]: ChangeClaim['numbers'], { summary, saying, language }: Context) {
+function grown([from, to]: ClaimOf<'change'>['numbers'], { summary, saying, language }: Context) {
   if (!isTotal(summary.unit) || summary.signed) return undefined
   const units = (value: number) => toShownUnits(value, summary.decimals)
   return grownText(
@@ -42,7 +34,10 @@ function grown([from, to]: ChangeClaim['numbers'], { summary, saying, language }
 }
 
 /** Of changes, and of projections alike. */
-export function changeSlots(claim: ChangeClaim | ProjectionClaim, context: Context): Slots {
+export function changeSlots(
+  claim: ClaimOf<'change'> | ClaimOf<'projection'>,
+  context: Context,
+): Slots {
   const [from, to] = claim.numbers
   const { summary, saying, language, words } = context
   return {
@@ -57,7 +52,7 @@ export function changeSlots(claim: ChangeClaim | ProjectionClaim, context: Conte
   }
 }
 
-export function streakSlots(claim: StreakClaim, context: Context): Slots {
+export function streakSlots(claim: ClaimOf<'streak'>, context: Context): Slots {
   const [from, to, steps] = claim.numbers
   const { words, language, summary } = context
   const unit = summary.kind === 'school-year' ? words.schoolYear : words.year
@@ -71,7 +66,7 @@ export function streakSlots(claim: StreakClaim, context: Context): Slots {
   }
 }
 
-export function recordSlots(claim: RecordClaim, context: Context): Slots {
+export function recordSlots(claim: ClaimOf<'record'>, context: Context): Slots {
   const [value, next] = claim.numbers
   const { words, saying } = context
   return {
@@ -84,7 +79,7 @@ export function recordSlots(claim: RecordClaim, context: Context): Slots {
   }
 }
 
-export function reversalSlots(claim: ReversalClaim, context: Context): Slots {
+export function reversalSlots(claim: ClaimOf<'reversal'>, context: Context): Slots {
   const [first, turn, last] = claim.numbers
   const [from, turned, to] = claim.periods
   const { words, summary, language } = context
@@ -104,7 +99,7 @@ export function reversalSlots(claim: ReversalClaim, context: Context): Slots {
   }
 }
 
-export function contrastSlots(claim: ContrastClaim, context: Context, other: Context): Slots {
+export function contrastSlots(claim: ClaimOf<'contrast'>, context: Context, other: Context): Slots {
   const [from, to, otherFrom, otherTo] = claim.numbers
   const second = wayVerbs(otherWay(claim.direction), context.words)
   return {
@@ -123,7 +118,7 @@ export function contrastSlots(claim: ContrastClaim, context: Context, other: Con
 }
 
 /** Of an indicator's own crossing sentences. */
-export function crossingSlots(claim: CrossingClaim, context: Context): Slots {
+export function crossingSlots(claim: ClaimOf<'crossing'>, context: Context): Slots {
   const [from, to] = claim.periods
   const { summary, language } = context
   return {
