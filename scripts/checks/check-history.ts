@@ -8,11 +8,11 @@ import { examples, warning } from './finding.ts'
 import type { Finding } from './finding.ts'
 
 /** Part of the places with a figure in a period that an update may lose without asking. */
-export const MOST_LOST = 0.01
+const MOST_LOST = 0.01
 
 /** Part of its figure that one revision, and part of the cells that all of them, may change. */
-export const MOST_REVISED = 0.1
-export const MOST_CELLS_REVISED = 0.25
+const MOST_REVISED = 0.1
+const MOST_CELLS_REVISED = 0.25
 
 const LOOK = 'look it up at the source; if it is right, accept the warning with the reason'
 
@@ -34,7 +34,7 @@ export function checkAgainstPresent(
 }
 
 /** Places with a figure, by period. */
-export function coverage(rows: readonly Observation[]): Map<Period, number> {
+function coverage(rows: readonly Observation[]): Map<Period, number> {
   const counts = new Map<Period, number>()
   for (const { period, value } of rows)
     if (value !== null) counts.set(period, (counts.get(period) ?? 0) + 1)
@@ -79,10 +79,7 @@ function lostPlaces(
   return gone.length && now.size ? `, without ${examples(gone, 3)}` : ''
 }
 
-export function checkNewest(
-  { id, rows }: CheckedSeries,
-  present: readonly Observation[],
-): Finding[] {
+function checkNewest({ id, rows }: CheckedSeries, present: readonly Observation[]): Finding[] {
   const [before, now] = [newest(present), newest(rows)]
   if (before === undefined || (now ?? '') >= before) return []
   const message = `the newest period goes back from ${before} to ${now ?? 'none'}`

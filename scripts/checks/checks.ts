@@ -43,7 +43,7 @@ function about(
   return [error(series.id, message, action, check)]
 }
 
-export function checkUnique(series: CheckedSeries): Finding[] {
+function checkUnique(series: CheckedSeries): Finding[] {
   const seen = new Set<string>()
   const again = series.rows.filter(({ place, period }) => {
     const key = `${place} ${period}`
@@ -58,7 +58,7 @@ export function checkUnique(series: CheckedSeries): Finding[] {
   )
 }
 
-export function checkPlaces(series: CheckedSeries, places: ReadonlySet<PlaceCode>): Finding[] {
+function checkPlaces(series: CheckedSeries, places: ReadonlySet<PlaceCode>): Finding[] {
   const unknown = series.rows.filter(({ place }) => !places.has(place))
   const outside = series.rows.filter(
     ({ place }) => places.has(place) && !series.indicator.levels.includes(levelOf(place)),
@@ -81,7 +81,7 @@ export function checkPlaces(series: CheckedSeries, places: ReadonlySet<PlaceCode
   ]
 }
 
-export function checkStatuses(series: CheckedSeries): Finding[] {
+function checkStatuses(series: CheckedSeries): Finding[] {
   const wrong = series.rows.filter(
     ({ value, status }) => (value === null) === hasValue(status) || Number.isNaN(value),
   )
@@ -94,7 +94,7 @@ export function checkStatuses(series: CheckedSeries): Finding[] {
   )
 }
 
-export function checkBounds(series: CheckedSeries): Finding[] {
+function checkBounds(series: CheckedSeries): Finding[] {
   const [lowest, highest] = series.indicator.bounds
   const outside = series.rows.filter(
     ({ value }) => value !== null && (value < lowest || value > highest),
@@ -115,7 +115,7 @@ const TENS = 10
  * A stock (counted on a day, not over a year) that is 0 where it is tens before or after: a place
  * that did not exist then, not a count. Runs of zeros are judged by what stands at their ends.
  */
-export function checkZeros(series: CheckedSeries): Finding[] {
+function checkZeros(series: CheckedSeries): Finding[] {
   const { unit, period, bounds } = series.indicator
   const stock = period.kind === 'january-1' && UNITS[unit].addsUp
   if (!stock || bounds[0] < 0) return []
@@ -149,10 +149,7 @@ function byPlace(rows: readonly Observation[]): Map<PlaceCode, Observation[]> {
 const MEASURED_TOLERANCE = 0.001
 
 /** Emissions do not add up: those at sea and in the air are in no kommune. */
-export function checkSumOfKommuner(
-  series: CheckedSeries,
-  kommuner: readonly PlaceCode[],
-): Finding[] {
+function checkSumOfKommuner(series: CheckedSeries, kommuner: readonly PlaceCode[]): Finding[] {
   const { unit } = series.indicator
   if (!UNITS[unit].addsUp) return []
   const tolerance = isCounted(unit) ? 0 : MEASURED_TOLERANCE

@@ -35,10 +35,7 @@ export async function findingsIn(dataDir: string): Promise<Finding[]> {
 }
 
 /** What the checks would say of the staged rows, were they promoted. Nothing is written. */
-export async function findingsOfStaged(
-  dataDir: string,
-  staging: string,
-): Promise<readonly Finding[]> {
+async function findingsOfStaged(dataDir: string, staging: string): Promise<readonly Finding[]> {
   return planPromotion((await readPlanInput({ dataDir, staging })).input).findings
 }
 

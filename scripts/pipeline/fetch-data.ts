@@ -37,7 +37,7 @@ export async function fetchData(input: CommandInput): Promise<ExitCode> {
 }
 
 /** The options and indicators of a command line; throws on an option nobody knows. */
-export function readFetchArgs(args: readonly string[]): {
+function readFetchArgs(args: readonly string[]): {
   readonly options: FetchOptions
   readonly ids: readonly string[]
 } {

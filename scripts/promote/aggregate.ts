@@ -16,7 +16,7 @@ export interface AggregateRules {
 }
 
 /** Kommuner with less of the weight than this together give no estimate for the whole. */
-export const LEAST_WEIGHT = 0.95
+const LEAST_WEIGHT = 0.95
 
 /**
  * The rows and, where the source gave none, rows for the fylker and the country made from the

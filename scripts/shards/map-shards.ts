@@ -16,9 +16,6 @@ import {
 /** Bytes after brotli that the map of one fylke's kommuner may take. */
 export const FYLKE_MAP_BUDGET = 6 * 1024
 
-/** Bytes after brotli for the map of all fylker. */
-export const COUNTRY_MAP_BUDGET = 8 * 1024
-
 /**
  * The locator maps, by place code, for `kart/<code>.json`: a fylke's kommuner
  * (`objects.kommuner`) from the fine boundaries, or from the coarse ones where those

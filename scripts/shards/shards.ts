@@ -50,7 +50,7 @@ export interface FigureInput {
 export type Shards = Map<string, unknown>
 
 /** The files made from figures: catalogue, newest, places, indicators and pyramids. */
-export function figureShards({ places, manifest, paper, ...input }: FigureInput): Shards {
+function figureShards({ places, manifest, paper, ...input }: FigureInput): Shards {
   const book = sourceBook(INDICATORS, manifest)
   const tables = input.tables.map((table) =>
     !table.parts && isWhole(table.indicator, book) ? withReasons(table, places) : table,

@@ -2,7 +2,7 @@ import yauzl from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
 
 /** Most bytes that a member of a zip may unpack to: the largest sheet we know is some 200 MB. */
-export const MOST_UNPACKED = 768 * 1024 * 1024
+const MOST_UNPACKED = 768 * 1024 * 1024
 
 /** The members of a zip file, read a piece at a time. */
 export interface ZipMembers {

@@ -47,9 +47,3 @@ export function trendRows(lines: readonly TrendLine[]): TrendRow[] {
     .map(([period, values]) => ({ period, at: periodPosition(period), values }))
     .sort((a, b) => a.at - b.at)
 }
-
-/** Periods the place has no figure for because its border was another, between or beside its figures. */
-export const borderChangePeriods = (series: Series): string[] =>
-  pointsOf(series)
-    .filter((point) => point.status === 'border-change')
-    .map((point) => point.period)

@@ -21,7 +21,7 @@ const isInTheMiddle = (claim: Claim): boolean =>
   claim.kind === 'rank' && OUTER * (claim.numbers[1] - 1) >= claim.numbers[2]
 
 /** What one claim would be offered as; null when it may not be said, or is no news. */
-export function offerOf(claim: Claim, data: ClaimData): Offer | null {
+function offerOf(claim: Claim, data: ClaimData): Offer | null {
   const light = lightOf(claim, data)
   if (light.colour === 'red' || isInTheMiddle(claim)) return null
   const direction = data.indicators.get(claim.indicator)?.direction ?? 'neutral'

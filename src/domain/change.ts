@@ -1,5 +1,5 @@
 import type { Period } from './observation.ts'
-import { at, firstAndLast, hasFigure, type Figure, type Series } from './series.ts'
+import { at, hasFigure, type Figure, type Series } from './series.ts'
 
 /** What happened to a figure from one period to a later one. */
 export interface Change {
@@ -44,12 +44,6 @@ export function changeBetween(
   const first = at(series, from)
   const last = at(series, to)
   return hasFigure(first) && hasFigure(last) ? between(series, first, last, breaks) : null
-}
-
-/** The change from the oldest to the newest figure; null unless there are two. */
-export function changeOverAll(series: Series, breaks: readonly Period[] = []): Change | null {
-  const ends = firstAndLast(series)
-  return ends && between(series, ends.first, ends.last, breaks)
 }
 
 /** The period `years` years before, of the same kind: `2022M10` and 2 give `2020M10`. */

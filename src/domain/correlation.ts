@@ -33,7 +33,7 @@ function pearson(xs: readonly number[], ys: readonly number[]): number | null {
 }
 
 /** With fewer places a correlation says more about chance than about the country. */
-export const FEWEST_PAIRS = 10
+const FEWEST_PAIRS = 10
 
 /**
  * Spearman's rank correlation, −1 to 1: whether places that are high in one are high in the other.

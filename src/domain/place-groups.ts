@@ -31,7 +31,3 @@ const FIELD: Readonly<Record<GroupKind, keyof KommuneGroups>> = {
 
 export const isInGroup = (kommune: KommuneGroups, { kind, code }: Group): boolean =>
   kommune[FIELD[kind]] === code
-
-/** Codes of the group's kommuner, in the order given. */
-export const membersOf = (kommuner: readonly KommuneGroups[], group: Group): PlaceCode[] =>
-  kommuner.filter((kommune) => isInGroup(kommune, group)).map(({ code }) => code)

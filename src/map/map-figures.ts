@@ -8,7 +8,7 @@ import { at, type Series, type ShownStatus } from '../domain/series.ts'
 import { median } from '../domain/summary-statistics.ts'
 
 /** The figure; its change since another period; its distance from the peers' middle, or the country. */
-export const VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
+const VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
 export type View = (typeof VIEWS)[number]
 
 /** `series-break`: measured in another way in between, so that there is no change to speak of. */

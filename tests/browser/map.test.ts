@@ -298,6 +298,18 @@ describe('what is zoomed to stands in the address', () => {
   const extent = (page: Page) => new URL(page.url()).searchParams.get('utsnitt')
   const pathOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '')
 
+  /** Waits until the extent has stood for a second: on a slow machine keys are rests apart. */
+  async function restedExtent(page: Page): Promise<void> {
+    let last: string | null = null
+    const stands = () => {
+      const now = extent(page)
+      const same = now !== null && now === last
+      last = now
+      return same
+    }
+    await expect.poll(stands, { interval: 1000, timeout: 30_000 }).toBe(true)
+  }
+
   /** Within a two-hundredth of what is seen: finer than one notices. */
   function expectSame(found: Seen, wanted: Seen) {
     for (const part of ['x', 'y', 'across'] as const)
@@ -375,7 +387,7 @@ describe('what is zoomed to stands in the address', () => {
     await page.locator('.map-label').first().waitFor()
     await page.locator('.map-stage').focus()
     for (const key of ['+', '+', 'ArrowDown']) await page.keyboard.press(key)
-    await expect.poll(() => extent(page)).not.toBeNull()
+    await restedExtent(page)
     const wanted = await seen(page)
     await page.reload({ waitUntil: 'networkidle' })
     await page.locator('.map-label').first().waitFor()

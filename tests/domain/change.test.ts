@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeBetween, changeOverAll, yearsBefore } from '../../src/domain/change.ts'
+import { changeBetween, yearsBefore } from '../../src/domain/change.ts'
 import type { Series } from '../../src/domain/series.ts'
 
 const series: Series = {
@@ -27,7 +27,7 @@ test('there is no change from or to a missing value', () => {
 
 test('growth from nothing has no percent', () => {
   const fromZero: Series = { periods: ['1', '2'], values: [0, 5], statuses: ['ok', 'ok'] }
-  expect(changeOverAll(fromZero)).toMatchObject({ absolute: 5, relative: null })
+  expect(changeBetween(fromZero, '1', '2')).toMatchObject({ absolute: 5, relative: null })
 })
 
 test('years before keeps the kind of period', () => {

@@ -19,7 +19,7 @@ const FEWEST_RANKED = 5
 export const orderOf = (among: RankedAmong): RankOrder =>
   among.endsWith('highest-first') ? 'highest-first' : 'lowest-first'
 
-export const isWithinFylke = (among: RankedAmong): boolean => among.startsWith('fylke')
+const isWithinFylke = (among: RankedAmong): boolean => among.startsWith('fylke')
 
 /** Places of one level and fylke, found once: the rule, the light and the sentence all ask. */
 const RANKED = new WeakMap<Everyone, Map<string, Everyone>>()

@@ -90,7 +90,7 @@ function betterPlace(input: BetterInput, like: Likeness, own: number): BetterPla
 }
 
 /** Where the two differ most, among the figures that do not follow the size of the place. */
-export function alsoDiffers({ data, summary, own }: BetterInput, other: PlaceCode): AlsoDiffers[] {
+function alsoDiffers({ data, summary, own }: BetterInput, other: PlaceCode): AlsoDiffers[] {
   const level = levelOf(own)
   const all = data.indicators
     .filter((indicator) => indicator.id !== summary.id && !followsSize(indicator))

@@ -62,7 +62,7 @@ function peersCell(
 }
 
 /** Its fylke, where the place is a kommune and the fylke is not the same as the kommune (Oslo). */
-export function fylkeBeside(data: CompareData, own: PlaceCode): PlaceCode | null {
+function fylkeBeside(data: CompareData, own: PlaceCode): PlaceCode | null {
   if (levelOf(own) !== 'kommune') return null
   const fylke = fylkeOf(own)
   return data.kommuner.filter((kommune) => kommune.fylke === fylke).length > 1 ? fylke : null

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 
-export const SORTS = ['sted', 'verdi', 'endring'] as const
+const SORTS = ['sted', 'verdi', 'endring'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What the reader has selected on an indicator's page; all of it stands in the address. */

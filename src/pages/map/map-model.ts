@@ -89,7 +89,7 @@ export function figureSource(input: MapInput): FigureSource {
 }
 
 /** The places of the level, and of the group where one is chosen. */
-export function placesShown(
+function placesShown(
   { kommuner, fylker }: MapInput,
   { level, group }: Pick<MapSelection, 'level' | 'group'>,
 ): readonly PlaceCode[] {

@@ -75,6 +75,6 @@ function reasonFor(series: Series | undefined, summary: IndicatorSummary): Shown
 }
 
 /** Values of all places of one level. */
-export function sameLevel(snapshot: Snapshot, level: Level): Map<PlaceCode, number | null> {
+function sameLevel(snapshot: Snapshot, level: Level): Map<PlaceCode, number | null> {
   return new Map([...snapshot.values].filter(([code]) => levelOf(code) === level))
 }

@@ -11,7 +11,7 @@ import { UndoLine, useUndoIn } from './undo-line.tsx'
 import { withInserted } from './with-inserted.ts'
 
 /** The set's name among the lists of the page. */
-export const MINE = 'mine'
+const MINE = 'mine'
 
 interface MineSectionProps {
   pinned: readonly PinnedPoint[]

@@ -17,11 +17,7 @@ export function quotedBy(claim: ClaimKey, indicators: Indicators): IndicatorSumm
 }
 
 /** `1. januar 2026`, `1. januar 2016 til 1. januar 2026`. */
-export function periodsText(
-  { periods }: ClaimKey,
-  summary: IndicatorSummary,
-  language: Language,
-): string {
+function periodsText({ periods }: ClaimKey, summary: IndicatorSummary, language: Language): string {
   const { period } = writer(summary, language)
   const first = period(periods[0])
   const last = period(periods.at(-1) ?? periods[0])

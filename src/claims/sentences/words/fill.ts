@@ -22,7 +22,7 @@ const tidied = (text: string): string =>
     .replace(/,+(?=[,.:)]| \()/g, '')
 
 /** The template as a sentence; null where a slot it needs has nothing. */
-export function fill(template: string, slots: Slots): string | null {
+function fill(template: string, slots: Slots): string | null {
   let missing = false
   const text = template.replace(SLOT, (_, name: string, optional: string | undefined) => {
     const value = valueOf(name, slots)
