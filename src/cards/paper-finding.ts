@@ -3,6 +3,7 @@
  * place that is looked at. Careful on purpose: a figure measured two ways proves no change, and a
  * difference of one shown unit is no difference.
  */
+import { ageInYears } from '../domain/age.ts'
 import { crossingOf, type Crossing } from '../domain/crossing.ts'
 import { yearsBefore } from '../domain/change.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
@@ -303,7 +304,10 @@ function sceneOf(
   }
 }
 
-/** A figure that was more years old than this when it was read proves nothing of today. */
+/**
+ * The paper speaks of how it is now: a figure that was more years old than this when it was read
+ * proves nothing of that. One that is only old (`isOld`) still tells of its own time, and is shown.
+ */
 const OUTDATED_AFTER_YEARS = 6
 
 function unlessOutdated(finding: Finding, evidence: Evidence, which: 'country' | 'place'): Finding {
@@ -311,8 +315,8 @@ function unlessOutdated(finding: Finding, evidence: Evidence, which: 'country' |
   const last = series && newest(series)
   const { read } = evidence.summary
   if (!last || !read || finding.verdict === 'no-figures') return finding
-  const age = Number(read.slice(0, 4)) - periodPosition(last.period)
-  return age > OUTDATED_AFTER_YEARS ? { ...finding, verdict: 'outdated' } : finding
+  const outdated = ageInYears(last.period, read) > OUTDATED_AFTER_YEARS
+  return outdated ? { ...finding, verdict: 'outdated' } : finding
 }
 
 /**

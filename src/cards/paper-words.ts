@@ -12,7 +12,7 @@ interface Named {
 
 type ChangeWords = (where: string, what: string, first: End, last: End, size: string) => string
 
-/** The sentences of `claim-finding.ts`. `where` begins a sentence: `I Halden`. */
+/** The sentences of `paper-finding.ts`. `where` begins a sentence: `I Halden`. */
 export interface PaperWords {
   readonly country: string
   readonly inCountry: string

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/indicator.ts'
 import { formatNumber, ordinal } from '../domain/number-text.ts'
-import type { Rank, RankOrder } from '../domain/rank.ts'
+import { FEWEST_RANKED, type Rank, type RankOrder } from '../domain/rank.ts'
 
 export interface RankInput {
   readonly rank: Rank
@@ -45,9 +45,6 @@ function placesText(input: RankInput, language: Language): string {
   if (2 * input.rank.of >= input.placesInAll) return `${count} ${words.places[input.level]}`
   return `${language === 'nb' ? 'de' : 'dei'} ${count} ${words.thosePlaces[input.level]}`
 }
-
-/** To be first of two or three places that happen to have figures is no news. */
-const FEWEST_RANKED = 5
 
 /**
  * `Nummer 41 av 351 kommuner, regnet fra høyest.` A shared place is called shared, and says with

@@ -1,10 +1,6 @@
 import { claimAddress } from './model/claim-address.ts'
-import type { Claim } from './model/claim.ts'
+import { wayOf } from './model/claim.ts'
 import type { Offer } from './offers.ts'
-
-/** The way a claim says the figure is, or goes; null when it says neither. */
-const wayOf = ({ direction }: Claim): 'up' | 'down' | null =>
-  direction === 'level' ? null : direction
 
 const most = (offers: readonly Offer[]): Offer | null =>
   offers.reduce<Offer | null>(

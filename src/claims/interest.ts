@@ -1,3 +1,4 @@
+import { ageInYears } from '../domain/age.ts'
 import { periodPosition } from '../domain/period-text.ts'
 import { spreadOf } from '../domain/spread.ts'
 import { standingAmong } from '../domain/standout.ts'
@@ -5,7 +6,7 @@ import { isTotal } from '../domain/unit.ts'
 import type { Claim, ClaimOf } from './model/claim.ts'
 import type { ClaimData, Everyone } from './model/claim-data.ts'
 import { KINDS } from './model/kinds.ts'
-import { currentFigure, subjectOf, type Subject } from './rules/subject.ts'
+import { currentFigure, subjectOf, type Subject } from './model/subject.ts'
 
 /** Beyond this, far is far. */
 const FAR = 2
@@ -97,8 +98,7 @@ function recency(subject: Subject): number {
   const { summary } = subject
   const period = summary.projection ? null : currentFigure(subject)?.period
   if (!summary.read || !period) return 1
-  const age = Number(summary.read.slice(0, 4)) - periodPosition(period)
-  return 0.5 ** (Math.max(0, age) / HALF_LIFE)
+  return 0.5 ** (Math.max(0, ageInYears(period, summary.read)) / HALF_LIFE)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/indicator.ts'
-import type { LightReason, ReasonCode } from './light.ts'
+import type { LightReason, ReasonCode } from './weaknesses/weakness.ts'
 
 type Words = Readonly<Record<ReasonCode, (detail: string) => string>>
 

@@ -13,6 +13,9 @@ export interface Rank {
   readonly tied: number
 }
 
+/** To be first of a few places that happen to have figures is no news. */
+export const FEWEST_RANKED = 5
+
 export interface RankRules {
   readonly order: RankOrder
   /** Decimals shown: places that show the same figure are tied. */

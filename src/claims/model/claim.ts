@@ -120,3 +120,7 @@ export type Claim = ClaimOf<ClaimKind>
 /** The question that a claim answers. */
 export const keyOf = ({ kind, indicator, periods, compared }: Claim): ClaimKey =>
   ({ kind, indicator, periods, compared }) as ClaimKey
+
+/** Which way a claim says the figure is, or goes, of a reversal since the turn; null: neither. */
+export const wayOf = ({ direction }: Claim): 'up' | 'down' | null =>
+  direction === 'level' ? null : direction

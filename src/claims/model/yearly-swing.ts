@@ -1,5 +1,7 @@
+import type { Period } from '../../domain/observation.ts'
 import type { Figure } from '../../domain/series.ts'
 import { median } from '../../domain/summary-statistics.ts'
+import { measuredAlike, type Subject } from './subject.ts'
 
 /** With fewer steps it is not known what is usual. */
 const FEWEST_STEPS = 4
@@ -14,4 +16,10 @@ export function yearlySwing(figures: readonly Pick<Figure, 'value'>[]): number |
   if (steps.length < FEWEST_STEPS) return null
   const usual = median(steps) ?? 0
   return median(steps.map((step) => Math.abs(step - usual)))
+}
+
+/** What the figure usually swings by in a year: never less than what rounding can hide. */
+export function swingUpTo(subject: Subject, last: Period): number | null {
+  const swing = yearlySwing(measuredAlike(subject, last))
+  return swing === null ? null : Math.max(swing, 10 ** -subject.summary.decimals)
 }

@@ -3,14 +3,13 @@ import { periodPosition } from '../../domain/period-text.ts'
 import type { Period } from '../../domain/observation.ts'
 import { wayFrom } from '../../domain/way.ts'
 import {
-  carried,
   currentFigure,
   isSignedTotal,
+  measuredAlike,
   shownAt,
-  unanswered,
-  type ClaimRule,
   type Subject,
-} from './subject.ts'
+} from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 const SPANS = [1, 5, 10]
 /** Elections come every fourth year. */
@@ -27,12 +26,12 @@ function spansOf({ summary }: Subject): readonly number[] {
 }
 
 /** The first figure measured as the newest one is: where the series can begin to be told. */
-function beginning({ summary, figures }: Subject, to: Period): Period[] {
-  const broken = summary.breaks.findLast(({ period }) => period <= to)?.period ?? ''
-  const first = figures.find(({ period }) => period >= broken)?.period
+function beginning(subject: Subject, to: Period): Period[] {
+  const { windowYears = 1 } = subject.summary
+  const first = measuredAlike(subject, to)[0]?.period
   if (first === undefined) return []
   const years = periodPosition(to) - periodPosition(first)
-  const whole = Number.isInteger(years) && years >= Math.max(2, summary.windowYears ?? 1)
+  const whole = Number.isInteger(years) && years >= Math.max(2, windowYears)
   return whole && years <= LONGEST_SPAN ? [first] : []
 }
 

@@ -1,7 +1,8 @@
 import { isTotal } from '../../domain/unit.ts'
 import type { ComparedWith } from '../model/claim.ts'
 import { wayFrom } from '../../domain/way.ts'
-import { carried, currentFigure, shownAt, shownIn, unanswered, type ClaimRule } from './subject.ts'
+import { currentFigure, shownAt, shownIn } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 const WITH: readonly ComparedWith[] = ['country', 'fylke', 'peers']
 

@@ -2,15 +2,8 @@ import type { KeyOf } from '../model/claim.ts'
 import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import { wayFrom } from '../../domain/way.ts'
-import {
-  carried,
-  currentFigure,
-  shownAt,
-  subjectOf,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, shownAt, subjectOf, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 const SPANS = [10, 5]
 

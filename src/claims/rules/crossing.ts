@@ -1,12 +1,6 @@
 import type { KeyOf } from '../model/claim.ts'
-import {
-  carried,
-  currentFigure,
-  shownAt,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, shownAt, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 function question(subject: Subject): KeyOf<'crossing'>[] {
   const { summary, series, figures } = subject

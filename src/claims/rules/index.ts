@@ -13,9 +13,10 @@ import { RECORD } from './record.ts'
 import { REVERSAL } from './reversal.ts'
 import { SHARE } from './share.ts'
 import { STREAK } from './streak.ts'
-import { subjectOf, unanswered, type ClaimRule, type Subject, type Unanswered } from './subject.ts'
+import { subjectOf, type Subject } from '../model/subject.ts'
+import { unanswered, type ClaimRule, type Unanswered } from './rule.ts'
 
-export type { Unanswered, WhyUnanswered } from './subject.ts'
+export type { Unanswered, WhyUnanswered } from './rule.ts'
 
 const RULES: { readonly [Kind in ClaimKind]: ClaimRule<Kind> } = {
   level: LEVEL,

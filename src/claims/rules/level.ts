@@ -1,4 +1,5 @@
-import { carried, currentFigure, shownAt, unanswered, type ClaimRule } from './subject.ts'
+import { currentFigure, shownAt } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** What the figure is. */
 export const LEVEL: ClaimRule<'level'> = {

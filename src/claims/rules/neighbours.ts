@@ -2,7 +2,8 @@ import { roundTo } from '../../domain/rounding.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { Way } from '../../domain/way.ts'
 import { wayFrom } from '../../domain/way.ts'
-import { carried, currentFigure, shownAt, unanswered, type ClaimRule } from './subject.ts'
+import { currentFigure, shownAt } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Of one neighbour nobody says "the neighbours". */
 const FEWEST_NEIGHBOURS = 2

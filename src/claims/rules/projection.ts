@@ -1,5 +1,6 @@
 import { wayFrom } from '../../domain/way.ts'
-import { carried, shownAt, unanswered, type ClaimRule } from './subject.ts'
+import { shownAt } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Years ahead that people plan for; the projection's own last period is asked about too. */
 const HORIZON = '2040'

@@ -1,23 +1,10 @@
 import type { Period } from '../../domain/observation.ts'
 import { roundTo, toShownUnits } from '../../domain/rounding.ts'
-import {
-  carried,
-  currentFigure,
-  isWhole,
-  shownAt,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, isWhole, measuredAlike, shownAt, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** The highest of a handful is no record. */
 const FEWEST_FIGURES = 8
-
-/** From where the series is measured as it is now. */
-function beginning({ summary, figures }: Subject, to: Period): Period | undefined {
-  const broken = summary.breaks.findLast(({ period }) => period <= to)?.period ?? ''
-  return figures.find(({ period }) => period >= broken)?.period
-}
 
 /** Shown figures from one period up to, and not with, another. */
 const before = ({ figures, summary }: Subject, from: Period, to: Period): number[] =>
@@ -29,7 +16,7 @@ const before = ({ figures, summary }: Subject, from: Period, to: Period): number
 export const RECORD: ClaimRule<'record'> = {
   questions: (subject) => {
     const to = subject.summary.projection ? undefined : currentFigure(subject)?.period
-    const from = to === undefined ? undefined : beginning(subject, to)
+    const from = to === undefined ? undefined : measuredAlike(subject, to)[0]?.period
     if (to === undefined || from === undefined || from >= to) return []
     return (['highest', 'lowest'] as const).map((compared) => ({
       kind: 'record',

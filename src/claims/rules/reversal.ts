@@ -2,16 +2,8 @@ import type { KeyOf } from '../model/claim.ts'
 import { figuresOf, type Figure } from '../../domain/series.ts'
 import { toShownUnits } from '../../domain/rounding.ts'
 import { yearlySwing } from '../model/yearly-swing.ts'
-import {
-  carried,
-  currentFigure,
-  isSignedTotal,
-  isWhole,
-  shownAt,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, isSignedTotal, isWhole, shownAt, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Fewer figures on either side of the turn make no direction. */
 const FEWEST_EACH_WAY = 3

@@ -1,15 +1,7 @@
 import { isTotal } from '../../domain/unit.ts'
 import { ratioRange } from '../../domain/ratio-range.ts'
-import {
-  carried,
-  currentFigure,
-  isSignedTotal,
-  shownAt,
-  shownIn,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, isSignedTotal, shownAt, shownIn, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Less than this would be said as 0,0 percent. */
 const LEAST_PERCENT = 0.05

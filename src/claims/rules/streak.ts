@@ -1,16 +1,8 @@
 import { yearsBefore } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import type { PeriodKind } from '../../domain/indicator.ts'
-import {
-  carried,
-  currentFigure,
-  isSignedTotal,
-  shownAt,
-  stepUnits,
-  unanswered,
-  type ClaimRule,
-  type Subject,
-} from './subject.ts'
+import { currentFigure, isSignedTotal, shownAt, stepUnits, type Subject } from '../model/subject.ts'
+import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Two in a row is chance. */
 const FEWEST_STEPS = 3

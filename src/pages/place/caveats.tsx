@@ -1,14 +1,11 @@
+import { isOld } from '../../domain/age.ts'
 import { formatNumber } from '../../domain/number-text.ts'
-import { periodPosition } from '../../domain/period-text.ts'
 import type { Level } from '../../domain/place.ts'
 import { figuresOf, pointsOf, type Series } from '../../domain/series.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
-
-/** A figure more than this many years older than our reading of it is called old. */
-const OLD_AFTER_YEARS = 3
 
 /** What weakens the figure: read before quoting it. */
 export function Caveats({ model, level }: { model: CardModel; level: Level }) {
@@ -30,7 +27,9 @@ function caveatsOf(model: CardModel, level: Level, text: Dictionary): string[] {
   const found: (string | false | undefined)[] = [
     figure?.status === 'estimated' && text.card.estimated,
     figure?.status === 'preliminary' && text.card.preliminary,
-    isOld(model) && text.card.oldFigure(write.period(figure?.period ?? '')),
+    figure !== null &&
+      isOld(figure.period, summary) &&
+      text.card.oldFigure(write.period(figure.period)),
     ...baseCaveat(model, text),
     ...borderCaveat(model, level, text),
     ...breakCaveats(model, text),
@@ -44,11 +43,6 @@ function baseCaveat({ belowBase }: CardModel, text: Dictionary): string[] {
   const title = belowBase.title.toLowerCase()
   if (!belowBase.known) return [text.card.baseUnknown(title)]
   return [text.card.notRanked(title, formatNumber(belowBase.atLeast, 0))]
-}
-
-function isOld({ summary, figure }: CardModel): boolean {
-  if (!figure || !summary.read || summary.projection) return false
-  return Number(summary.read.slice(0, 4)) - periodPosition(figure.period) > OLD_AFTER_YEARS
 }
 
 /**

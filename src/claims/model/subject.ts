@@ -6,8 +6,7 @@ import { shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { isTotal } from '../../domain/unit.ts'
-import type { ClaimKind, ClaimOf, KeyOf } from '../model/claim.ts'
-import type { ClaimData } from '../model/claim-data.ts'
+import type { ClaimData } from './claim-data.ts'
 
 /** One indicator of the place that claims are made about. */
 export interface Subject {
@@ -18,35 +17,30 @@ export interface Subject {
   readonly data: ClaimData
 }
 
-/** Why the figures do not answer a question. `not-so`: they do, and say otherwise. */
-export interface Unanswered {
-  readonly kind: 'unanswered'
-  readonly why: WhyUnanswered
-}
-
-/**
- * `no-indicator`: not in the catalogue, or not made for places of this level. `no-comparison`:
- * nothing to hold the figure against. `not-at-hand`: the file it stands in has not been read.
- */
-export type WhyUnanswered =
-  'no-indicator' | 'no-figure' | 'no-comparison' | 'not-so' | 'not-at-hand'
-
-export const unanswered = (why: WhyUnanswered): Unanswered => ({ kind: 'unanswered', why })
-
-/** One kind of claim: what can be asked, and what the figures answer. */
-export interface ClaimRule<Kind extends ClaimKind> {
-  /** The questions worth asking of the indicator here; the figures need not bear them out. */
-  readonly questions: (subject: Subject) => readonly KeyOf<Kind>[]
-  readonly answer: (key: KeyOf<Kind>, subject: Subject) => ClaimOf<Kind> | Unanswered
-}
+/** Made once for a place: rule, light and interest of every claim ask for it. */
+const SUBJECTS = new WeakMap<ClaimData, Map<string, Subject | null>>()
 
 /** The indicator as claims are made about it; null where the place can have no figure of it. */
 export function subjectOf(indicator: string, data: ClaimData): Subject | null {
+  const known = SUBJECTS.get(data) ?? new Map<string, Subject | null>()
+  SUBJECTS.set(data, known)
+  const subject = known.get(indicator) ?? makeSubject(indicator, data)
+  known.set(indicator, subject)
+  return subject
+}
+
+function makeSubject(indicator: string, data: ClaimData): Subject | null {
   const summary = data.indicators.get(indicator)
   if (!summary || summary.base || summary.breakdown || !summary.levels.includes(data.level))
     return null
   const series = data.seriesOf(indicator)
   return { summary, series, figures: series.place ? figuresOf(series.place) : [], data }
+}
+
+/** Figures measured as the one of this period is, since the last break, up to it: oldest first. */
+export function measuredAlike({ summary, figures }: Subject, last: Period): readonly Figure[] {
+  const since = summary.breaks.findLast(({ period }) => period <= last)?.period ?? ''
+  return figures.filter(({ period }) => period >= since && period <= last)
 }
 
 /** The figure to speak of: the one the place's pages show. */
@@ -86,9 +80,3 @@ export const stepUnits = (
 /** A total that may be below zero, as net migration: neither shares nor growth mean anything. */
 export const isSignedTotal = ({ unit, signed }: IndicatorSummary): boolean =>
   isTotal(unit) && signed === true
-
-/** The claim that answers a key: all that every claim carries beside it. */
-export const carried = ({ data, summary }: Subject) => ({
-  place: data.place.code,
-  checksum: data.checksumOf(summary.id) ?? '',
-})
