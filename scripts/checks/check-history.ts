@@ -7,7 +7,7 @@ import type { CheckedSeries } from './checked-series.ts'
 import { examples, warning } from './finding.ts'
 import type { Finding } from './finding.ts'
 
-/** Part of the places with a figure in a period that an update may lose without asking. */
+/** Part of the places with a figure that a new period may lack without asking. */
 const MOST_LOST = 0.01
 
 /** Part of its figure that one revision, and part of the cells that all of them, may change. */
@@ -27,7 +27,6 @@ export function checkAgainstPresent(
 ): Finding[] {
   return [
     ...checkCoverage(series, present),
-    ...checkNewest(series, present),
     ...checkRevisions(series, present, recomputed),
     ...checkOutliers(series, present),
   ]
@@ -41,53 +40,35 @@ function coverage(rows: readonly Observation[]): Map<Period, number> {
   return counts
 }
 
-/** Fewer places than now in a period, or in a new period than in the one before it. */
+/** A new period with fewer places than the one before it. What is there and would go is a loss. */
 export function checkCoverage(
   { id, rows }: CheckedSeries,
   present: readonly Observation[],
 ): Finding[] {
   const [before, now] = [coverage(present), coverage(rows)]
   const periods = [...now.keys()].sort()
-  const lost = [...before].filter(([period, count]) => isFewer(now.get(period) ?? 0, count))
-  const thin = periods.flatMap((period, i): [Period, number][] => {
-    const earlier = now.get(periods[i - 1] ?? '') ?? 0
+  const thin = periods.flatMap((period, i) => {
+    const [earlier, count] = [now.get(periods[i - 1] ?? '') ?? 0, now.get(period) ?? 0]
     const isNew = !before.has(period) && before.size > 0
-    return isNew && isFewer(now.get(period) ?? 0, earlier) ? [[period, earlier]] : []
+    return isNew && isFewer(count, earlier)
+      ? [`${period}: ${earlier} → ${count}${lostPlaces(period, rows)}`]
+      : []
   })
-  const fallen = [...lost, ...thin].map(([period, count]) => {
-    const gone = lostPlaces(period, rows, lost.length ? present : rows)
-    return `${period}: ${count} → ${now.get(period) ?? 0}${gone}`
-  })
-  if (!fallen.length) return []
-  return [
-    warning(id, `fewer places have a figure than now (${examples(fallen)})`, LOOK, 'coverage'),
-  ]
+  if (!thin.length) return []
+  const message = `fewer places have a figure than in the period before (${examples(thin)})`
+  return [warning(id, message, LOOK, 'coverage')]
 }
 
 const isFewer = (now: number, before: number): boolean => now < before * (1 - MOST_LOST)
 
-/** Names some of the kommuner that have a figure before, but not in the period now. */
-function lostPlaces(
-  period: Period,
-  rows: readonly Observation[],
-  before: readonly Observation[],
-): string {
-  const has = (from: readonly Observation[], at: (p: Period) => boolean) =>
-    new Set(from.filter((row) => row.value !== null && at(row.period)).map(({ place }) => place))
-  const now = has(rows, (p) => p === period)
-  const gone = [...has(before, (p) => p <= period)].filter((place) => !now.has(place))
+/** Names some of the places that have a figure before the period, but not in it. */
+function lostPlaces(period: Period, rows: readonly Observation[]): string {
+  const has = (at: (p: Period) => boolean) =>
+    new Set(rows.filter((row) => row.value !== null && at(row.period)).map(({ place }) => place))
+  const now = has((p) => p === period)
+  const gone = [...has((p) => p <= period)].filter((place) => !now.has(place))
   return gone.length && now.size ? `, without ${examples(gone, 3)}` : ''
 }
-
-function checkNewest({ id, rows }: CheckedSeries, present: readonly Observation[]): Finding[] {
-  const [before, now] = [newest(present), newest(rows)]
-  if (before === undefined || (now ?? '') >= before) return []
-  const message = `the newest period goes back from ${before} to ${now ?? 'none'}`
-  return [warning(id, message, LOOK, 'newest-period')]
-}
-
-const newest = (rows: readonly Observation[]): Period | undefined =>
-  [...coverage(rows).keys()].sort().at(-1)
 
 const key = ({ place, period }: Observation): string => `${place} ${period}`
 

@@ -8,6 +8,8 @@ export interface Finding {
   readonly check: string
   readonly message: string
   readonly action: string
+  /** Of a part of a breakdown: the name that all its parts go by. */
+  readonly breakdown?: string
 }
 
 export const error = (about: string, message: string, action: string, check = 'data'): Finding => ({
@@ -31,9 +33,25 @@ export const warning = (
   action,
 })
 
+/** The check that finds what would be lost. */
+export const LOSS = 'loss'
+
+/** Figures that would be gone. An error that only `--let-go` and this name let pass. */
+export const loss = (name: string, message: string, breakdown?: string): Finding => ({
+  severity: 'error',
+  about: name,
+  check: LOSS,
+  message,
+  action: `find out why the source no longer has them; if they are to go, let them go by name: --let-go "${name}: <reason>"`,
+  ...(breakdown === undefined ? {} : { breakdown }),
+})
+
 /** What a warning is accepted by: `folketall#revised`. */
 export const findingId = ({ about, check }: Pick<Finding, 'about' | 'check'>): string =>
   `${about}#${check}`
+
+/** `folketall/2024` of `folketall/2024#loss`; undefined where the id is not of a loss. */
+export const nameOfLoss = (id: string): string | undefined => /^(.*)#loss$/.exec(id)?.[1]
 
 /** One line: `error folketall: … → …`. */
 export const findingLine = ({ severity, about, message, action }: Finding): string =>

@@ -27,6 +27,13 @@ export interface FetchContext {
   kept(group: string, stamp: string | null, more?: Partial<Keeping>): KeptHttp
   /** Asks on every run, and keeps the answer for a replay. */
   fresh(group: string): KeptHttp
+  /**
+   * Forgets the answers read since this was last called that came whole: they could not be used,
+   * and kept they would be met again on every run until the publisher's stamp moves.
+   */
+  forgetAnswers(): Promise<void>
+  /** Answers read until now were of use. */
+  keepAnswers(): void
 }
 
 export interface FetchOptions {
@@ -46,8 +53,16 @@ export async function fetchContext(
   const store = answerStore(join(environment.staging, 'answers'))
   const http = offline ? null : askingHttp(input)
   const now = () => `${environment.today}T${new Date().toISOString().slice(11)}`
-  const kept: FetchContext['kept'] = (group, stamp, more = {}) =>
-    keptHttp({ store, group, stamp, http, now, ...more })
+  const read = new Map<string, KeptHttp>()
+  const kept: FetchContext['kept'] = (group, stamp, more = {}) => {
+    const answers = keptHttp({ store, group, stamp, http, now, ...more })
+    if (!more.always) read.set(group, answers)
+    return answers
+  }
+  const forgetAnswers = async () => {
+    for (const [group, answers] of read) if (!answers.isPartial()) await store.forget(group)
+    read.clear()
+  }
   return {
     environment,
     log,
@@ -57,6 +72,8 @@ export async function fetchContext(
     workbook,
     kept,
     fresh: (group) => kept(group, null, { always: true }),
+    forgetAnswers,
+    keepAnswers: () => read.clear(),
   }
 }
 

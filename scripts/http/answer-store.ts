@@ -27,6 +27,8 @@ export interface AnswerStore {
   write(group: string, answer: Omit<KeptAnswer, 'sha256'>): Promise<void>
   /** Removes the answers of a group that have another stamp. */
   prune(group: string, stamp: string | null): Promise<void>
+  /** Removes all answers of a group: they turned out not to be what was asked for. */
+  forget(group: string): Promise<void>
 }
 
 const sha256 = (data: Uint8Array | string): string =>
@@ -47,6 +49,7 @@ export function answerStore(dir: string): AnswerStore {
       await writeWhole(`${path}.json`, `${JSON.stringify(whole, null, 2)}\n`)
     },
     prune: (group, stamp) => pruneGroup(join(dir, group), stamp),
+    forget: (group) => rm(join(dir, group), { recursive: true, force: true }),
   }
 }
 

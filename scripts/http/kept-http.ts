@@ -22,6 +22,8 @@ export interface Keeping {
 export interface KeptHttp extends FileHttp {
   /** The day the oldest answer that was used came (ISO date); null before the first. */
   oldest(): string | null
+  /** Whether a question got no answer, so that what is kept is only part of what is needed. */
+  isPartial(): boolean
 }
 
 /**
@@ -30,15 +32,25 @@ export interface KeptHttp extends FileHttp {
  */
 export function keptHttp(keeping: Keeping): KeptHttp {
   let oldest: string | null = null
+  let partial = false
   const used = (kept: KeptAnswer): KeptAnswer => {
     const day = kept.at.slice(0, 10)
     if (oldest === null || day < oldest) oldest = day
     return kept
   }
+  const answered = async (answer: Promise<KeptAnswer>): Promise<KeptAnswer> =>
+    used(
+      await answer.catch((cause: unknown) => {
+        partial = true
+        throw cause
+      }),
+    )
   return {
-    json: async (url, { body } = {}) => parseJson(url, used(await answerTo(url, body, keeping))),
-    bytes: async (url) => used(await fileAt(url, keeping)).bytes,
+    json: async (url, { body } = {}) =>
+      parseJson(url, await answered(answerTo(url, body, keeping))),
+    bytes: async (url) => (await answered(fileAt(url, keeping))).bytes,
     oldest: () => oldest,
+    isPartial: () => partial,
   }
 }
 

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { usageError } from '../run/exit-codes.ts'
-import { findingId } from '../checks/finding.ts'
+import { findingId, LOSS, nameOfLoss } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 
-/** A warning that was let pass, by whom it may be read: `data/changes/` keeps it. */
+/** A warning, or a loss, that was let pass: `data/changes/` keeps it. */
 export interface AcceptedWarning {
-  /** The warning's id: `folketall#revised`; or of all the parts of a breakdown. */
+  /** Its id: `folketall#revised`, `folketall/2024#loss`; or of all the parts of a breakdown. */
   readonly id: string
   readonly reason: string
   /** ISO date. */
@@ -20,9 +20,33 @@ export interface AcceptArgument {
   readonly reason: string
 }
 
-const FORM = /^([a-z0-9/-]+#[a-z-]+):\s*(\S.*)$/s
+/** An option that lets something pass: how its text is written, and the finding it names. */
+interface Option {
+  readonly form: RegExp
+  readonly what: string
+  readonly example: string
+  idOf(name: string): string
+}
 
-/** `--accept "<id>: <reason>"`, any number of times; answers the rest of the arguments too. */
+const OPTIONS: Readonly<Record<string, Option>> = {
+  '--accept': {
+    form: /^([a-z0-9/-]+#(?!loss:)[a-z-]+):\s*(\S.*)$/s,
+    what: "the warning's id, a colon and why it is right",
+    example: 'folketall#revised: SSB rettet 2025 den 18. desember',
+    idOf: (name) => name,
+  },
+  '--let-go': {
+    form: /^([A-Za-z0-9/-]+):\s*(\S.*)$/s,
+    what: 'the name of what is to go, a colon and why',
+    example: 'folketall/2024: SSB har trukket tallene for 2024',
+    idOf: (name) => `${name}#${LOSS}`,
+  },
+}
+
+/**
+ * `--accept "<id>: <reason>"` and `--let-go "<name>: <reason>"`, any number of times; answers the
+ * rest of the arguments too.
+ */
 export function readAcceptances(
   args: readonly string[],
   usage: string,
@@ -31,27 +55,31 @@ export function readAcceptances(
   const rest: string[] = []
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? ''
-    if (argument !== '--accept') rest.push(argument)
-    else accepted.push(acceptance(args[++at] ?? '', usage))
+    const option = OPTIONS[argument]
+    if (option) accepted.push(acceptance(argument, option, args[++at] ?? '', usage))
+    else rest.push(argument)
   }
   return { accepted, rest }
 }
 
-function acceptance(text: string, usage: string): AcceptArgument {
-  const [, id, reason] = FORM.exec(text) ?? []
-  if (id !== undefined && reason !== undefined) return { id, reason }
+function acceptance(name: string, option: Option, text: string, usage: string): AcceptArgument {
+  const [, given, reason] = option.form.exec(text) ?? []
+  if (given !== undefined && reason !== undefined) return { id: option.idOf(given), reason }
   throw usageError(
-    `--accept "${text}": write the warning's id, a colon and why it is right, as in --accept "folketall#revised: SSB rettet 2025 den 18. desember". Use: ${usage}`,
+    `${name} "${text}": write ${option.what}, as in ${name} "${option.example}". Use: ${usage}`,
   )
 }
 
 /** Whether an acceptance names a finding: itself, or the breakdown it is a part of. */
 const names = ({ id }: AcceptArgument, finding: Finding): boolean =>
-  id === findingId(finding) || id === `${finding.about.split('/')[0]}#${finding.check}`
+  id === findingId(finding) || id === `${breakdownOf(finding)}#${finding.check}`
 
-/** Whether an acceptance lets a finding pass: a warning that it names, and never an error. */
+const breakdownOf = ({ about, check, breakdown }: Finding): string | undefined =>
+  check === LOSS ? breakdown : about.split('/')[0]
+
+/** Whether an acceptance lets a finding pass: a warning or a loss that it names, never an error. */
 export const accepts = (one: AcceptArgument, finding: Finding): boolean =>
-  finding.severity === 'warning' && names(one, finding)
+  (finding.severity === 'warning' || finding.check === LOSS) && names(one, finding)
 
 /** Why an acceptance lets nothing pass, one line each: it names an error, or nothing that is there. */
 export const idleAcceptances = (
@@ -63,8 +91,21 @@ export const idleAcceptances = (
     .map((one) =>
       findings.some((finding) => names(one, finding))
         ? `--accept "${one.id}": this is an error, and errors are mended, not let pass.`
-        : `--accept "${one.id}": no warning has this name.`,
+        : nothingNamed(one),
     )
+
+function nothingNamed({ id }: AcceptArgument): string {
+  const name = nameOfLoss(id)
+  if (name === undefined) return `--accept "${id}": no warning has this name.`
+  return `--let-go "${name}": nothing of this name would be lost.`
+}
+
+/** How a finding is let pass, as it is written after the command; a breakdown's parts as one. */
+export function optionFor(finding: Finding): string {
+  const { about, check, breakdown } = finding
+  if (check !== LOSS) return `--accept "${findingId(finding)}: <reason>"`
+  return `--let-go "${breakdown ?? about}: <reason>"`
+}
 
 /** Those of the acceptances that let a warning pass, with what it said. */
 export const usedAcceptances = (

@@ -1,10 +1,11 @@
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { beginFolder } from '../promote/begin-folder.ts'
 import { coverageTable } from '../series/coverage-table.ts'
+import { examples } from '../checks/finding.ts'
 import { EXIT, usageError } from '../run/exit-codes.ts'
 import type { ExitCode } from '../run/exit-codes.ts'
 import { fetchContext } from '../fetch/fetch-context.ts'
-import type { FetchOptions } from '../fetch/fetch-context.ts'
+import type { FetchContext, FetchOptions } from '../fetch/fetch-context.ts'
 import { jobsOf } from '../fetch/fetch-jobs.ts'
 import type { Job } from '../fetch/fetch-jobs.ts'
 import { TimeLimitReached } from '../http/http.ts'
@@ -76,11 +77,9 @@ export async function fetchChosen(
   const jobs: JobOutcome[] = []
   const todo: Job[] = [...(ids.length ? [] : [checkPlacesAgainstKlass]), ...jobsOf(chosen)]
   for (const job of todo) {
-    const failed = await attempt(job, async () => {
-      for (const one of await job.run(context)) {
-        await writeStaged(input.environment.staging, one)
-        staged.push(one)
-      }
+    const failed = await attempt(job, context, async (one) => {
+      await writeStaged(input.environment.staging, one)
+      staged.push(one)
     })
     if (failed !== null) input.log(`failed: ${failed}`)
     jobs.push({ source: job.source, series: job.series.length, failed })
@@ -88,15 +87,40 @@ export async function fetchChosen(
   return { staged, jobs }
 }
 
-/** What went wrong, in words; a time limit is not the source's fault and stops the run. */
-async function attempt(job: Job, work: () => Promise<void>): Promise<string | null> {
+/**
+ * Runs a job and stages what came of it. Answers what went wrong, in words; a time limit is not the
+ * source's fault and stops the run.
+ */
+async function attempt(
+  job: Job,
+  context: FetchContext,
+  stage: (one: Staged) => Promise<void>,
+): Promise<string | null> {
+  context.keepAnswers()
   try {
-    await work()
+    const came = await job.run(context)
+    for (const one of came) if (hasFigures(one)) await stage(one)
+    refuseEmpty(job, came)
     return null
   } catch (cause) {
     if (cause instanceof TimeLimitReached) throw cause
+    await context.forgetAnswers()
     return cause instanceof Error ? cause.message : `${job.source}: ${String(cause)}`
   }
+}
+
+const hasFigures = ({ rows }: Staged): boolean => rows.some(({ value }) => value !== null)
+
+/** What is asked for and comes without a single figure is a source that failed, not an empty one. */
+function refuseEmpty({ source, series }: Job, came: readonly Staged[]): void {
+  const full = new Set(came.filter(hasFigures).map(({ id }) => id))
+  const empty = series.map(({ id }) => id).filter((id) => !full.has(id))
+  if (!empty.length) return
+  const rows = came.filter(({ id }) => !full.has(id)).flatMap((one) => one.rows)
+  const instead = [...new Set(rows.map(({ status }) => status))].join(', ') || 'no rows'
+  throw new Error(
+    `${source} answered without a single figure of ${examples(empty)} (what came: ${instead}). The figures we have of it stay as they are; those of the other series are taken. If the source has withdrawn them, mend the record.`,
+  )
 }
 
 /** One line a source, and below it why each that failed did. */

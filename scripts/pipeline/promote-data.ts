@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import { accepts, idleAcceptances, readAcceptances, readEarlier } from './accept-args.ts'
+import { accepts, idleAcceptances, optionFor, readAcceptances, readEarlier } from './accept-args.ts'
 import { usedAcceptances, writeAccepted } from './accept-args.ts'
 import type { AcceptArgument } from './accept-args.ts'
 import { readAccepted } from '../report/changes-accepted.ts'
@@ -9,7 +9,7 @@ import { coverageTable } from '../series/coverage-table.ts'
 import { isWhatIsThere, writePlan } from '../promote/data-store.ts'
 import { EXIT, usageError } from '../run/exit-codes.ts'
 import type { ExitCode } from '../run/exit-codes.ts'
-import { findingId, findingLine } from '../checks/finding.ts'
+import { findingLine, LOSS } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 import { finishOrUndo } from '../promote/generation.ts'
 import { withLock } from '../run/lock.ts'
@@ -18,7 +18,8 @@ import { readPlanInput } from '../promote/plan-input.ts'
 import type { CommandInput } from '../run/run-command.ts'
 import { rowsFolder } from '../series/staging.ts'
 
-const USAGE = 'npm run data:promote -- [--accept "<id>: <reason>" …]'
+const USAGE =
+  'npm run data:promote -- [--accept "<id>: <reason>" …] [--let-go "<series>[/<level|period|places>]: <reason>" …]'
 
 /**
  * Takes staged rows into the data folder: aggregates, derives, checks, and writes only if no check
@@ -76,22 +77,25 @@ function stopsAt(
   accepted: readonly AcceptArgument[],
   { dataDir, print }: { readonly dataDir: string; readonly print: (text: string) => void },
 ): ExitCode | undefined {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const open = findings.filter(
-    (finding) => finding.severity === 'warning' && !accepted.some((one) => accepts(one, finding)),
-  )
-  if (errors.length) {
-    print(`Nothing in ${dataDir} was changed: ${errors.length} errors must be mended first.`)
-    return EXIT.error
-  }
+  const open = findings.filter((finding) => !accepted.some((one) => accepts(one, finding)))
   if (!open.length) return undefined
-  print(
-    `Nothing in ${dataDir} was changed: ${open.length} warnings must be looked into. Those that are right are let pass with their reason:\n${open
-      .map((finding) => `  npm run data:promote -- --accept "${findingId(finding)}: <reason>"`)
-      .join('\n')}`,
-  )
-  return EXIT.needsAcceptance
+  const errors = open.filter(({ severity, check }) => severity === 'error' && check !== LOSS)
+  const losses = open.filter(({ check }) => check === LOSS)
+  const unchanged = (why: string) => print(`Nothing in ${dataDir} was changed: ${why}`)
+  if (errors.length) unchanged(`${errors.length} errors must be mended first.`)
+  else if (losses.length)
+    unchanged(
+      `${losses.length} times figures that are there would be lost. Find out why. What is to go is let go by its own name:\n${commands(losses)}`,
+    )
+  else
+    unchanged(
+      `${open.length} warnings must be looked into. Those that are right are let pass with their reason:\n${commands(open)}`,
+    )
+  return errors.length || losses.length ? EXIT.error : EXIT.needsAcceptance
 }
+
+const commands = (open: readonly Finding[]): string =>
+  [...new Set(open.map((finding) => `  npm run data:promote -- ${optionFor(finding)}`))].join('\n')
 
 /** What is promoted need not be staged; the kept answers spare the next run its questions. */
 async function clear(staging: string): Promise<void> {

@@ -12,7 +12,7 @@ import { reportData } from './report-data.ts'
 import type { CommandInput } from '../run/run-command.ts'
 
 const USAGE =
-  'npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline] [--accept "<id>: <reason>" …] [indicator …]'
+  'npm run data:update -- [--files <folder>] [--file <workbook.xlsx>] [--offline] [--accept "<id>: <reason>" …] [--let-go "<name>: <reason>" …] [indicator …]'
 
 /**
  * Everything (or the indicators that are named): fetches every source whose stamp has moved, reads the files of a folder if one is

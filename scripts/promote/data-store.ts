@@ -8,6 +8,7 @@ import type { Finding } from '../checks/finding.ts'
 import { replaceFolder } from './generation.ts'
 import type { FileSystem } from './generation.ts'
 import type { Held, Plan } from './plan.ts'
+import { idOfFile } from '../series/observation-file.ts'
 import type { ObservationFile } from '../series/observation-file.ts'
 
 const EMPTY: Manifest = { version: 1, files: [] }
@@ -33,19 +34,22 @@ function parseManifest(text: string, path: string): Manifest {
   }
 }
 
-/** Rows and facts of every series that the manifest names, by series id. */
+/**
+ * Rows and facts of every series that the manifest names, by series id: those of the catalogue in
+ * its order, then those that it has no record of any more.
+ */
 export async function readPresent(
   dataDir: string,
   series: readonly ObservationFile[],
 ): Promise<Map<string, Held>> {
   const { files } = await readManifest(dataDir)
-  const entries = new Map(files.map((entry) => [entry.file, entry]))
+  const known = new Map(series.map(({ file }, order) => [file, order]))
+  const orderOf = ({ file }: ManifestEntry) => known.get(file) ?? known.size
   const present = new Map<string, Held>()
-  for (const { id, file } of series) {
-    const facts = entries.get(file)
-    if (!facts) continue
-    const text = await readFile(join(dataDir, file), 'utf8')
-    present.set(id, { rows: decodeObservations(text, file), facts: factsOf(facts) })
+  for (const entry of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
+    const text = await readFile(join(dataDir, entry.file), 'utf8')
+    const rows = decodeObservations(text, entry.file)
+    present.set(idOfFile(entry.file), { rows, facts: factsOf(entry) })
   }
   return present
 }
@@ -104,12 +108,13 @@ async function observationFiles(dataDir: string): Promise<string[]> {
 }
 
 /**
- * Writes a plan as a new generation of the data folder, whole or not at all. Observation files
- * that no longer belong are left out; everything else in the folder is kept.
+ * Writes a plan as a new generation of the data folder, whole or not at all. Files of series that
+ * were let go are left out; everything else in the folder is kept, also what no manifest names.
  */
 export async function writePlan(dataDir: string, plan: Plan, disk?: FileSystem): Promise<void> {
   const files = new Map([...plan.files, ['manifest.json', manifestText(plan.manifest)]])
-  const removed = (await observationFiles(dataDir)).filter((file) => !plan.files.has(file))
+  const before = await readManifest(dataDir)
+  const removed = before.files.map(({ file }) => file).filter((file) => !plan.files.has(file))
   await mkdir(dataDir, { recursive: true })
   await replaceFolder(dataDir, { files, removed }, disk)
 }

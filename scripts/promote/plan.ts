@@ -11,6 +11,7 @@ import { encodeObservations } from '../../src/observations/csv.ts'
 import { aggregate } from './aggregate.ts'
 import { checkAgainstPresent } from '../checks/check-history.ts'
 import { checkUnits } from '../checks/check-units.ts'
+import { checkLosses } from '../checks/losses.ts'
 import { checkSeries } from '../checks/checks.ts'
 import type { CheckedSeries } from '../checks/checked-series.ts'
 import { derive } from './derive.ts'
@@ -86,12 +87,23 @@ function withAggregates(all: readonly ObservationFile[], input: PlanInput): Held
     const { rows, facts } = staged.get(one.id) ?? {}
     const now =
       rows && facts
-        ? { facts, rows: aggregated(one, rows, held, input) }
+        ? { facts, rows: aggregated(one, withEarlier(one, rows, before), held, input) }
         : before && isMean(one) && remade(one, before, held, input)
     if (!now) continue
     held.set(one.id, before && isUnchanged(before, now) ? before : now)
   }
   return held
+}
+
+/** A source of which only some periods are asked for: those that we have besides stay. */
+function withEarlier(
+  { source }: ObservationFile,
+  rows: readonly Observation[],
+  before: Held | undefined,
+): readonly Observation[] {
+  if (source.kind !== 'ssb' || !source.every || !before) return rows
+  const asked = new Set(rows.map(({ period }) => period))
+  return [...before.rows.filter(({ period }) => !asked.has(period)), ...rows]
 }
 
 /** Means by today's weight; one that can no longer be made (new borders took a rate) stays. */
@@ -218,6 +230,7 @@ function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput
   const places = new Set([COUNTRY, ...input.fylker, ...input.kommuner])
   return [
     ...checkAll(series, places, input.indicators),
+    ...lossesOf(series, input.present),
     ...[...series.values()].flatMap((one) => {
       const present = input.present.get(one.id)
       const recomputed = revisesHistory(one.indicator, input.indicators)
@@ -225,6 +238,17 @@ function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput
     }),
   ]
 }
+
+/** What is there and would be no more, of series that the catalogue no longer has too. */
+const lossesOf = (
+  series: ReadonlyMap<string, CheckedSeries>,
+  present: ReadonlyMap<string, Held>,
+): Finding[] =>
+  [...present].flatMap(([id, { rows }]) => {
+    const now = series.get(id)
+    const breakdown = id.includes('/') ? id.split('/')[0] : undefined
+    return checkLosses({ id, before: rows, after: now?.rows ?? [], breakdown })
+  })
 
 /** A flip of units is told once, not as a revision of everything too. */
 function againstPresent(

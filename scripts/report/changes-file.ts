@@ -3,8 +3,8 @@ import type { Row } from '../places/csv-table.ts'
 
 /**
  * What a line of `data/changes/<date>.csv` tells. `revised`, `status`, `gained` and `lost` are about
- * one cell; the rest about as many as `cells` says. `accepted`: a warning that was let pass, `why`
- * is the reason that was given.
+ * one cell; the rest about as many as `cells` says. `accepted`: a warning that was let pass, and
+ * `let-go`: figures that a person let go by name; `why` is the reason that was given.
  */
 export type ChangeKind =
   | 'new-indicator'
@@ -16,6 +16,7 @@ export type ChangeKind =
   | 'revised'
   | 'status'
   | 'accepted'
+  | 'let-go'
 
 const COLUMNS = [
   'kind',

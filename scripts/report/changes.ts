@@ -1,3 +1,4 @@
+import { nameOfLoss } from '../checks/finding.ts'
 import type { ChangeKind, ChangeLine } from './changes-file.ts'
 import type { CellChange, SeriesDiff } from './diff.ts'
 
@@ -16,16 +17,15 @@ export function changeLines(
   accepted: readonly Acceptance[],
   today: string,
 ): ChangeLine[] {
-  return [
-    ...accepted.map(({ id, reason, when }) => ({
-      ...BLANK,
-      kind: 'accepted' as const,
-      indicator: id,
-      when,
-      why: reason,
-    })),
-    ...diffs.flatMap((diff) => linesOf(diff, today)),
-  ]
+  return [...accepted.map(acceptanceLine), ...diffs.flatMap((diff) => linesOf(diff, today))]
+}
+
+/** A loss goes by its own name: `let-go,folketall/2024`. */
+function acceptanceLine({ id, reason, when }: Acceptance): ChangeLine {
+  const line = { ...BLANK, when, why: reason }
+  const name = nameOfLoss(id)
+  if (name === undefined) return { ...line, kind: 'accepted', indicator: id }
+  return { ...line, kind: 'let-go', indicator: name }
 }
 
 const BLANK: Omit<ChangeLine, 'kind'> = {
@@ -58,7 +58,8 @@ function linesOf(diff: SeriesDiff, today: string): ChangeLine[] {
     sorted(changes).map((change) => line(kind, cellOf(change)))
   if (diff.kind === 'new')
     return [line('new-indicator', { cells: String(diff.cells), why: 'first' })]
-  if (diff.kind === 'gone') return [line('gone-indicator', { cells: String(diff.cells) })]
+  if (diff.kind === 'gone')
+    return [line('gone-indicator', { cells: String(diff.cells) }), ...cells('lost', diff.lost)]
   return [
     ...diff.newPeriods.map((one) =>
       line('new-period', { period: one.what, cells: String(one.cells) }),

@@ -1,7 +1,7 @@
 import { inputsOf } from '../../src/catalogue/inputs.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
-import { diffSeries } from './diff.ts'
-import type { DiffSide, SeriesDiff } from './diff.ts'
+import { diffSeries, formerIndicator } from './diff.ts'
+import type { DiffedIndicator, DiffSide, SeriesDiff } from './diff.ts'
 import type { Held, Plan } from '../promote/plan.ts'
 import { observationFilesOf } from '../series/observation-file.ts'
 
@@ -18,8 +18,12 @@ export function diffPlan(
     const after: DiffSide | undefined = rows && facts ? { rows, facts } : undefined
     return diffSeries(id, indicator, present.get(id), after) ?? []
   })
+  const known = new Set(observationFilesOf(indicators).map(({ id }) => id))
+  const former = [...present].flatMap(([id, held]) =>
+    known.has(id) ? [] : (diffSeries(id, formerIndicator(id), held, undefined) ?? []),
+  )
   const changed = new Set(diffs.map(({ id }) => id))
-  return diffs.map((diff) =>
+  return [...diffs, ...former].map((diff) =>
     isOurDoing(diff, changed) ? { ...diff, why: 'method', published: null } : diff,
   )
 }
@@ -28,5 +32,5 @@ export function diffPlan(
 const isOurDoing = ({ why, indicator }: SeriesDiff, changed: ReadonlySet<string>): boolean =>
   why === 'inputs' && madeFrom(indicator).every((id) => !changed.has(id))
 
-const madeFrom = ({ source, aggregation }: Indicator): readonly string[] =>
+const madeFrom = ({ source, aggregation }: DiffedIndicator): readonly string[] =>
   aggregation.kind === 'weighted-mean' ? [aggregation.weight] : inputsOf({ source })

@@ -33,10 +33,27 @@ export interface Arrival<T> {
   readonly cells: number
 }
 
+/** What is read of the record of a series that differs. */
+export type DiffedIndicator = Pick<
+  Indicator,
+  'id' | 'title' | 'parts' | 'unit' | 'decimals' | 'period' | 'source' | 'aggregation'
+>
+
+/** A series that the catalogue has no record of any more goes by its id. */
+export const formerIndicator = (id: string): DiffedIndicator => ({
+  id,
+  title: { nb: id, nn: id },
+  unit: 'points',
+  decimals: 0,
+  period: { kind: 'year' },
+  source: { kind: 'file', file: '', value: '' },
+  aggregation: { kind: 'from-source' },
+})
+
 /** Everything that differs in one series (an indicator, or a part of a breakdown). */
 export interface SeriesDiff {
   readonly id: string
-  readonly indicator: Indicator
+  readonly indicator: DiffedIndicator
   readonly kind: 'new' | 'gone' | 'changed'
   readonly why: ChangeReason
   /** When the publisher says it updated what we have now; null when not known. */
@@ -48,6 +65,7 @@ export interface SeriesDiff {
   readonly newPlaces: readonly Arrival<PlaceCode>[]
   /** Cells of places and periods that were known, but had no row. */
   readonly gained: readonly CellChange[]
+  /** Cells that have no row any more: of a series that is gone, all of them. */
   readonly lost: readonly CellChange[]
   /** A figure became another figure. */
   readonly revised: readonly CellChange[]
@@ -58,7 +76,7 @@ export interface SeriesDiff {
 /** What differs in one series, by cell; null when nothing does. */
 export function diffSeries(
   id: string,
-  indicator: Indicator,
+  indicator: DiffedIndicator,
   before: DiffSide | undefined,
   after: DiffSide | undefined,
 ): SeriesDiff | null {
@@ -67,7 +85,9 @@ export function diffSeries(
   if (!before && !after) return null
   if (!before || !after) {
     const { rows } = (before ?? after) as DiffSide
-    return { ...EMPTY, ...about, kind: before ? 'gone' : 'new', cells: rows.length }
+    const whole = { ...EMPTY, ...about, cells: rows.length }
+    if (!before) return { ...whole, kind: 'new' }
+    return { ...whole, kind: 'gone', lost: rows.map((row) => cellChange(row, row, null)) }
   }
   const alike = alikeAsShown(indicator)
   const diff = { ...EMPTY, ...about, ...diffRows(before.rows, after.rows, alike) }
@@ -79,7 +99,7 @@ type Alike = (old: Observation, now: Observation) => boolean
 const exactly: Alike = (old, now) => old.value === now.value && old.status === now.status
 
 /** A figure that we work out is kept unrounded: what nobody is shown of it is no change. */
-function alikeAsShown({ source, decimals }: Indicator): Alike {
+function alikeAsShown({ source, decimals }: DiffedIndicator): Alike {
   const shown = ({ value }: Observation) => value && toShownUnits(value, decimals)
   return (old, now) => {
     const isOurs = source.kind === 'derived' || now.status === 'estimated'
@@ -104,7 +124,7 @@ export const countChanges = (diff: SeriesDiff): number =>
   diff.newPeriods.length +
   diff.newPlaces.length +
   diff.gained.length +
-  diff.lost.length +
+  (diff.kind === 'gone' ? 0 : diff.lost.length) +
   diff.revised.length +
   diff.statuses.length
 

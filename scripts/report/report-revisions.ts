@@ -1,4 +1,3 @@
-import type { Indicator } from '../../src/domain/indicator.ts'
 import { figureText, formatNumber, formatSigned } from '../../src/domain/number-text.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import type { CellChange, ChangeReason } from './diff.ts'
@@ -52,7 +51,11 @@ function indicatorText(
   ].join('\n\n')
 }
 
-function exampleRow(change: CellChange, indicator: Indicator, nameOf: NameOfPlace): string[] {
+function exampleRow(
+  change: CellChange,
+  indicator: NamedDiff['indicator'],
+  nameOf: NameOfPlace,
+): string[] {
   const { unit, decimals } = indicator
   const text = (value: number) => figureText(value, unit, decimals, 'nb')
   return [
@@ -78,7 +81,7 @@ const size = ({ before, after }: CellChange): number => Math.abs(valueOf(after) 
 const shareOf = ({ before, after }: CellChange): number =>
   (valueOf(after) - valueOf(before)) / Math.abs(valueOf(before))
 
-function periodsOf(changes: readonly CellChange[], indicator: Indicator): string {
+function periodsOf(changes: readonly CellChange[], indicator: NamedDiff['indicator']): string {
   const periods = [...new Set(changes.map(({ period }) => period))].sort()
   const [first = '', last = ''] = [periods[0], periods.at(-1)]
   const text = (period: string) => periodIn(period, indicator)

@@ -21,8 +21,10 @@ export function markdownTable(rows: readonly (readonly string[])[]): string {
   return [line(header), line(header.map(() => '---')), ...body.map(line)].join('\n')
 }
 
-export const periodIn = (period: Period, { period: { kind, windowYears } }: Indicator): string =>
-  periodText(period, kind, 'nb', windowYears)
+export const periodIn = (
+  period: Period,
+  { period: { kind, windowYears } }: Pick<Indicator, 'period'>,
+): string => periodText(period, kind, 'nb', windowYears)
 
 /** `a, b og c`; of many, the first ones and how many there are besides. */
 export function someOf(items: readonly string[], most = 8): string {

@@ -29,6 +29,9 @@ const series = (id: string, indicator: Indicator, source: SourceReference): Obse
   source,
 })
 
+/** `folketall` of `observations/folketall.csv`. */
+export const idOfFile = (file: string): string => file.replace(/^observations\/|\.csv$/g, '')
+
 /** The series asked for by indicator id (none: all); throws on an id the catalogue lacks. */
 export function chooseFiles(
   all: readonly ObservationFile[],

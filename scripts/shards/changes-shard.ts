@@ -26,6 +26,9 @@ export function changesShard(
   }
 }
 
+/** What a person looked into and let pass: a warning, or figures that went. */
+const isLetPass = ({ kind }: ChangeLine): boolean => kind === 'accepted' || kind === 'let-go'
+
 const indicatorOf = ({ indicator }: ChangeLine): string => indicator.split('/')[0] ?? indicator
 
 function tellUpdate(
@@ -36,7 +39,7 @@ function tellUpdate(
   const byIndicator = new Map<string, ChangeLine[]>()
   for (const line of lines) {
     const id = indicatorOf(line)
-    if (line.kind === 'accepted' || !shown.has(id)) continue
+    if (isLetPass(line) || !shown.has(id)) continue
     byIndicator.set(id, [...(byIndicator.get(id) ?? []), line])
   }
   return {
@@ -44,7 +47,7 @@ function tellUpdate(
     number,
     indicators: [...byIndicator].map(([id, own]) => tellIndicator(id, own, names)),
     accepted: lines
-      .filter(({ kind }) => kind === 'accepted')
+      .filter(isLetPass)
       .map(({ indicator, why }) => ({ about: indicator, reason: why })),
   }
 }

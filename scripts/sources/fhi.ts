@@ -8,6 +8,7 @@ import type { FhiFlags, FhiTable } from './fhi-answers.ts'
 import type { Axes } from './fhi-axes.ts'
 import { decodeCube } from './json-stat2.ts'
 import type { Cell } from './json-stat2.ts'
+import { refuseOtherAnswer } from './whole-answer.ts'
 
 export const FHI_URL = 'https://statistikk-data.fhi.no/api/open/v1'
 export const FHI_HOSTS = ['statistikk-data.fhi.no']
@@ -42,6 +43,11 @@ export async function fetchFhiTable(
   log(`FHI ${tableId}: waiting for ${axes.values.get(axes.time)?.length} periods`)
   const body = { dimensions: asked, response: { format: 'json-stat2' } }
   const cube = decodeCube(await http.json(`${at}/data`, { body }), from)
+  refuseOtherAnswer(
+    cube,
+    asked.map(({ code, values }) => ({ code, codes: values, mayLackSome: code === axes.place })),
+    from,
+  )
   const meaning = statusOfFlag(flags, from)
   const cells = [...cube.cells()].filter(({ symbol }) => direct || symbol?.trim() !== '..')
   const rows = cells.map((cell) => row(cell, axes, meaning))

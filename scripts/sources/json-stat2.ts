@@ -98,7 +98,18 @@ function decodeDimension(
     throw new Error(
       `${from}: dimension ${code} has ${codes.length} codes, but its size is ${size}.`,
     )
+  if (new Set(codes).size !== codes.length || isAmbiguous(dimension?.category.index))
+    throw new Error(
+      `${from}: dimension ${code} has a code or a position twice, so that its figures cannot be told apart. Try again later.`,
+    )
   return { code, label: dimension?.label ?? code, codes, labels }
+}
+
+/** Two codes at one position, or at none. */
+function isAmbiguous(index: RawDimension['category']['index']): boolean {
+  if (!index || Array.isArray(index)) return false
+  const positions = Object.values(index as Readonly<Record<string, number>>)
+  return new Set(positions).size !== positions.length || !positions.every(Number.isInteger)
 }
 
 /** Object keys that look like numbers lose their order: the positions are what counts. */
@@ -122,8 +133,25 @@ function* cells(
   if (Array.isArray(raw.value) && raw.value.length !== count)
     throw new Error(`${from}: ${raw.value.length} values came where ${count} were promised.`)
   const values = (raw.value ?? {}) as Readonly<Record<number, unknown>>
+  refuseStrayValues(values, count, from)
   for (let flat = 0; flat < count; flat++)
     yield { at: codesAt(flat, dimensions), ...valueAt(values[flat], statusAt(raw.status, flat)) }
+}
+
+/** Values that no cell has, or that are neither a number, a sign nor nothing. */
+function refuseStrayValues(
+  values: Readonly<Record<number, unknown>>,
+  count: number,
+  from: string,
+): void {
+  for (const [at, value] of Object.entries(values)) {
+    const isCell = Number(at) >= 0 && Number(at) < count
+    const isValue = value === null || typeof value === 'string' || Number.isFinite(value)
+    if (!isCell || !isValue)
+      throw new Error(
+        `${from}: the value ${JSON.stringify(value)} at place ${at} of ${count} is no figure. Try again later; if it stays, the service has changed its answers.`,
+      )
+  }
 }
 
 /** The last dimension runs fastest. */

@@ -14,6 +14,8 @@ import { placeOf, regionLists } from './ssb-regions.ts'
 import type { RegionList } from './ssb-regions.ts'
 import { resolveSelection } from './ssb-selections.ts'
 import { readCell } from './ssb-symbols.ts'
+import { refuseOtherAnswer } from './whole-answer.ts'
+import type { AskedDimension } from './whole-answer.ts'
 import { findContents, readCellLimit, readCodelist, readTable } from './ssb-table.ts'
 import type { NamedValue, SsbTableOffer, TableDimension } from './ssb-table.ts'
 
@@ -193,14 +195,17 @@ function tellIfMoved({ id, source }: SsbWish, found: string | undefined, context
 
 const unique = (codes: Iterable<string>): string[] => [...new Set(codes)]
 
-/** Every period from the record's first on; with `every`, each n-th counted back from the newest. */
+/**
+ * Every period from the record's first on; with `every`, each n-th from there and the newest, so
+ * that a new year adds to what we have and takes nothing away.
+ */
 function wantedPeriods(offer: SsbTableOffer, { from, every = 1 }: SsbSource): Period[] {
   const all = offer.time.codes.filter((period) => period >= from).sort()
   if (!all.length)
     throw new Error(
       `SSB table ${offer.id} has no period from ${from} on: its newest is ${offer.time.codes.at(-1)}. Mend the record's "from".`,
     )
-  return all.filter((_, index) => (all.length - 1 - index) % every === 0)
+  return all.filter((_, index) => index % every === 0 || index === all.length - 1)
 }
 
 /** Selections of the dimensions other than region, contents and time: all the group's codes at once. */
@@ -258,11 +263,8 @@ async function askInChunks(
   context: TableContext,
 ): Promise<Cube[]> {
   const { offer, limit, log } = context
-  const places =
-    region.codelist === undefined
-      ? (region.codes?.length ?? 1)
-      : (await context.lists(region.codelist)).length
-  const perPeriod = selections.reduce((cells, one) => cells * one.valueCodes.length, places)
+  const places = await placesOf(region, context)
+  const perPeriod = selections.reduce((cells, one) => cells * one.valueCodes.length, places.length)
   const atOnce = Math.floor(limit / perPeriod)
   if (atOnce === 0)
     throw new Error(
@@ -274,10 +276,31 @@ async function askInChunks(
     log(
       `SSB ${offer.id}: waiting for ${region.level}, ${some[0]}–${some.at(-1)} (${perPeriod * some.length} cells)`,
     )
-    cubes.push(await ask(region, selections, some, context))
+    const cube = await ask(region, selections, some, context)
+    refuseOtherAnswer(cube, askedOf(places, selections, some, offer), `SSB table ${offer.id}`)
+    cubes.push(cube)
   }
   return cubes
 }
+
+/** The codes that a list of places stands for; a table without regions is about the country. */
+async function placesOf(
+  { codelist, codes = ['0'] }: RegionList,
+  { lists }: TableContext,
+): Promise<readonly string[]> {
+  return codelist === undefined ? codes : (await lists(codelist)).map(({ code }) => code)
+}
+
+const askedOf = (
+  places: readonly string[],
+  selections: readonly Selection[],
+  periods: readonly Period[],
+  { region, time }: SsbTableOffer,
+): AskedDimension[] => [
+  ...(region ? [{ code: region.code, codes: places, mayLackSome: true }] : []),
+  ...selections.map(({ variableCode, valueCodes }) => ({ code: variableCode, codes: valueCodes })),
+  { code: time.code, codes: periods },
+]
 
 async function ask(
   region: RegionList,

@@ -25,7 +25,7 @@ function ageLabel(group: string): Text {
   return { nb: years, nn: years }
 }
 
-/** SSB 07459, every tenth year counted back from the newest. */
+/** SSB 07459, every tenth year from the first, and the newest. */
 export const AGE_SOURCE: SsbSource = {
   kind: 'ssb',
   table: '07459',

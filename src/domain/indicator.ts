@@ -92,7 +92,7 @@ export interface SsbSource {
   readonly regions: 'additive' | 'rate'
   /** First period asked for; every period from there on is fetched. */
   readonly from: Period
-  /** Take only every n-th period, counted back from the newest. */
+  /** Take only every n-th period, counted from the first, and the newest. */
   readonly every?: number
 }
 

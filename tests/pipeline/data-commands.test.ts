@@ -119,32 +119,38 @@ describe('fetch, promote and check', () => {
     )
   })
 
-  test('a warning changes nothing that is there, and leaves what is staged', async () => {
+  test('a loss changes nothing that is there, and leaves what is staged', async () => {
     await fetchPopulation()
     await run(promoteData)
     const before = await read('manifest.json')
     const people = await read('observations/folketall.csv')
     await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
-    expect(await run(promoteData)).toBe(EXIT.needsAcceptance)
+    expect(await run(promoteData)).toBe(EXIT.error)
     expect(said.join('\n')).toMatch(
-      /warning folketall: the newest period goes back from 2025 to 2024/,
+      /error folketall\/2025: no kommune, fylke, land would have a figure of 2025/,
     )
     expect(await read('manifest.json')).toBe(before)
     expect(await read('observations/folketall.csv')).toBe(people)
     expect(await readdir(join(folder, 'staging/rows'))).toContain('folketall.csv')
   })
 
-  test('a warning that has been looked into is accepted with its reason, which is kept', async () => {
+  test('what is to go is let go by its own name and no other, and told cell by cell', async () => {
     await fetchPopulation()
     await run(promoteData)
     await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
     expect(await run(promoteData, ['--accept', 'folketall'])).toBe(EXIT.usage)
     const why = 'SSB har trukket 2025'
-    const accepted = ['coverage', 'newest-period'].flatMap((check) => [
-      '--accept',
-      `folketall#${check}: ${why}`,
+    for (const args of [
+      ['--accept', `folketall/2025#loss: ${why}`],
+      ['--let-go', 'folketall/2025'],
     ])
-    expect(await run(promoteData, accepted)).toBe(EXIT.done)
+      expect(await run(promoteData, args)).toBe(EXIT.usage)
+    for (const name of ['folketall', 'folketall/2023', 'folketall/kommune'])
+      expect(await run(promoteData, ['--let-go', `${name}: ${why}`])).toBe(EXIT.error)
+    expect(printed.join('\n')).toContain('"folketall/2023": nothing of this name would be lost')
+    const names = ['folketall/2023', 'folketall/2025', 'befolkningsvekst']
+    const letGo = names.flatMap((name) => ['--let-go', `${name}: ${why}`])
+    expect(await run(promoteData, letGo)).toBe(EXIT.done)
     expect(await read('observations/folketall.csv')).not.toContain(',2025,')
     expect(await readdir(join(folder, 'data/observations'))).not.toContain('befolkningsvekst.csv')
     const [, second = ''] = (await readdir(join(folder, 'data/changes'))).sort().reverse()

@@ -413,10 +413,10 @@ function crossing(said: Statement): void {
     must(olderMore(before) <= 0, 'it was so the year before, too')
   const at = said.has('when') ? said.period('when', record) : to
   must(at === to, 'the figure is of another year')
-  // The file has the ratio of the counts with four decimals.
-  const exact = (one: string) => world.value(one, place.code, at) ?? 0
-  const ratio = Math.round((1e4 * exact(old)) / exact(young))
-  must(ratio * 100 === world.value(id, place.code, at), 'the counts do not give the figure')
+  // Millionths, cut off as the file's are.
+  const exact = (one: string) => BigInt(world.value(one, place.code, at) ?? 0)
+  const ratio = Number((1_000_000n * exact(old)) / exact(young))
+  must(ratio === world.value(id, place.code, at), 'the counts do not give the figure')
   const units = said.shown(record, at)
   said.figure('own', record, units, 'none')
 }
