@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config'
 const VERSION_FILE = 'public/data/version.json'
 
 /** What most pages share: of the claims only the sentences that the place page shows. */
-const SHARED = /src\/(domain|observations|charts|text|cards)\/|src\/ui\/(?!saved-sets)|@tanstack\//
+const SHARED =
+  /src\/(domain|observations|charts|text|cards)\/|src\/addresses\/(?!map|extent)|src\/ui\/(?!saved-sets)|@tanstack\//
 
 /** Goes into the address of every data file, so that browsers may keep them for ever. */
 function dataVersion(): string {

@@ -6,7 +6,7 @@ import { circleIn, graphOf } from './import-circle.ts'
 /** Each layer may import itself and those before it in this list, never one after. */
 const LAYERS = [
   ['domain'],
-  ['text', 'catalogue'],
+  ['addresses', 'text', 'catalogue'],
   ['observations'],
   ['cards', 'claims'],
   ['charts', 'map', 'ui'],
@@ -51,6 +51,12 @@ function importsOf(file: string): Import[] {
   return paths.map((path) => ({ from: file, to: normalize(join(dirname(file), path)) }))
 }
 
+/** Lines of a file that are not comments. */
+const codeLines = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line))
+
 const folderOf = (path: string): string => path.split('/')[1] ?? ''
 const pageOf = (path: string): string => path.split('/')[2] ?? ''
 
@@ -71,6 +77,16 @@ describe('imports point one way', () => {
       ({ from, to }) => to.startsWith('src/') && layerOf(folderOf(to)) > layerOf(folderOf(from)),
     )
     expect(sentences(upward)).toEqual([])
+  })
+
+  test('only src/addresses knows how addresses are written', () => {
+    const byHand =
+      /['"`}]\/(sted|indikator|sammenlign|kart|sjekk|om-tallene|endringer)\b|[?&][a-z]+=(?!")/
+    const written = sourceFiles('src')
+      .filter((file) => folderOf(file) !== 'addresses')
+      .flatMap((file) => codeLines(file).map((line) => `${file}: ${line.trim()}`))
+      .filter((line) => byHand.test(line))
+    expect(written).toEqual([])
   })
 
   test('pages do not import pages', () => {

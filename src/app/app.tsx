@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { frontPath, ROUTES } from '../addresses/routes.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
@@ -40,32 +41,30 @@ export function App() {
 function Pages() {
   return (
     <Switch>
-      <Route path="/">
+      <Route path={ROUTES.front}>
         <FrontPage />
       </Route>
-      <Route path="/sted/:slug">{({ slug }) => <PlacePage slug={slug} />}</Route>
-      <Route path="/sted/:slug/snakkepunkter">
-        {({ slug }) => <TalkingPointsPage slug={slug} />}
-      </Route>
-      <Route path="/indikator/:id">{({ id }) => <IndicatorPage id={id} />}</Route>
-      <Route path="/sammenlign">
+      <Route path={ROUTES.place}>{({ slug }) => <PlacePage slug={slug} />}</Route>
+      <Route path={ROUTES.talkingPoints}>{({ slug }) => <TalkingPointsPage slug={slug} />}</Route>
+      <Route path={ROUTES.indicator}>{({ id }) => <IndicatorPage id={id} />}</Route>
+      <Route path={ROUTES.compare}>
         <ComparePage />
       </Route>
-      <Route path="/kart/:id">{({ id }) => <MapPage id={id} />}</Route>
-      <Route path="/kart">
+      <Route path={ROUTES.map}>{({ id }) => <MapPage id={id} />}</Route>
+      <Route path={ROUTES.noMap}>
         <MapPage id={null} />
       </Route>
-      <Route path="/om-tallene">
+      <Route path={ROUTES.about}>
         <AboutPage />
       </Route>
-      <Route path="/endringer">
+      <Route path={ROUTES.changes}>
         <ChangesPage />
       </Route>
-      <Route path="/sjekk">
+      <Route path={ROUTES.check}>
         <CheckPage />
       </Route>
-      <Route path="/sted">
-        <Redirect to="/" />
+      <Route path={ROUTES.noPlace}>
+        <Redirect to={frontPath()} />
       </Route>
       <Route>
         <NotFoundPage />

@@ -4,7 +4,7 @@ import { useBrowserLocation } from 'wouter/use-browser-location'
 import type { Language } from '../domain/indicator.ts'
 import { catalogueQuery } from '../observations/queries.ts'
 import type { Dictionary } from '../text/nb.ts'
-import { languageOf } from '../ui/urls.ts'
+import { languageOf } from '../addresses/language.ts'
 import { Root } from './root.tsx'
 
 interface LanguageRootProps {

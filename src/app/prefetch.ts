@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { codeFromSlug } from '../domain/place-name.ts'
 import { catalogueQuery, latestQuery, placeQuery } from '../observations/queries.ts'
-import { languageOf } from '../ui/urls.ts'
+import { languageOf } from '../addresses/language.ts'
+import { slugIn } from '../addresses/place.ts'
 
 /**
  * Starts the downloads that the page at this address will need, so that the data
@@ -9,8 +10,8 @@ import { languageOf } from '../ui/urls.ts'
  */
 export function prefetchFor(pathname: string, queries: QueryClient): void {
   void queries.prefetchQuery(catalogueQuery(languageOf(pathname)))
-  const slug = /\/sted\/([^/]+)/.exec(pathname)?.[1]
-  const code = slug === undefined ? null : codeFromSlug(slug)
+  const slug = slugIn(pathname)
+  const code = slug === null ? null : codeFromSlug(slug)
   if (code === null) return
   void queries.prefetchQuery(placeQuery(code))
   void queries.prefetchQuery(latestQuery())

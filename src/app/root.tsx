@@ -3,7 +3,7 @@ import { Router, type RouterOptions } from 'wouter'
 import type { Dictionary } from '../text/nb.ts'
 import { TextProvider } from '../ui/language.tsx'
 import { useBareLocation } from '../ui/bare-location.ts'
-import { baseOf } from '../ui/urls.ts'
+import { baseOf } from '../addresses/language.ts'
 import { App } from './app.tsx'
 
 interface RootProps {

@@ -1,10 +1,7 @@
 import { ckmeans } from 'simple-statistics'
+import type { ClassMethod } from './class-method.ts'
 import { fromShownUnits, toShownUnits } from './rounding.ts'
 import { quantile, sortedNumbers } from './summary-statistics.ts'
-
-/** How figures are parted into classes: as many in each, where there are gaps, or equally wide. */
-export const CLASS_METHODS = ['kvantil', 'naturlige', 'like'] as const
-export type ClassMethod = (typeof CLASS_METHODS)[number]
 
 export interface ClassRules {
   readonly method: ClassMethod

@@ -1,5 +1,6 @@
 /** From figures to fills: classes for numbers, patterns for the reasons why there is none. */
-import { classBreaks, classOf, divergingBreaks, type ClassMethod } from '../domain/class-breaks.ts'
+import { classBreaks, classOf, divergingBreaks } from '../domain/class-breaks.ts'
+import type { ClassMethod } from '../domain/class-method.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { toShownUnits } from '../domain/rounding.ts'
 import type { MapFigure, MapFigures, MapStatus } from './map-figures.ts'

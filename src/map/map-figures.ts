@@ -1,4 +1,5 @@
 /** What the map shows of a figure: itself, its change, or its distance from what it is held against. */
+import type { FigureView } from '../addresses/map.ts'
 import { changeBetween } from '../domain/change.ts'
 import type { Period } from '../domain/observation.ts'
 import { enoughForMiddle } from '../domain/peers.ts'
@@ -6,10 +7,6 @@ import { COUNTRY, type PlaceCode } from '../domain/place.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import { at, type Series, type ShownStatus } from '../domain/series.ts'
 import { median } from '../domain/summary-statistics.ts'
-
-/** The figure; its change since another period; its distance from the peers' middle, or the country. */
-const VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
-export type View = (typeof VIEWS)[number]
 
 /** `series-break`: measured in another way in between, so that there is no change to speak of. */
 export type MapStatus = ShownStatus | 'series-break'
@@ -34,7 +31,7 @@ export interface FigureSource {
 }
 
 export interface FigureRequest {
-  readonly view: View
+  readonly view: FigureView
   readonly period: Period
   /** The period that a change is counted from. */
   readonly since: Period
@@ -74,7 +71,7 @@ const pointOf =
   (place: PlaceCode): MapFigure =>
     at(source.series.get(place) ?? EMPTY, period)
 
-const FIGURE: Readonly<Record<View, Maker>> = {
+const FIGURE: Readonly<Record<FigureView, Maker>> = {
   verdi: (source, { period }) => pointOf(source, period),
   endring: (source, request) => (place) => changeFigure(place, source, request),
   avstand: (source, { period }) => {

@@ -1,6 +1,6 @@
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import type { BaseLocationHook } from 'wouter'
-import { baseOf, bareOf, languageOf } from './urls.ts'
+import { baseOf, bareOf, languageOf } from '../addresses/language.ts'
 
 /**
  * The router's location without the language prefix, so that a change of language is no change of

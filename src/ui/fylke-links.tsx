@@ -3,7 +3,7 @@ import { shortName } from '../domain/place-name.ts'
 import { levelOf, COUNTRY } from '../domain/place.ts'
 import { usePlaces } from './use-places.ts'
 import { useText } from './language.tsx'
-import { placePath } from './urls.ts'
+import { placePath } from '../addresses/place.ts'
 
 /** The fylker and the country, for those who would rather choose than type. */
 export function FylkeLinks() {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { keptQuery } from '../addresses/grammar.ts'
 import { slug as slugOf } from '../domain/place-name.ts'
 
 /**
@@ -16,7 +17,7 @@ export function useCanonicalAddress(
   const right = slugOf(place.code, place.name)
   useEffect(() => {
     if (slug !== right)
-      navigate(`${path}${search && `?${search}`}${window.location.hash}`, { replace: true })
+      navigate(`${path}${keptQuery(search)}${window.location.hash}`, { replace: true })
   }, [slug, right, path, search, navigate])
 }
 

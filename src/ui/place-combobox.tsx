@@ -13,7 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { placesQuery } from '../observations/queries.ts'
 import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
-import { placePath } from './urls.ts'
+import { placePath } from '../addresses/place.ts'
 
 /** More than this is a sign that one should type another letter. */
 const LIMIT = 12

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useText } from './language.tsx'
-import { aboutPath, changesPath } from './urls.ts'
+import { aboutPath, changesPath } from '../addresses/routes.ts'
 
 export function SiteFooter() {
   const text = useText()

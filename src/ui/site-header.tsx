@@ -2,7 +2,9 @@ import { Link, useLocation, useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../domain/indicator.ts'
 import { useText } from './language.tsx'
-import { aboutPath, baseOf, checkPath, comparePath, frontPath } from './urls.ts'
+import { baseOf } from '../addresses/language.ts'
+import { keptQuery } from '../addresses/grammar.ts'
+import { aboutPath, checkPath, emptyComparePath, frontPath } from '../addresses/routes.ts'
 
 const LANGUAGES = [
   ['nb', 'Bokmål'],
@@ -21,7 +23,7 @@ export function SiteHeader() {
       </Link>
       <nav aria-label={text.nav.label}>
         <Link href={frontPath()}>{text.nav.front}</Link>
-        <Link href={comparePath()}>{text.nav.compare}</Link>
+        <Link href={emptyComparePath()}>{text.nav.compare}</Link>
         <Link href={checkPath()}>{text.nav.check}</Link>
         <Link href={aboutPath()}>{text.nav.about}</Link>
       </nav>
@@ -41,7 +43,7 @@ function LanguageSwitch() {
           key={language}
           language={language}
           name={name}
-          href={`${baseOf(language)}${location}${search && `?${search}`}`}
+          href={`${baseOf(language)}${location}${keptQuery(search)}`}
         />
       ))}
     </nav>

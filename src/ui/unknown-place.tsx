@@ -9,7 +9,8 @@ import {
 import { useText } from './language.tsx'
 import { PlacePicker } from './place-picker.tsx'
 import { shortened } from './shortened.ts'
-import { frontPath, placePath } from './urls.ts'
+import { placePath } from '../addresses/place.ts'
+import { frontPath } from '../addresses/routes.ts'
 import { usePlaces } from './use-places.ts'
 
 /** An address that names no place of today: what was wrong, and the places nearest to it. */

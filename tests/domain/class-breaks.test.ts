@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  CLASS_METHODS,
-  classBreaks,
-  classOf,
-  divergingBreaks,
-} from '../../src/domain/class-breaks.ts'
+import { classBreaks, classOf, divergingBreaks } from '../../src/domain/class-breaks.ts'
+import { CLASS_METHODS } from '../../src/domain/class-method.ts'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const rules = (method: (typeof CLASS_METHODS)[number], count = 5) => ({

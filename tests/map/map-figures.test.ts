@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Series } from '../../src/domain/series.ts'
-import { mapFigures, type FigureSource, type View } from '../../src/map/map-figures.ts'
+import type { FigureView } from '../../src/addresses/map.ts'
+import { mapFigures, type FigureSource } from '../../src/map/map-figures.ts'
 
 const PERIODS = ['2020', '2021', '2022']
 
@@ -29,7 +30,7 @@ const source = (some: Partial<FigureSource> = {}): FigureSource => ({
   ...some,
 })
 
-const shown = (view: View, from = source(), period = '2022', since = '2020') =>
+const shown = (view: FigureView, from = source(), period = '2022', since = '2020') =>
   mapFigures(['3101', '3103', '3105', '3107', '9999'], from, { view, period, since })
 
 describe('mapFigures', () => {

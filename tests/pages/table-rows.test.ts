@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '../../src/domain/series.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
-import { selectionFrom, sortedBy } from '../../src/pages/indicator/table-address.ts'
+import { readIndicator } from '../../src/addresses/indicator.ts'
+import { sortedBy, tableSelection } from '../../src/pages/indicator/table-selection.ts'
 import { tableRows } from '../../src/pages/indicator/table-rows.ts'
 
 const summary = {
@@ -35,8 +36,7 @@ const input = {
   eligible: new Set(['3101', '3103', '5612', '31']),
 }
 
-const rows = (query: string) =>
-  tableRows(input, selectionFrom(new URLSearchParams(query), summary)).rows
+const rows = (query: string) => tableRows(input, tableSelection(readIndicator(query), summary)).rows
 
 describe('the table of an indicator', () => {
   test('highest first; places without a figure last, whichever way', () => {
@@ -60,7 +60,7 @@ describe('the table of an indicator', () => {
   test('no change is told over a break, nor where an end is missing', () => {
     expect(rows('').map((row) => row.change)).toEqual([null, null, null])
     const unbroken = { ...input, summary: { ...summary, breaks: [] } }
-    const selection = selectionFrom(new URLSearchParams(''), summary)
+    const selection = tableSelection(readIndicator(''), summary)
     expect(tableRows(unbroken, selection)).toMatchObject({
       since: '2019',
       rows: [{ change: -2 }, { change: 2 }, { change: null }],
@@ -75,7 +75,7 @@ describe('the table of an indicator', () => {
 
 describe('the selection in the address', () => {
   const from = (query: string, levels = summary.levels) =>
-    selectionFrom(new URLSearchParams(query), { ...summary, levels })
+    tableSelection(readIndicator(query), { ...summary, levels })
 
   test('what makes no sense is read as left out', () => {
     expect(from('periode=1900&sorter=__proto__&fylke=<b>')).toEqual(from(''))
@@ -87,10 +87,10 @@ describe('the selection in the address', () => {
   })
 
   test('a heading pressed twice turns the order', () => {
-    expect(sortedBy('sted', from(''))).toEqual({ sorter: 'sted', retning: 'stigende' })
+    expect(sortedBy('sted', from(''))).toEqual({ sort: 'sted', descending: false })
     expect(sortedBy('sted', from('sorter=sted&retning=stigende'))).toEqual({
-      sorter: 'sted',
-      retning: 'synkende',
+      sort: 'sted',
+      descending: true,
     })
   })
 })

@@ -7,7 +7,7 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
 import { ABOUT_TEXT } from './text.ts'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { ReactNode } from 'react'
 import type { IndicatorChanges } from '../../observations/receipt-shards.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import { indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
 
 /** Summaries by id: what is needed to write an indicator's figures. */
 export type Summaries = ReadonlyMap<string, IndicatorSummary>

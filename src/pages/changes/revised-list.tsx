@@ -7,7 +7,7 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { detailPath } from '../../ui/urls.ts'
+import { detailPath } from '../../addresses/place.ts'
 import { ChangeList, type Summaries } from './change-list.tsx'
 import { CHANGES_TEXT } from './text.ts'
 

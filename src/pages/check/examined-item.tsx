@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/series.ts'
 import type { Examined, Reading, SpeechFigures, Whose } from '../../claims/speech/examine.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { detailPath } from '../../ui/urls.ts'
+import { detailPath } from '../../addresses/place.ts'
 import { CHECK_TEXT } from './text.ts'
 
 interface ExaminedItemProps {

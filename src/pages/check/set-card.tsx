@@ -7,7 +7,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { saveText } from '../../ui/save-text.ts'
 import { setFile } from '../../ui/saved-sets.ts'
-import { talkingPointsPath } from '../../ui/urls.ts'
+import { talkingPointsPath } from '../../addresses/talking-points.ts'
 import { SetContent, type SetContentProps } from './set-content.tsx'
 import { CHECK_TEXT } from './text.ts'
 
@@ -101,8 +101,7 @@ function pointsAddress({ place, items }: SavedSet): string {
   const addresses = items.flatMap(({ claim }) =>
     claim.kind === 'unknown' ? [] : [claimAddress(claim)],
   )
-  const path = talkingPointsPath(place)
-  return addresses.length > 0 ? `${path}?punkt=${addresses.join(',')}` : path
+  return talkingPointsPath(place, { pinned: addresses })
 }
 
 function Rename(props: { title: string; onRename: (title: string) => void; onCancel: () => void }) {

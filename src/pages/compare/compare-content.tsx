@@ -15,7 +15,7 @@ import { StandoutSection } from './standout-section.tsx'
 import { useCompareText } from './text.ts'
 import { useCompared, useComparedOne } from './use-compared.ts'
 import { useMiddle } from './use-middle.ts'
-import { useSelection, type Change } from './use-selection.ts'
+import { useSelection, type ChangeSelection } from './use-selection.ts'
 import { chosenIndicators, drawnPlaces, levelOfPlaces, ownPlace, type View } from './view.ts'
 
 /** The choices, and what follows from them. */
@@ -39,7 +39,7 @@ export function CompareContent({ data }: { data: CompareData }) {
 interface ComparisonProps {
   data: CompareData
   selection: Selection
-  change: Change
+  change: ChangeSelection
   own: PlaceCode
 }
 

@@ -1,9 +1,9 @@
+import type { ChosenIndicator } from '../../addresses/compare.ts'
 import type { ReactNode } from 'react'
 import type { ChooserProps } from './chooser-props.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import type { ChosenIndicator } from './selection.ts'
 import { useCompareText } from './text.ts'
 import { chosenIndicators } from './view.ts'
 

@@ -7,8 +7,9 @@ import {
   type Likeness,
   type Measure,
 } from '../../domain/similarity.ts'
+import { DIMENSION_IDS, type DimensionId } from '../../domain/dimension-weights.ts'
 import type { CompareData } from './compare-data.ts'
-import { DIMENSION_IDS, inLogarithms, measuredBy, type DimensionId } from './dimensions.ts'
+import { inLogarithms, measuredBy } from './dimensions.ts'
 import type { Selection } from './selection.ts'
 
 const logarithm = (value: number | null): number | null =>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { MOST_PLACES } from '../../addresses/compare.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { placeQuery } from '../../observations/queries.ts'
@@ -92,12 +93,9 @@ function OwnPresets({ data, own, onReplace }: PresetsProps & { own: PlaceCode })
     <>
       <Preset
         name={text.presetPeers(name, peers.group?.name[language] ?? '')}
-        onPress={() => onReplace([own, ...largestFirst(data, peers.members)].slice(0, MOST))}
+        onPress={() => onReplace([own, ...largestFirst(data, peers.members)].slice(0, MOST_PLACES))}
       />
       <Preset name={text.presetNeighbours(name)} onPress={() => void neighbours()} />
     </>
   )
 }
-
-/** What the address takes. */
-const MOST = 60

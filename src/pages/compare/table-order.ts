@@ -1,6 +1,6 @@
+import type { TableSort } from '../../addresses/compare.ts'
 import type { ComparedIndicator } from './compare-data.ts'
 import type { TableRow } from './table-model.ts'
-import type { TableSort } from './table-sort.ts'
 
 const collator = new Intl.Collator('nb-NO')
 

@@ -1,11 +1,4 @@
-/** What the table's places are sorted by: their names, or the figures of an indicator. */
-export interface TableSort {
-  readonly by: 'sted' | (string & {})
-  readonly descending: boolean
-}
-
-/** Names begin with A, figures with the highest. */
-export const firstWay = (by: TableSort['by']): boolean => by !== 'sted'
+import { firstWay, type TableSort } from '../../addresses/compare.ts'
 
 /** What pressing a heading leads to: its first way, then the other, then the order they were chosen in. */
 export function nextSort(now: TableSort | null, by: TableSort['by']): TableSort | null {

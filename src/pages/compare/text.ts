@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/indicator.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CorrelationStrength } from '../../domain/correlation.ts'
-import type { DimensionId } from './dimensions.ts'
+import type { DimensionId } from '../../domain/dimension-weights.ts'
 
 const nb = {
   title: 'Sammenlign steder',

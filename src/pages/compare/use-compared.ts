@@ -1,3 +1,4 @@
+import type { ChosenIndicator } from '../../addresses/compare.ts'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { at } from '../../domain/series.ts'
@@ -7,7 +8,6 @@ import type { IndicatorShard, IndicatorSummary } from '../../observations/shards
 import type { Snapshot } from '../../observations/snapshot.ts'
 import type { CompareData, ComparedIndicator } from './compare-data.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
-import type { ChosenIndicator } from './selection.ts'
 
 const unpacked = new WeakMap<IndicatorShard, SeriesByPlace>()
 

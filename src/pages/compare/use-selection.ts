@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { formatSelection, readSelection, type Known, type Selection } from './selection.ts'
+import { readCompare, writeCompare } from '../../addresses/compare.ts'
+import { knownSelection, type Known, type Selection } from './selection.ts'
 
-export type Change = (parts: Partial<Selection>) => void
+export type ChangeSelection = (parts: Partial<Selection>) => void
 
 /** The selection in the address, and a way to change parts of it. */
 export function useSelection(known: Known) {
   const search = useSearch()
   const [location, navigate] = useLocation()
-  const read = useMemo(() => readSelection(search, known), [search, known])
-  const change: Change = (parts) =>
-    navigate(`${location}${formatSelection({ ...read.selection, ...parts })}`, { replace: true })
+  const read = useMemo(() => knownSelection(readCompare(search), known), [search, known])
+  const change: ChangeSelection = (parts) =>
+    navigate(`${location}${writeCompare({ ...read.selection, ...parts })}`, { replace: true })
   return { ...read, change }
 }

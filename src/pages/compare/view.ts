@@ -1,3 +1,4 @@
+import type { ChosenIndicator } from '../../addresses/compare.ts'
 import { levelOf, type Level, type PlaceCode } from '../../domain/place.ts'
 import { PLACE_STYLES, type PlaceStyle } from '../../charts/place-styles.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
@@ -8,14 +9,14 @@ import {
   type MiddleOf,
 } from './compare-data.ts'
 import { canBeBetter } from './better-model.ts'
-import type { ChosenIndicator, Selection } from './selection.ts'
-import type { Change } from './use-selection.ts'
+import type { Selection } from './selection.ts'
+import type { ChangeSelection } from './use-selection.ts'
 
 /** What every part of the page is given: the figures, what is chosen, and what follows from it. */
 export interface View {
   readonly data: CompareData
   readonly selection: Selection
-  readonly change: Change
+  readonly change: ChangeSelection
   /** The place that is "us". */
   readonly own: PlaceCode
   readonly ownName: string

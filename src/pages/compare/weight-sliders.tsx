@@ -1,10 +1,10 @@
 import {
   DIMENSION_IDS,
-  measuredBy,
   MOST_WEIGHT,
   USUAL_WEIGHT,
   type DimensionId,
-} from './dimensions.ts'
+} from '../../domain/dimension-weights.ts'
+import { measuredBy } from './dimensions.ts'
 import { useCompareText } from './text.ts'
 import type { View } from './view.ts'
 

@@ -7,7 +7,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { FylkeLinks } from '../../ui/fylke-links.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
-import { aboutPath, firstMapPath } from '../../ui/urls.ts'
+import { aboutPath, firstMapPath } from '../../addresses/routes.ts'
 import { FRONT_TEXT } from './text.ts'
 
 /** Part of the kommuner that an indicator must cover to be called one for the whole country. */

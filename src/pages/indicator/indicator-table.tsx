@@ -18,7 +18,7 @@ import { useText } from '../../ui/language.tsx'
 import { TableBody } from './table-body.tsx'
 import { TableControls } from './table-controls.tsx'
 import { TableHead } from './table-head.tsx'
-import { useTableSelection } from './table-address.ts'
+import { useTableSelection } from './table-selection.ts'
 import { tableRows } from './table-rows.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
@@ -58,7 +58,11 @@ export function IndicatorTable(props: IndicatorTableProps) {
       {rows.length === 0 ? (
         <p>
           {words.noRows}{' '}
-          <button type="button" className="button" onClick={() => change({ sok: '', fylke: '' })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ search: '', fylke: null })}
+          >
             {words.clear}
           </button>
         </p>

@@ -3,14 +3,14 @@ import { levelOf } from '../../domain/place.ts'
 import type { IndicatorSummary, PlacesShard } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import type { TableSelection } from './table-address.ts'
+import type { ChangeTable, TableSelection } from './table-selection.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface TableControlsProps {
   summary: IndicatorSummary
   places: PlacesShard
   selection: TableSelection
-  onChange: (parts: Record<string, string>) => void
+  onChange: ChangeTable
 }
 
 export function TableControls({ summary, places, selection, onChange }: TableControlsProps) {
@@ -25,14 +25,16 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
         <input
           type="search"
           value={selection.search}
-          onChange={(event) => onChange({ sok: event.target.value })}
+          onChange={(event) => onChange({ search: event.target.value })}
         />
       </label>
       <label>
         {words.levelLegend}
         <select
           value={selection.level}
-          onChange={(event) => onChange({ nivaa: event.target.value, fylke: '' })}
+          onChange={(event) =>
+            onChange({ level: event.target.value === 'fylke' ? 'fylke' : 'kommune', fylke: null })
+          }
         >
           {summary.levels.includes('kommune') && (
             <option value="kommune">{text.levels.kommune}</option>
@@ -44,7 +46,7 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
         {words.period}
         <select
           value={selection.period}
-          onChange={(event) => onChange({ periode: event.target.value })}
+          onChange={(event) => onChange({ period: event.target.value })}
         >
           {summary.periods.toReversed().map((period) => (
             <option key={period} value={period}>
@@ -58,7 +60,7 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
           {words.fylke}
           <select
             value={selection.fylke}
-            onChange={(event) => onChange({ fylke: event.target.value })}
+            onChange={(event) => onChange({ fylke: event.target.value || null })}
           >
             <option value="">{words.allFylker}</option>
             {fylker.map((fylke) => (

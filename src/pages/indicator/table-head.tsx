@@ -1,10 +1,11 @@
+import type { TableColumn } from '../../addresses/indicator.ts'
 import { useText } from '../../ui/language.tsx'
-import { sortedBy, type Sort, type TableSelection } from './table-address.ts'
+import { sortedBy, type ChangeTable, type TableSelection } from './table-selection.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface TableHeadProps {
   selection: TableSelection
-  onChange: (parts: Record<string, string>) => void
+  onChange: ChangeTable
   /** What the change column counts from; null leaves the column out. */
   since: string | null
 }
@@ -12,7 +13,7 @@ interface TableHeadProps {
 export function TableHead({ selection, onChange, since }: TableHeadProps) {
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
-  const sortable = (sort: Sort, label: string, className?: string) => (
+  const sortable = (sort: TableColumn, label: string, className?: string) => (
     <SortableHeading
       sort={sort}
       label={label}
@@ -36,11 +37,11 @@ export function TableHead({ selection, onChange, since }: TableHeadProps) {
 }
 
 interface SortableHeadingProps {
-  sort: Sort
+  sort: TableColumn
   label: string
   className: string
   selection: TableSelection
-  onChange: (parts: Record<string, string>) => void
+  onChange: ChangeTable
 }
 
 function SortableHeading({ sort, label, className, selection, onChange }: SortableHeadingProps) {

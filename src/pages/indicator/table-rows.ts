@@ -4,7 +4,7 @@ import { folded } from '../../domain/place-folding.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import { at, type Point, type Series } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import type { TableSelection } from './table-address.ts'
+import type { TableSelection } from './table-selection.ts'
 
 export interface TableRow extends Point {
   readonly code: PlaceCode

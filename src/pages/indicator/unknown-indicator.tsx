@@ -3,7 +3,8 @@ import { editDistance } from '../../domain/edit-distance.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { shortened } from '../../ui/shortened.ts'
-import { aboutPath, indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
+import { aboutPath } from '../../addresses/routes.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface UnknownIndicatorProps {

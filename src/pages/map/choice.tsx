@@ -1,26 +1,25 @@
 import { memo } from 'react'
 
-interface Option {
-  readonly value: string
+interface Option<Value extends string> {
+  readonly value: Value
   readonly label: string
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   label: string
-  value: string
-  options: readonly Option[]
-  groups?: readonly { readonly label: string; readonly options: readonly Option[] }[]
+  value: Value | ''
+  options: readonly Option<Value>[]
+  groups?: readonly { readonly label: string; readonly options: readonly Option<Value>[] }[]
   /** Must do the same on every render: a new one alone does not draw the list anew. */
-  onChange: (value: string) => void
+  onChange: (value: Value) => void
 }
 
-/** A labelled list to choose from: the browser's own, which keyboards and phones know well. */
-export const Choice = memo(function Choice(props: ChoiceProps) {
+function ChoiceOf<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, groups = [], onChange } = props
   return (
     <label>
       {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map(asOption)}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
@@ -30,10 +29,13 @@ export const Choice = memo(function Choice(props: ChoiceProps) {
       </select>
     </label>
   )
-}, sameChoice)
+}
+
+/** A labelled list to choose from: the browser's own, which keyboards and phones know well. */
+export const Choice = memo(ChoiceOf, sameChoice) as typeof ChoiceOf
 
 /** Long lists are drawn anew only when they are others; what a choice does depends on nothing else. */
-function sameChoice(a: ChoiceProps, b: ChoiceProps): boolean {
+function sameChoice(a: ChoiceProps<string>, b: ChoiceProps<string>): boolean {
   return (
     a.label === b.label &&
     a.value === b.value &&
@@ -46,11 +48,11 @@ function sameChoice(a: ChoiceProps, b: ChoiceProps): boolean {
   )
 }
 
-const sameOptions = (a: readonly Option[], b: readonly Option[]): boolean =>
+const sameOptions = (a: readonly Option<string>[], b: readonly Option<string>[]): boolean =>
   a.length === b.length &&
   a.every(({ value, label }, i) => value === b[i]?.value && label === b[i].label)
 
-const asOption = ({ value, label }: Option) => (
+const asOption = ({ value, label }: Option<string>) => (
   <option key={value} value={value}>
     {label}
   </option>

@@ -1,22 +1,25 @@
 import { useLocation } from 'wouter'
-import { CLASS_METHODS } from '../../domain/class-breaks.ts'
+import { CLASS_METHODS } from '../../domain/class-method.ts'
 import { GROUP_KINDS, type GroupKind } from '../../domain/place-groups.ts'
-import type { View } from '../../map/map-figures.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { mapPath } from '../../ui/urls.ts'
+import {
+  MAP_FORMS,
+  MAP_LEVELS,
+  mapPath,
+  readMap,
+  type FigureView,
+  type MapLevel,
+} from '../../addresses/map.ts'
 import { groupFromValue, groupValue, type NamedGroup } from './group-names.ts'
 import {
-  formParts,
-  FORMS,
-  groupParts,
-  levelParts,
-  NO_EXTENT,
-  queryText,
-  withParts,
+  formChange,
+  groupChange,
+  levelChange,
+  type ChangeMap,
   type MapSelection,
-} from './map-address.ts'
+} from './map-selection.ts'
 import { canBeMapped } from '../../ui/mapped-indicators.ts'
 import { Choice } from './choice.tsx'
 import type { MapText } from './text.ts'
@@ -25,9 +28,9 @@ interface MapControlsProps {
   summary: IndicatorSummary
   catalogue: CatalogueShard
   selection: MapSelection
-  views: readonly View[]
+  views: readonly FigureView[]
   named: Readonly<Record<GroupKind, readonly NamedGroup[]>>
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
   text: MapText
 }
 
@@ -35,7 +38,7 @@ interface MapControlsProps {
 export function MapControls(props: MapControlsProps) {
   const { summary, selection, views, named, change, text } = props
   const { shortPeriod } = writer(summary, useLanguage())
-  const option = (value: string, label: string) => ({ value, label })
+  const option = <Value extends string>(value: Value, label: string) => ({ value, label })
   return (
     <form
       className="controls map-controls no-print"
@@ -46,10 +49,10 @@ export function MapControls(props: MapControlsProps) {
       <Choice
         label={text.level}
         value={selection.level}
-        options={(['kommune', 'fylke'] as const)
-          .filter((level) => summary.levels.includes(level))
-          .map((level) => option(level, text.levels[level]))}
-        onChange={(nivaa) => change(levelParts(nivaa, selection))}
+        options={MAP_LEVELS.filter((level) => summary.levels.includes(level)).map((level) =>
+          option(level, text.levels[level]),
+        )}
+        onChange={(level) => change(levelChange(level, selection))}
       />
       {selection.level === 'kommune' && (
         <Choice
@@ -60,16 +63,14 @@ export function MapControls(props: MapControlsProps) {
             label: text.groupKinds[kind],
             options: named[kind].map((group) => option(groupValue(group), group.name)),
           }))}
-          onChange={(value) =>
-            change({ ...groupParts(groupFromValue(value)), ...NO_EXTENT, klasse: '' })
-          }
+          onChange={(value) => change(groupChange(groupFromValue(value)))}
         />
       )}
       <Choice
         label={text.view}
         value={selection.view}
         options={views.map((view) => option(view, viewName(view, selection.level, text)))}
-        onChange={(visning) => change({ visning, klasse: '' })}
+        onChange={(view) => change({ view, picked: null })}
       />
       {selection.view === 'endring' && (
         <Choice
@@ -78,30 +79,30 @@ export function MapControls(props: MapControlsProps) {
           options={summary.periods
             .filter((period) => period !== selection.period)
             .map((period) => option(period, shortPeriod(period)))}
-          onChange={(sammenlign) => change({ sammenlign, klasse: '' })}
+          onChange={(since) => change({ since, picked: null })}
         />
       )}
       <Choice
         label={text.form}
         value={selection.form}
-        options={FORMS.map((form) => option(form, text.forms[form]))}
-        onChange={(form) => change(formParts(form))}
+        options={MAP_FORMS.map((form) => option(form, text.forms[form]))}
+        onChange={(form) => change(formChange(form))}
       />
       <Choice
         label={text.classes}
         value={selection.method}
         options={CLASS_METHODS.map((method) => option(method, text.methods[method]))}
-        onChange={(klasser) => change({ klasser, klasse: '' })}
+        onChange={(method) => change({ method, picked: null })}
       />
     </form>
   )
 }
 
-const viewName = (view: View, level: 'kommune' | 'fylke', text: MapText): string =>
+const viewName = (view: FigureView, level: MapLevel, text: MapText): string =>
   view === 'avstand' && level === 'fylke' ? text.viewFylker : text.views[view]
 
 /** Parts of the address that belong to one indicator, and are left behind when another is chosen. */
-const OWN_PARTS = { periode: '', sammenlign: '', klasse: '', visning: '' }
+const OWN_PARTS = { period: null, since: null, picked: null, view: null }
 
 function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
   const [, navigate] = useLocation()
@@ -117,10 +118,7 @@ function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
           .filter((indicator) => indicator.theme === theme.id)
           .map(({ id, title }) => ({ value: id, label: title })),
       }))}
-      onChange={(id) => {
-        const kept = queryText(withParts(new URLSearchParams(window.location.search), OWN_PARTS))
-        navigate(`${mapPath(id)}${kept ? `?${kept}` : ''}`)
-      }}
+      onChange={(id) => navigate(mapPath(id, { ...readMap(window.location.search), ...OWN_PARTS }))}
     />
   )
 }

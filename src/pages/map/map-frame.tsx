@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { extentText } from '../../addresses/extent.ts'
+import type { MapForm } from '../../addresses/map.ts'
 import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import { Choropleth, pointedAt } from '../../map/choropleth.tsx'
 import type { Scale } from '../../map/fills.ts'
 import { paletteCss } from '../../map/palette.ts'
-import { extentOf, extentText } from '../../map/extent.ts'
+import { extentOf } from '../../map/extent.ts'
 import { boxAround, type Shapes } from '../../map/drawing.ts'
 import { countryShapes } from '../../map/shapes.ts'
 import { tileShapes } from '../../map/tile-shapes.ts'
 import { useZoom } from '../../map/use-zoom.ts'
 import type { Transform } from '../../map/view-transform.ts'
 import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
-import type { Form, MapSelection } from './map-address.ts'
+import type { ChangeMap, MapSelection } from './map-selection.ts'
 import type { MapModel } from './map-model.ts'
 import { startTransform, homeTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
@@ -25,7 +27,7 @@ interface MapFrameProps {
   model: MapModel
   scale: Scale
   selection: MapSelection
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
   text: MapText
   names: ReadonlyMap<PlaceCode, string>
   fylker: readonly PlaceCode[]
@@ -48,8 +50,9 @@ export function MapFrame(props: MapFrameProps) {
   const [shapes, drawn] = useShapes(props, close)
   const start = useStart(props, shapes, drawn)
   const onRest = useSameFunction((transform: Transform) => {
-    const seen = extentText(extentOf(transform, shapes))
-    change({ utsnitt: seen === extentText(extentOf(start.usual, shapes)) ? '' : seen })
+    const seen = extentOf(transform, shapes)
+    const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
+    change({ extent: usual ? null : seen })
   })
   const zoom = useZoom({
     size: shapes,
@@ -57,7 +60,7 @@ export function MapFrame(props: MapFrameProps) {
     key: start.key,
     onPress: (event) => {
       const code = pointedAt(event, shapes.areas)
-      if (code !== '') change({ sted: code === selection.place ? '' : code })
+      if (code !== '') change({ place: code === selection.place ? null : code })
     },
     onRest,
   })
@@ -130,7 +133,7 @@ function ZoomButton({ sign, name, onPress }: { sign: string; name: string; onPre
 }
 
 /** Borders or squares, and which of them: the coarse borders stay until the rest has come. */
-function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): [Shapes, Form] {
+function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): [Shapes, MapForm] {
   const { form, level } = selection
   const tiles = useQuery({ ...tilesQuery(), enabled: form === 'ruter' })
   const fine = useQuery({
@@ -157,7 +160,7 @@ interface Start {
   readonly usual: Transform
 }
 
-function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: Form): Start {
+function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: MapForm): Start {
   const { group, extent, form } = selection
   const groupKey = group ? `${group.kind}=${group.code}` : ''
   // Squares are no ground that kilometres could be found on, nor the other way.

@@ -1,6 +1,7 @@
 /** From files and selection to what map, legend and list show; the one source of all three. */
+import type { FigureView } from '../../addresses/map.ts'
 import { isTotal } from '../../domain/unit.ts'
-import type { ClassMethod } from '../../domain/class-breaks.ts'
+import type { ClassMethod } from '../../domain/class-method.ts'
 import type { UnitId } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/observation.ts'
 import { peersOf } from '../../domain/peers.ts'
@@ -17,10 +18,9 @@ import {
   type FigureSource,
   type MapFigure,
   type MapFigures,
-  type View,
 } from '../../map/map-figures.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import type { MapSelection } from './map-address.ts'
+import type { MapSelection } from './map-selection.ts'
 
 /** All that has come of files, made ready once an indicator. */
 export interface MapInput {
@@ -50,8 +50,8 @@ export interface MapRow extends MapFigure {
 }
 
 /** Views that mean something: totals are not held against the country's or the peers' level. */
-export function viewsOf(summary: IndicatorSummary): readonly View[] {
-  const views: View[] = ['verdi']
+export function viewsOf(summary: IndicatorSummary): readonly FigureView[] {
+  const views: FigureView[] = ['verdi']
   if (summary.periods.length > 1) views.push('endring')
   if (isTotal(summary.unit)) return views
   views.push('avstand')
@@ -61,7 +61,7 @@ export function viewsOf(summary: IndicatorSummary): readonly View[] {
 
 const relativeChange = ({ unit, signed }: IndicatorSummary): boolean => isTotal(unit) && !signed
 
-export function viewUnit(summary: IndicatorSummary, view: View): ViewUnit {
+export function viewUnit(summary: IndicatorSummary, view: FigureView): ViewUnit {
   const { unit, decimals } = summary
   if (view === 'verdi') return { unit, decimals, difference: false }
   if (view === 'endring' && relativeChange(summary))
@@ -116,7 +116,7 @@ export function classPeriods(
 }
 
 /** Colours part at zero where numbers go both ways, or are distances. */
-export const isDiverging = (summary: IndicatorSummary, view: View): boolean =>
+export const isDiverging = (summary: IndicatorSummary, view: FigureView): boolean =>
   view !== 'verdi' || summary.unit === 'percent-change' || summary.signed === true
 
 /** The classes: made of all periods, so that a change of colour is a change of figure. */

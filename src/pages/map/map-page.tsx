@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
+import { mapPath } from '../../addresses/map.ts'
 import { holderOf } from '../../domain/duty.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import {
@@ -14,7 +15,6 @@ import type { CatalogueShard, IndicatorSummary } from '../../observations/shards
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { canBeMapped } from '../../ui/mapped-indicators.ts'
-import { mapPath } from '../../ui/urls.ts'
 import { MapView } from './map-view.tsx'
 import { NotMapped } from './not-mapped.tsx'
 import './map.css'

@@ -6,9 +6,9 @@ import { LegendChart } from '../../map/legend-chart.tsx'
 import type { Shapes } from '../../map/drawing.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
 import { groupOf, namedGroups } from './group-names.ts'
-import type { MapSelection } from './map-address.ts'
+import type { MapSelection } from './map-selection.ts'
 import { MapControls } from './map-controls.tsx'
 import { MapFrame } from './map-frame.tsx'
 import { mapWords } from './map-words.ts'
@@ -104,7 +104,7 @@ export function MapView(props: MapViewProps) {
               countText={text.places}
               picked={selection.picked}
               marked={shown ? (model.fills.get(shown.code) ?? '') : ''}
-              onPick={(klasse) => change({ klasse })}
+              onPick={(picked) => change({ picked: picked || null })}
             />
             <LegendNotes
               summary={summary}

@@ -10,7 +10,7 @@ import type { Language } from '../../domain/indicator.ts'
 import type { Fill, Legend, SpecialFill } from '../../map/fills.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
-import type { MapSelection } from './map-address.ts'
+import type { MapSelection } from './map-selection.ts'
 import { viewUnit } from './map-model.ts'
 import { MAP_TEXT } from './text.ts'
 

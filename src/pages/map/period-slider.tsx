@@ -2,13 +2,13 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import type { MapSelection } from './map-address.ts'
+import type { ChangeMap, MapSelection } from './map-selection.ts'
 import type { MapText } from './text.ts'
 
 interface PeriodSliderProps {
   summary: IndicatorSummary
   selection: MapSelection
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
   text: MapText
 }
 
@@ -17,7 +17,7 @@ export function PeriodSlider({ summary, selection, change, text }: PeriodSliderP
   const write = writer(summary, useLanguage())
   const { periods } = summary
   const at = periods.indexOf(selection.period)
-  const go = (index: number) => change({ periode: periods[index] ?? '' })
+  const go = (index: number) => change({ period: periods[index] ?? null })
   const play = usePlay(at, periods.length, go)
   const still = useReducedMotion()
   if (periods.length < 2) return <p className="small muted">{text.fixedOne}</p>

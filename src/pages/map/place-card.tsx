@@ -5,8 +5,9 @@ import { rankSentence } from '../../cards/rank-sentence.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { comparePath, detailPath } from '../../ui/urls.ts'
-import type { MapSelection } from './map-address.ts'
+import { comparePath } from '../../addresses/compare.ts'
+import { detailPath } from '../../addresses/place.ts'
+import type { ChangeMap, MapSelection } from './map-selection.ts'
 import type { MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
@@ -18,7 +19,7 @@ interface PlaceCardProps {
   summary: IndicatorSummary
   series: Series | undefined
   selection: MapSelection
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
   words: MapWords
   text: MapText
 }
@@ -34,9 +35,13 @@ export function PlaceCard(props: PlaceCardProps) {
       <CardFigure {...props} row={row} />
       <p className="place-card-links small">
         <Link href={detailPath({ code: row.code, name: row.name }, summary.id)}>{text.open}</Link>
-        <Link href={`${comparePath([row.code])}&indikatorer=${summary.id}`}>{text.compare}</Link>
+        <Link
+          href={comparePath({ places: [row.code], indicators: [{ id: summary.id, period: null }] })}
+        >
+          {text.compare}
+        </Link>
         {chosen && (
-          <button type="button" className="link-button" onClick={() => change({ sted: '' })}>
+          <button type="button" className="link-button" onClick={() => change({ place: null })}>
             {text.clear}
           </button>
         )}

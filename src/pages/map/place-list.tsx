@@ -1,9 +1,10 @@
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { LIST_COLUMNS, type ListColumn } from '../../addresses/map.ts'
 import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Fill, Fills, Scale } from '../../map/fills.ts'
 import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
-import { SORTS, sortedBy, type MapSelection, type Sort } from './map-address.ts'
+import { sortedBy, type ChangeMap, type MapSelection } from './map-selection.ts'
 import { listRows, type MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
@@ -15,7 +16,7 @@ interface PlaceListProps {
   selection: MapSelection
   /** What is in the search field now: the list may be a moment behind, the letters must not be. */
   asked: string
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
   words: MapWords
   text: MapText
   active: PlaceCode
@@ -45,7 +46,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
           <input
             type="search"
             value={props.asked}
-            onChange={(event) => change({ sok: event.target.value })}
+            onChange={(event) => change({ search: event.target.value })}
           />
         </label>
         <p role="status" className="small muted">
@@ -54,7 +55,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
       </form>
       {picked !== '' && (
         <p>
-          <button type="button" className="link-button" onClick={() => change({ klasse: '' })}>
+          <button type="button" className="link-button" onClick={() => change({ picked: null })}>
             {text.showAll}
           </button>
         </p>
@@ -105,14 +106,17 @@ function valueHeading({ view }: MapSelection, { notes }: MapText): string {
 }
 
 function ListHead({ selection, change, text }: PlaceListProps) {
-  const label: Record<Sort, string> = { sted: text.place, verdi: valueHeading(selection, text) }
+  const label: Record<ListColumn, string> = {
+    sted: text.place,
+    verdi: valueHeading(selection, text),
+  }
   return (
     <thead>
       <tr>
         <th scope="col" className="number">
           {text.rank}
         </th>
-        {SORTS.map((sort) => (
+        {LIST_COLUMNS.map((sort) => (
           <th
             key={sort}
             scope="col"
@@ -147,7 +151,7 @@ interface ListRowProps {
   chosen: boolean
   text: MapText
   onActive: (code: PlaceCode) => void
-  change: (parts: Readonly<Record<string, string>>) => void
+  change: ChangeMap
 }
 
 const ListRow = memo(function ListRow(props: ListRowProps) {
@@ -173,7 +177,7 @@ const ListRow = memo(function ListRow(props: ListRowProps) {
           tabIndex={props.stop ? 0 : -1}
           aria-pressed={chosen}
           onFocus={() => props.onActive(row.code)}
-          onClick={() => props.change({ sted: chosen ? '' : row.code })}
+          onClick={() => props.change({ place: chosen ? null : row.code })}
         >
           {fullName(row.name)}
         </button>

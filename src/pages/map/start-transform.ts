@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { transformOf } from '../../map/extent.ts'
 import { boxAround, type Shapes } from '../../map/drawing.ts'
 import { fitBox, WHOLE, type Transform } from '../../map/view-transform.ts'
-import type { MapSelection } from './map-address.ts'
+import type { MapSelection } from './map-selection.ts'
 
 /** Any of these is shown: the places of the selection. */
 type Members = ReadonlyMap<PlaceCode, unknown>

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/indicator.ts'
-import type { ClassMethod } from '../../domain/class-breaks.ts'
+import type { ClassMethod } from '../../domain/class-method.ts'
 import type { GroupKind } from '../../domain/place-groups.ts'
 import type { SpecialFill } from '../../map/fills.ts'
-import type { View } from '../../map/map-figures.ts'
+import type { FigureView } from '../../addresses/map.ts'
 
 const nb = {
   pageTitle: (title: string) => `${title} på kart`,
@@ -16,7 +16,7 @@ const nb = {
     endring: 'Endring over tid',
     avstand: 'Avstand fra kommuner som likner',
     landet: 'Avstand fra hele landet',
-  } as Record<View, string>,
+  } as Record<FigureView, string>,
   viewFylker: 'Avstand fra de andre fylkene',
   since: 'Endring siden',
   form: 'Form',

@@ -1,6 +1,7 @@
 /** The page's state: the address selects, files answer, and the model is made of the two. */
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { readMap, writeMap, type MapAddress } from '../../addresses/map.ts'
 import type { Group } from '../../domain/place-groups.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf } from '../../domain/place.ts'
@@ -15,7 +16,7 @@ import type {
 } from '../../observations/shards.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
-import { mapSelection, queryText, withParts } from './map-address.ts'
+import { mapSelection, type ChangeMap } from './map-selection.ts'
 import { useSameFunction } from './use-same-function.ts'
 import { figureSource, mapModel, mapScale, viewsOf, type MapInput } from './map-model.ts'
 
@@ -40,11 +41,11 @@ export function useMapSelection({ summary, places }: Pick<MapFiles, 'summary' | 
     }),
     [summary, places],
   )
-  const selection = useMemo(() => mapSelection(new URLSearchParams(search), known), [search, known])
-  const change = useSameFunction((parts: Readonly<Record<string, string>>) => {
+  const selection = useMemo(() => mapSelection(readMap(search), known), [search, known])
+  const change: ChangeMap = useSameFunction((parts: Partial<MapAddress>) => {
     // The window's own address: two changes at once must both be in it.
-    const query = queryText(withParts(new URLSearchParams(window.location.search), parts))
-    navigate(query === '' ? location : `${location}?${query}`, { replace: true })
+    const address = { ...readMap(window.location.search), ...parts }
+    navigate(`${location}${writeMap(address)}`, { replace: true })
   })
   return { selection, change, views: known.views }
 }

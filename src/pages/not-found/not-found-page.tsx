@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { shortened } from '../../ui/shortened.ts'
-import { frontPath } from '../../ui/urls.ts'
+import { frontPath } from '../../addresses/routes.ts'
 
 /** An address that no page has. */
 export default function NotFoundPage() {

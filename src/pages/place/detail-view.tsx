@@ -8,7 +8,7 @@ import type { Dictionary } from '../../text/nb.ts'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
-import { indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
 import type { CardModel } from './card-model.ts'
 import { Caveats } from './caveats.tsx'
 import { Comparison } from './comparison.tsx'
@@ -58,7 +58,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
       <IndicatorFacts summary={summary} of={figure ? { place, figure } : undefined} />
       {!summary.breakdown && (
         <p>
-          <Link href={`${indicatorPath(summary.id)}?sted=${place.code}`}>
+          <Link href={indicatorPath(summary.id, { marked: place.code })}>
             {text.detail.allPlaces}
           </Link>
         </p>

@@ -8,7 +8,7 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
-import { detailPath } from '../../ui/urls.ts'
+import { cardAnchor, detailPath } from '../../addresses/place.ts'
 import { CardFigure } from './card-figure.tsx'
 import { Caveats } from './caveats.tsx'
 import type { CardModel } from './card-model.ts'
@@ -27,7 +27,7 @@ export function IndicatorCard({ model, place }: CardProps) {
   const { summary } = model
   const path = detailPath(place, summary.id)
   return (
-    <article className="card" id={`tall-${summary.id}`} aria-labelledby={`kort-${summary.id}`}>
+    <article className="card" id={cardAnchor(summary.id)} aria-labelledby={`kort-${summary.id}`}>
       <h4 id={`kort-${summary.id}`}>
         <Link href={path} state={OPENED_HERE}>
           {summary.title}

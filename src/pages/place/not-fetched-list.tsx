@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { detailPath } from '../../ui/urls.ts'
+import { detailPath } from '../../addresses/place.ts'
 import type { CardModel } from './card-model.ts'
 import { OPENED_HERE } from './detail-address.ts'
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { indicatorPath } from '../../ui/urls.ts'
+import { indicatorPath } from '../../addresses/indicator.ts'
 import type { CardModel } from './card-model.ts'
 
 interface OtherLevelsListProps {

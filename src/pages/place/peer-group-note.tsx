@@ -6,7 +6,7 @@ import { placesQuery } from '../../observations/queries.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
-import { placePath } from '../../ui/urls.ts'
+import { placePath } from '../../addresses/place.ts'
 
 /** Which kommuner it is fair to compare with, what they have in common, and who they are. */
 export function PeerGroupNote({ place }: { place: PlaceFacts }) {

@@ -10,7 +10,9 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { placeName } from '../../ui/place-title.ts'
-import { comparePath, placePath, talkingPointsPath } from '../../ui/urls.ts'
+import { comparePath } from '../../addresses/compare.ts'
+import { placePath } from '../../addresses/place.ts'
+import { talkingPointsPath } from '../../addresses/talking-points.ts'
 import { PeerGroupNote } from './peer-group-note.tsx'
 import type { PlaceModel } from './place-model.ts'
 import { PLACE_TEXT } from './text.ts'
@@ -32,7 +34,7 @@ export function PlaceHead({ model }: { model: PlaceModel }) {
         </p>
         {place.level !== 'land' && (
           <p className="no-print">
-            <Link href={comparePath([place.code])}>{text.nav.compareThis}</Link>
+            <Link href={comparePath({ places: [place.code] })}>{text.nav.compareThis}</Link>
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { cardAnchor } from '../../addresses/place.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
@@ -41,7 +42,7 @@ export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) 
             {above.map(({ id, title }, i) => (
               <span key={id}>
                 {i > 0 && ', '}
-                <a href={`#tall-${id}`}>{title}</a>
+                <a href={`#${cardAnchor(id)}`}>{title}</a>
               </span>
             ))}
           </p>

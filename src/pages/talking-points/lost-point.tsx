@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useLanguage } from '../../ui/language.tsx'
 import { shortened } from '../../ui/shortened.ts'
-import { detailPath } from '../../ui/urls.ts'
+import { detailPath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
 import { RemoveButton } from './mine-buttons.tsx'
 import { sentenceId } from './point-card.tsx'

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../ui/language.tsx'
 import { sentenceId } from './point-card.tsx'
-import { moved, unpinned } from './points-address.ts'
+import { moved, unpinned } from './points-choice.ts'
 import { usePointsScene } from './points-context.ts'
 import { POINTS_TEXT } from './text.ts'
 

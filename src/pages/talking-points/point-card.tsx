@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../../ui/language.tsx'
-import { detailPath } from '../../ui/urls.ts'
+import { detailPath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
 import { quotedBy, reasonTexts, sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Theme } from '../../domain/paper.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { placePath } from '../../ui/urls.ts'
+import { placePath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
 import { usePointsScene } from './points-context.ts'
 import { POINTS_TEXT } from './text.ts'

@@ -1,4 +1,5 @@
 /** What the page shows, from the figures and the address: pure. */
+import type { PointsAddress } from '../../addresses/talking-points.ts'
 import { counterclaimOf } from '../../claims/counterclaim.ts'
 import { choose } from '../../claims/choose.ts'
 import { claimAddress, parseClaimAddress } from '../../claims/model/claim-address.ts'
@@ -11,7 +12,6 @@ import { sentencesOf, wordings, type Telling } from '../../claims/sentences/inde
 import { valenceOf } from '../../claims/valence.ts'
 import type { ThemeId } from '../../domain/indicator.ts'
 import type { Theme } from '../../domain/paper.ts'
-import type { PointsAddress } from './points-address.ts'
 
 /** How many a theme has at first, and how many more a press gives. */
 export const AT_FIRST = 4

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { nameInText } from '../../domain/place-name.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { placePath } from '../../ui/urls.ts'
+import { placePath } from '../../addresses/place.ts'
 import { PointButtons } from './point-buttons.tsx'
 import { PointCard, sentenceId } from './point-card.tsx'
-import { dropped, pinned, restored, unpinned, withMore } from './points-address.ts'
+import { dropped, pinned, restored, unpinned, withMore } from './points-choice.ts'
 import { usePointsScene } from './points-context.ts'
 import { MORE, type Point, type ThemePoints } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
@@ -128,7 +128,7 @@ function NoPoints({ model: { theme, none } }: { model: ThemePoints }) {
       {none !== 'allDropped' && (
         <p>
           {words.remedy}{' '}
-          <Link href={`${placePath(place)}#${theme.id}`}>{words.toTheme(theme.title)}</Link>.
+          <Link href={placePath(place, { anchor: theme.id })}>{words.toTheme(theme.title)}</Link>.
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { readPoints, writePoints, type PointsAddress } from '../../addresses/talking-points.ts'
 import type { ThemeId } from '../../domain/indicator.ts'
-import { formatPoints, readPoints, type PointsAddress } from './points-address.ts'
 
 /** What was taken away, where it stood, and how to have it back. */
 export interface Undo {
@@ -52,7 +52,7 @@ export function useChoice(themes: readonly ThemeId[]): Choice {
   const focus = useFocusAfter()
   const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   const go = (to: PointsAddress) =>
-    navigate(`${location}${formatPoints(to)}${window.location.hash}`, { replace: true })
+    navigate(`${location}${writePoints(to)}${window.location.hash}`, { replace: true })
   return {
     points,
     undo,

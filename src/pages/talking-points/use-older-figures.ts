@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
+import { readPoints } from '../../addresses/talking-points.ts'
 import { parseClaimAddress } from '../../claims/model/claim-address.ts'
 import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
 import { indicatorQuery } from '../../observations/queries.ts'
 import type { CatalogueShard } from '../../observations/shards.ts'
-import { readPoints } from './points-address.ts'
 
 /**
  * Every place's figures of the periods that a link asks for and the newest file lacks: a rank of

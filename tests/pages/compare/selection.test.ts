@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIMENSION_IDS } from '../../../src/pages/compare/dimensions.ts'
-import {
-  formatSelection,
-  readSelection,
-  type Known,
-  type Selection,
-} from '../../../src/pages/compare/selection.ts'
+import { MOST_PLACES, readCompare, writeCompare } from '../../../src/addresses/compare.ts'
+import { DIMENSION_IDS } from '../../../src/domain/dimension-weights.ts'
+import { knownSelection, type Known, type Selection } from '../../../src/pages/compare/selection.ts'
 
 const known: Known = {
   places: new Set(['0', '31', '3101', '3103', '3105']),
@@ -17,7 +13,7 @@ const known: Known = {
   ]),
 }
 
-const read = (search: string) => readSelection(search, known)
+const read = (search: string) => knownSelection(readCompare(search), known)
 
 describe('reading an address', () => {
   test('places and indicators, in their order, each once', () => {
@@ -41,6 +37,13 @@ describe('reading an address', () => {
     expect(ignored).toEqual(['9999', '0', 'finnes-ikke'])
     expect(selection).toMatchObject({ own: null, focus: null, x: null, y: null, everywhere: false })
     expect(new Set(Object.values(selection.weights))).toEqual(new Set([2]))
+  })
+
+  test('there is room for sixty places', () => {
+    const codes = Array.from({ length: 70 }, (_, i) => String(1000 + i))
+    const all = { ...known, places: new Set(codes) }
+    const { selection } = knownSelection(readCompare(`?steder=${codes.join(',')}`), all)
+    expect(selection.places).toEqual(codes.slice(0, MOST_PLACES))
   })
 
   test('any text is an address', () => {
@@ -83,7 +86,7 @@ describe('writing an address', () => {
   test('and reading it gives the same selection', () => {
     fc.assert(
       fc.property(selections, (selection) => {
-        expect(read(formatSelection(selection))).toEqual({ selection, ignored: [] })
+        expect(read(writeCompare(selection))).toEqual({ selection, ignored: [] })
       }),
     )
   })
@@ -92,10 +95,10 @@ describe('writing an address', () => {
     const { selection } = read(
       '?steder=3101,3105&indikatorer=andel-65-pluss%402020&vekter=alder%3A4&blant=alle',
     )
-    expect(formatSelection(selection)).toBe(
+    expect(writeCompare(selection)).toBe(
       '?steder=3101,3105&indikatorer=andel-65-pluss@2020&vekter=alder:4&blant=alle',
     )
-    expect(formatSelection(read('').selection)).toBe('')
+    expect(writeCompare(read('').selection)).toBe('')
   })
 
   test('has the sort of the table, and its way where it is not the usual', () => {
@@ -103,7 +106,7 @@ describe('writing an address', () => {
     expect(read('?sorter=sted').selection.sort).toEqual({ by: 'sted', descending: false })
     expect(read('?sorter=tull&retning=synkende').selection.sort).toBeNull()
     const { selection } = read('?sorter=folketall&retning=stigende')
-    expect(formatSelection(selection)).toBe('?sorter=folketall&retning=stigende')
-    expect(formatSelection(read('?sorter=sted&retning=stigende').selection)).toBe('?sorter=sted')
+    expect(writeCompare(selection)).toBe('?sorter=folketall&retning=stigende')
+    expect(writeCompare(read('?sorter=sted&retning=stigende').selection)).toBe('?sorter=sted')
   })
 })

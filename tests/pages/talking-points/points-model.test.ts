@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openingOf } from '../../../src/claims/sentences/choose-wordings.ts'
-import { readPoints } from '../../../src/pages/talking-points/points-address.ts'
+import { readPoints } from '../../../src/addresses/talking-points.ts'
 import { AT_FIRST, MORE, pointsModel } from '../../../src/pages/talking-points/points-model.ts'
 import { scene, THEMES } from './fixture.ts'
 

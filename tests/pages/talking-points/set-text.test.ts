@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPoints } from '../../../src/pages/talking-points/points-address.ts'
+import { readPoints } from '../../../src/addresses/talking-points.ts'
 import { pointsModel } from '../../../src/pages/talking-points/points-model.ts'
 import { pictureOf } from '../../../src/pages/talking-points/save-card-picture.ts'
 import { copiedSet } from '../../../src/pages/talking-points/set-text.ts'

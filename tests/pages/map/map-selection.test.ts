@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { readMap, writeMap, type MapAddress } from '../../../src/addresses/map.ts'
 import {
-  formParts,
-  levelParts,
+  formChange,
+  groupChange,
+  levelChange,
   mapSelection,
-  queryText,
   sortedBy,
-  withParts,
-} from '../../../src/pages/map/map-address.ts'
+} from '../../../src/pages/map/map-selection.ts'
 
 const choices = {
   summary: {
@@ -18,7 +18,7 @@ const choices = {
   places: new Set(['3101', '31']),
 }
 
-const read = (search: string) => mapSelection(new URLSearchParams(search), choices)
+const read = (search: string) => mapSelection(readMap(search), choices)
 
 describe('mapSelection', () => {
   it('has a selection for an empty address', () => {
@@ -72,33 +72,26 @@ describe('mapSelection', () => {
   })
 })
 
-describe('withParts', () => {
-  it('changes some parts, takes out the empty, and leaves the rest', () => {
-    const next = withParts(new URLSearchParams('a=1&b=2&c=3'), { b: '', c: '4' })
-    expect(next.toString()).toBe('a=1&c=4')
-  })
-})
-
 describe('what is zoomed to', () => {
-  const after = (search: string, parts: Record<string, string>) =>
-    withParts(new URLSearchParams(search), parts).get('utsnitt')
+  const after = (search: string, parts: Partial<MapAddress>) =>
+    writeMap({ ...readMap(search), ...parts })
   const zoomed = 'utsnitt=262,6645,120'
   it('is kept at another level, but not where the ground is another', () => {
-    expect(after(zoomed, levelParts('fylke', read(zoomed)))).toBe('262,6645,120')
+    expect(after(zoomed, levelChange('fylke', read(zoomed)))).toContain(zoomed)
     for (const other of [`form=ruter&${zoomed}`, `fylke=31&${zoomed}`])
-      expect(after(other, levelParts('fylke', read(other)))).toBeNull()
-    expect(after(zoomed, formParts('ruter'))).toBeNull()
+      expect(after(other, levelChange('fylke', read(other)))).not.toContain('utsnitt')
+    expect(after(zoomed, formChange('ruter'))).toBe('?form=ruter')
   })
-  it('is written so that people can read it', () => {
-    expect(queryText(new URLSearchParams({ utsnitt: '262,6645,120', sok: 'a b&c' }))).toBe(
-      'utsnitt=262,6645,120&sok=a+b%26c',
-    )
+  it('is not kept for another group, nor is what was picked out', () => {
+    const group = { kind: 'kostra', code: 'EKG10' } as const
+    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(group))).toBe('?kostra=EKG10')
+    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(null))).toBe('')
   })
 })
 
 describe('sortedBy', () => {
   it('turns the same column, and starts numbers from the highest', () => {
-    expect(sortedBy('verdi', read(''))).toEqual({ sorter: 'verdi', retning: 'stigende' })
-    expect(sortedBy('sted', read(''))).toEqual({ sorter: 'sted', retning: 'stigende' })
+    expect(sortedBy('verdi', read(''))).toEqual({ sort: 'verdi', descending: false })
+    expect(sortedBy('sted', read(''))).toEqual({ sort: 'sted', descending: false })
   })
 })

@@ -1,0 +1,118 @@
+/** `/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss@2020`: places beside each other. */
+import {
+  DIMENSION_IDS,
+  USUAL_WEIGHT,
+  weightFrom,
+  type DimensionWeights,
+} from '../domain/dimension-weights.ts'
+import type { Period } from '../domain/observation.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import { descendingFrom, list, listFrom, named, part, wayText } from './fields.ts'
+import { grammar, type Field } from './grammar.ts'
+import { ROUTES } from './routes.ts'
+
+/** The largest fylke has 46 kommuner: all of it has room in the table. */
+export const MOST_PLACES = 60
+
+/** An indicator that is compared; `period` null is its newest, whatever that is when it is read. */
+export interface ChosenIndicator {
+  readonly id: string
+  readonly period: Period | null
+}
+
+/** What the table's places are sorted by: their names, or the figures of an indicator. */
+export interface TableSort {
+  readonly by: 'sted' | (string & {})
+  readonly descending: boolean
+}
+
+/** Everything the reader has chosen, whether or not it names anything. */
+export interface CompareAddress {
+  readonly places: readonly PlaceCode[]
+  /** Empty: nothing chosen, and the page chooses one of each theme. */
+  readonly indicators: readonly ChosenIndicator[]
+  /** The place that is "us"; null: the first. */
+  readonly own: PlaceCode | null
+  /** The indicator that is looked closer at; null: the first. */
+  readonly focus: string | null
+  readonly x: string | null
+  readonly y: string | null
+  readonly weights: DimensionWeights
+  /** Whether those like us are looked for among the same kind (the default) or everywhere. */
+  readonly everywhere: boolean
+  /** What the table is sorted by; null: the order the places were chosen in. */
+  readonly sort: TableSort | null
+}
+
+/** `folketall@2025`; without a period, or with an empty one, the newest. */
+function chosenFrom(text: string): ChosenIndicator {
+  const [id = '', period = ''] = text.split('@')
+  return { id, period: period || null }
+}
+
+/** The indicator as the address names it. */
+export const chosenText = ({ id, period }: ChosenIndicator): string =>
+  period === null ? id : `${id}@${period}`
+
+/** Each indicator once, where it first stands. */
+const once = (list: readonly ChosenIndicator[]): ChosenIndicator[] =>
+  list.filter(({ id }, i) => id !== '' && list.findIndex((other) => other.id === id) === i)
+
+function weightsFrom(text: string): DimensionWeights {
+  const given = listFrom(text)
+  const weight = (id: string): number => {
+    const part = given.find((one) => one.startsWith(`${id}:`))
+    return weightFrom(part?.slice(id.length + 1)) ?? USUAL_WEIGHT
+  }
+  return Object.fromEntries(DIMENSION_IDS.map((id) => [id, weight(id)])) as DimensionWeights
+}
+
+function weightsText(weights: DimensionWeights): string {
+  const chosen = DIMENSION_IDS.filter((id) => weights[id] !== USUAL_WEIGHT)
+  return chosen.map((id) => `${id}:${weights[id]}`).join(',')
+}
+
+/** Names begin with A, figures with the highest. */
+export const firstWay = (by: TableSort['by']): boolean => by !== 'sted'
+
+const SORT: Field<TableSort | null> = {
+  parts: ['sorter', 'retning'],
+  read: (by = '', given = '') =>
+    by === '' ? null : { by, descending: descendingFrom(given) ?? firstWay(by) },
+  write: (sort) => {
+    if (sort === null) return []
+    return [sort.by, sort.descending === firstWay(sort.by) ? '' : wayText(sort.descending)]
+  },
+}
+
+/** An indicator at whatever period the table has it. */
+const indicator = (name: string): Field<string | null> =>
+  part(
+    name,
+    (given) => chosenFrom(given).id || null,
+    (id) => id ?? '',
+  )
+
+/** What is read is what stands there, word for word: the page knows what names something. */
+export const { read: readCompare, write: writeCompare } = grammar<CompareAddress>({
+  places: list('steder'),
+  indicators: part<readonly ChosenIndicator[]>(
+    'indikatorer',
+    (given) => once(listFrom(given).map(chosenFrom)),
+    (chosen) => chosen.map(chosenText).join(','),
+  ),
+  own: named('vi'),
+  focus: indicator('vis'),
+  x: indicator('x'),
+  y: indicator('y'),
+  weights: part('vekter', weightsFrom, weightsText),
+  everywhere: part(
+    'blant',
+    (given) => given === 'alle',
+    (everywhere) => (everywhere ? 'alle' : ''),
+  ),
+  sort: SORT,
+})
+
+export const comparePath = (address: Partial<CompareAddress> = {}): string =>
+  `${ROUTES.compare}${writeCompare(address)}`

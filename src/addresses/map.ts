@@ -1,0 +1,80 @@
+/** `/kart/andel-65-pluss?visning=endring&sammenlign=2016&kostra=EKG10`: one figure on a map. */
+import { CLASS_METHODS, type ClassMethod } from '../domain/class-method.ts'
+import type { Period } from '../domain/observation.ts'
+import { GROUP_KINDS, type Group } from '../domain/place-groups.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import { extentFrom, extentText, type Extent } from './extent.ts'
+import { knownWord, named, part, shaped, text, way, word } from './fields.ts'
+import { grammar, type Field } from './grammar.ts'
+import { filled, ROUTES } from './routes.ts'
+
+export const MAP_LEVELS = ['kommune', 'fylke'] as const
+export type MapLevel = (typeof MAP_LEVELS)[number]
+
+/** The figure; its change since another period; its distance from the peers' middle, or the country. */
+export const FIGURE_VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
+export type FigureView = (typeof FIGURE_VIEWS)[number]
+
+export const MAP_FORMS = ['kart', 'ruter'] as const
+export type MapForm = (typeof MAP_FORMS)[number]
+
+export const LIST_COLUMNS = ['sted', 'verdi'] as const
+export type ListColumn = (typeof LIST_COLUMNS)[number]
+
+/** What the address says of the map; null where it leaves the choice to the page. */
+export interface MapAddress {
+  readonly level: MapLevel | null
+  readonly period: Period | null
+  /** The period that a change is counted from. */
+  readonly since: Period | null
+  readonly view: FigureView | null
+  readonly form: MapForm | null
+  readonly method: ClassMethod | null
+  /** The group of kommuner that is shown; null: all. */
+  readonly group: Group | null
+  readonly place: PlaceCode | null
+  /** The class that is picked out in the legend, such as `c3` or `missing`. */
+  readonly picked: string | null
+  readonly search: string
+  readonly sort: ListColumn | null
+  readonly descending: boolean | null
+  /** What is zoomed to; null: the group that is shown, or the whole country. */
+  readonly extent: Extent | null
+}
+
+/** Squares were a view before they were a form: such addresses are still about. */
+const FORM: Field<MapForm | null> = {
+  parts: ['form', 'visning'],
+  read: (form = '', view = '') => knownWord(MAP_FORMS, form) ?? knownWord(MAP_FORMS, view),
+  write: (form) => [form ?? ''],
+}
+
+/** A part for each kind; the first that has a code counts. */
+const GROUP: Field<Group | null> = {
+  parts: GROUP_KINDS,
+  read: (...codes) => {
+    const i = codes.findIndex((code) => /^[A-Z0-9]{2,6}$/.test(code))
+    const [kind, code] = [GROUP_KINDS[i], codes[i]]
+    return kind && code ? { kind, code } : null
+  },
+  write: (group) => GROUP_KINDS.map((kind) => (group?.kind === kind ? group.code : '')),
+}
+
+export const { read: readMap, write: writeMap } = grammar<MapAddress>({
+  level: word('nivaa', MAP_LEVELS),
+  period: named('periode'),
+  since: named('sammenlign'),
+  view: word('visning', FIGURE_VIEWS),
+  form: FORM,
+  method: word('klasser', CLASS_METHODS),
+  group: GROUP,
+  place: shaped('sted', /^(\d{2}|\d{4})$/),
+  picked: shaped('klasse', /^(c\d|[a-z-]+)$/),
+  search: text('sok'),
+  sort: word('sorter', LIST_COLUMNS),
+  descending: way('retning'),
+  extent: part('utsnitt', extentFrom, (extent) => (extent ? extentText(extent) : '')),
+})
+
+export const mapPath = (indicator: string, address: Partial<MapAddress> = {}): string =>
+  `${filled(ROUTES.map, indicator)}${writeMap(address)}`

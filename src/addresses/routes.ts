@@ -1,0 +1,29 @@
+/** The paths of all pages, as the router reads them and as links are written. */
+
+export const ROUTES = {
+  front: '/',
+  place: '/sted/:slug',
+  talkingPoints: '/sted/:slug/snakkepunkter',
+  indicator: '/indikator/:id',
+  compare: '/sammenlign',
+  map: '/kart/:id',
+  check: '/sjekk',
+  about: '/om-tallene',
+  changes: '/endringer',
+  /** Without a name: of addresses that were cut short, or leave the choice to the page. */
+  noPlace: '/sted',
+  noMap: '/kart',
+} as const
+
+/** The path of a route that names a place or an indicator. */
+export const filled = (route: string, name: string): string => route.replace(/:\w+/, () => name)
+
+export const frontPath = (): string => ROUTES.front
+export const aboutPath = (): string => ROUTES.about
+export const changesPath = (): string => ROUTES.changes
+/** The map, of whatever it shows first. */
+export const firstMapPath = (): string => ROUTES.noMap
+/** The comparison, of no places yet. */
+export const emptyComparePath = (): string => ROUTES.compare
+/** Saved talking points and pasted texts, held against today's figures. */
+export const checkPath = (): string => ROUTES.check

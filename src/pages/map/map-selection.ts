@@ -1,0 +1,113 @@
+/** What the map shows: the address, and the page's choice where it leaves one. */
+import type { Extent } from '../../addresses/extent.ts'
+import type { FigureView, ListColumn, MapAddress, MapForm, MapLevel } from '../../addresses/map.ts'
+import { yearsBefore } from '../../domain/change.ts'
+import type { ClassMethod } from '../../domain/class-method.ts'
+import type { Period } from '../../domain/observation.ts'
+import type { Group } from '../../domain/place-groups.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+
+export interface MapSelection {
+  readonly level: MapLevel
+  readonly period: Period
+  /** The period that a change is counted from. */
+  readonly since: Period
+  readonly method: ClassMethod
+  readonly view: FigureView
+  readonly form: MapForm
+  /** The group of kommuner that is shown; null: all. */
+  readonly group: Group | null
+  /** The chosen place, or empty. */
+  readonly place: PlaceCode
+  /** The class that is picked out, such as `c3` or `missing`; or empty. */
+  readonly picked: string
+  readonly search: string
+  readonly sort: ListColumn
+  readonly descending: boolean
+  /** What is zoomed to; null: the group that is shown, or the whole country. */
+  readonly extent: Extent | null
+}
+
+/** Changes parts of the address; null takes a part out. */
+export type ChangeMap = (parts: Partial<MapAddress>) => void
+
+type Known = Pick<IndicatorSummary, 'periods' | 'newest' | 'levels'>
+
+/** What an address may select; `views` are those that mean something for the indicator. */
+export interface MapChoices {
+  readonly summary: Known
+  readonly views: readonly FigureView[]
+  readonly places: ReadonlySet<PlaceCode>
+}
+
+/** The selection of an address. What the indicator does not have is read as if it were left out. */
+export function mapSelection(address: MapAddress, choices: MapChoices): MapSelection {
+  const { summary, views, places } = choices
+  const level = levelFrom(address.level, summary)
+  const period = known(address.period, summary.periods) ?? summary.newest ?? ''
+  const sort = address.sort ?? 'verdi'
+  return {
+    level,
+    period,
+    since: known(address.since, summary.periods) ?? usualSince(period, summary),
+    method: address.method ?? 'kvantil',
+    view: known(address.view, views) ?? 'verdi',
+    form: address.form ?? 'kart',
+    group: level === 'kommune' ? address.group : null,
+    place: placeFrom(address.place, level, places),
+    picked: address.picked ?? '',
+    search: address.search,
+    sort,
+    descending: address.descending ?? sort === 'verdi',
+    extent: address.extent,
+  }
+}
+
+const known = <Word extends string>(word: Word | null, all: readonly Word[]): Word | null =>
+  word !== null && all.includes(word) ? word : null
+
+function levelFrom(level: MapLevel | null, { levels }: Known): MapLevel {
+  if (!levels.includes('kommune')) return 'fylke'
+  return level === 'fylke' && levels.includes('fylke') ? 'fylke' : 'kommune'
+}
+
+/** A place is chosen only at its own level. */
+function placeFrom(place: PlaceCode | null, level: MapLevel, places: ReadonlySet<PlaceCode>) {
+  if (place === null || !places.has(place)) return ''
+  return (place.length === 4) === (level === 'kommune') ? place : ''
+}
+
+/** How far back a change looks unless one says otherwise. */
+const CHANGE_YEARS = 10
+
+/** Ten years before, or the oldest there is. */
+function usualSince(period: Period, { periods }: Known): Period {
+  const wanted = yearsBefore(period, CHANGE_YEARS)
+  return periods.find((one) => one >= wanted && one !== period) ?? periods[0] ?? ''
+}
+
+/** The parts of another group: what is picked out or zoomed to was of the one before. */
+export const groupChange = (group: Group | null) => ({ group, picked: null, extent: null }) as const
+
+/** The parts of another level: places and groups are of one level, squares laid out for one. */
+export function levelChange(
+  level: MapLevel,
+  { form, group }: Pick<MapSelection, 'form' | 'group'>,
+): Partial<MapAddress> {
+  const sameGround = form === 'kart' && group === null
+  const parts = { level, place: null, picked: null, group: null }
+  return sameGround ? parts : { ...parts, extent: null }
+}
+
+/** Map and squares have nothing in common to be zoomed to. */
+export const formChange = (form: MapForm) => ({ form, extent: null }) as const
+
+/** The parts that follow when a column's heading is pressed: other column, or other direction. */
+export const sortedBy = (
+  sort: ListColumn,
+  selection: Pick<MapSelection, 'sort' | 'descending'>,
+) => ({
+  sort,
+  descending: selection.sort === sort ? !selection.descending : sort === 'verdi',
+})
