@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { paperFinding, type Measured } from '../../src/cards/paper-finding.ts'
+import { paperFinding } from '../../src/cards/paper-finding.ts'
+import type { Measured } from '../../src/cards/paper-scene.ts'
 import type { Language } from '../../src/domain/indicator.ts'
 import type { PaperTest } from '../../src/domain/paper.ts'
 import type { Series } from '../../src/domain/series.ts'

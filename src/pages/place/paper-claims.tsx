@@ -1,4 +1,5 @@
-import { paperFinding, type PaperFinding, type Evidence } from '../../cards/paper-finding.ts'
+import { paperFinding, type PaperFinding } from '../../cards/paper-finding.ts'
+import type { Evidence } from '../../cards/paper-scene.ts'
 import type { PaperClaim } from '../../domain/paper.ts'
 import type { Level } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
