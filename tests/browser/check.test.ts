@@ -120,10 +120,10 @@ describe('a saved set', () => {
   test('is renamed and deleted by keyboard, and is back after undo', async () => {
     const { page, context } = await withEntries('/sjekk', { [KEY]: WHOLE })
     await page.getByRole('button', { name: 'Gi nytt navn' }).press('Enter')
-    await page.getByLabel('Navn på settet').fill('Et annet navn')
+    await page.getByLabel('Navn på listen').fill('Et annet navn')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Et annet navn' }).waitFor()
-    await page.getByRole('button', { name: 'Slett settet' }).press('Enter')
+    await page.getByRole('button', { name: 'Slett listen' }).press('Enter')
     await page.getByText('«Et annet navn» er slettet.').waitFor()
     expect(await entry(page)).toBeNull()
     await page.getByRole('button', { name: 'Angre' }).press('Enter')
@@ -149,8 +149,8 @@ describe('a saved set', () => {
   })
 
   test.each([
-    ['avis.json', 'dette er ikke JSON', /ikke et lagret sett/],
-    ['kart.json', '{"type":"FeatureCollection"}', /ikke et sett snakkepunkter/],
+    ['avis.json', 'dette er ikke JSON', /ikke en lagret liste/],
+    ['kart.json', '{"type":"FeatureCollection"}', /ikke en liste med snakkepunkter/],
     ['ny.json', JSON.stringify({ ...WHOLE, version: 2 }), /nyere versjon/],
     ['kuttet.json', JSON.stringify(WHOLE).slice(0, 200), /kuttet av/],
     ['tall.json', JSON.stringify(setOf([item({ ...ELDERLY, numbers: ['22'] }, '')])), /ødelagt/],
@@ -190,9 +190,9 @@ describe('a saved set', () => {
       [KEY]: setOf([old], { place: { code: '0101', name: 'Halden' } }),
       'lokaltall.sett.to': setOf([], { id: 'to', place: { code: '0231', name: 'Skedsmo' } }),
     })
-    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Sjekk settet' }).first().click()
+    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Sjekk listen' }).first().click()
     await page.getByRole('link', { name: 'Lillestrøm' }).waitFor()
-    await page.getByRole('button', { name: 'Bytt settet til 3101 Halden' }).click()
+    await page.getByRole('button', { name: 'Bytt listen til 3101 Halden' }).click()
     await page.getByText('Stemmer fortsatt').first().waitFor()
     expect(JSON.parse((await entry(page)) ?? '').place.code).toBe('3101')
     await context.close()
@@ -200,7 +200,7 @@ describe('a saved set', () => {
 
   test('that another window saves is there at once', async () => {
     const { page, context } = await visit(browser, '/sjekk')
-    await page.getByText('Du har ingen lagrede sett').waitFor()
+    await page.getByText('Du har ingen lagrede lister').waitFor()
     const other = await context.newPage()
     await other.goto(page.url())
     await other.evaluate(
@@ -234,20 +234,20 @@ describe('a saved set', () => {
 })
 
 describe('a pasted text', () => {
-  const TEXT = `I Halden er ${written(SHARE, 1)} prosent av innbyggerne 65 år eller eldre. Vi er ${Math.round(PEOPLE.at('3101', PEOPLE.newest, 0) * 1.03)} innbyggere. ${written(shareIn(OLD.previous), 1)} prosent er over 65 år. Halvparten leier boligen sin. Vi har 12 skoler <b>her</b>.`
+  const TEXT = `I Halden er ${written(SHARE, 1)} prosent av innbyggerne 65 år eller eldre. Vi er ${PEOPLE.at('3101', PEOPLE.newest, 0) + 1} innbyggere. ${written(shareIn(OLD.previous), 1)} prosent er over 65 år. Halvparten leier boligen sin. Vi har 12 skoler <b>her</b>.`
 
   test.each([
     [
       '/sjekk',
       PHONE,
-      ['Funnet', 'Nær', 'Utdatert', 'Ikke funnet', 'Ikke undersøkt'],
+      ['Stemmer', 'Nesten riktig', 'Eldre tall', 'Stemmer ikke', 'Ikke undersøkt'],
       'Velg Halden (3101)',
       'Sjekk tallene',
     ],
     [
       '/nn/sjekk',
       DESK,
-      ['Funne', 'Nær', 'Utdatert', 'Ikkje funne', 'Ikkje undersøkt'],
+      ['Stemmer', 'Nesten rett', 'Eldre tal', 'Stemmer ikkje', 'Ikkje undersøkt'],
       'Vel Halden (3101)',
       'Sjekk tala',
     ],
@@ -271,6 +271,29 @@ describe('a pasted text', () => {
     await context.close()
   })
 
+  test.each([
+    ['/sjekk', 'Sjekk tallene', 'Vår setning, stemmer fortsatt'],
+    ['/nn/sjekk', 'Sjekk tala', 'Vår setning, stemmer framleis'],
+  ] as const)(
+    '%s knows our own sentence again, of a place that is not chosen',
+    async (...given) => {
+      const [path, check, known] = given
+      const { page, context, faults } = await visit(browser, '/sted/3120-rakkestad/snakkepunkter')
+      const sentence = await page.locator('.point-sentence').first().innerText()
+      await page.goto(new URL(path, page.url()).href)
+      await page.setViewportSize(PHONE)
+      await page.locator('textarea').fill(`Jeg leste dette: ${sentence.replaceAll(' ', '\n')}`)
+      await page.getByRole('button', { name: check }).press('Enter')
+      await page.locator('.speech-item.is-still-true').waitFor()
+      expect(await page.locator('.speech-item').count()).toBe(1)
+      expect(await page.locator('.speech-item strong').innerText()).toBe(known)
+      expect(await sticksOut(page)).toBeLessThanOrEqual(0)
+      expect(await axeFindings(page)).toEqual([])
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+
   test('asks for text and place before it answers', async () => {
     const { page, context } = await visit(browser, '/sjekk')
     const alert = page.locator('.speech-form [role=alert]')
@@ -278,7 +301,9 @@ describe('a pasted text', () => {
     expect(await alert.innerText()).toBe('Lim inn en tekst først.')
     await page.locator('textarea').fill('Vi er 32 000 innbyggere.')
     await page.getByRole('button', { name: 'Sjekk tallene' }).click()
-    expect(await alert.innerText()).toBe('Velg et sted først.')
+    expect(await alert.innerText()).toBe(
+      'Velg et sted først. Teksten nevner ingen kommune og ikke noe fylke.',
+    )
     await context.close()
   })
 })

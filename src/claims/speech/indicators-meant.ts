@@ -24,8 +24,25 @@ const START = '(?<![\\p{L}\\d])'
 const patternOf = (part: string): RegExp =>
   new RegExp(`${START}(?:${part})${/^\d+$/.test(part) ? '(?!\\d)' : ''}`, 'giu')
 
-/** Compiles the words of every indicator that has a figure of its own to be compared with. */
+const KNOWN = new WeakMap<object, { sayings: readonly SayingsShard[]; lexicon: Lexicon }>()
+
+/**
+ * The words of every indicator that has a figure of its own to be compared with; made anew only
+ * when they are others.
+ */
 export function lexiconOf(
+  indicators: ReadonlyMap<string, IndicatorSummary>,
+  sayings: readonly SayingsShard[],
+): Lexicon {
+  const known = KNOWN.get(indicators)
+  const same = known?.sayings.every((one, i) => one === sayings[i])
+  if (known && same && known.sayings.length === sayings.length) return known.lexicon
+  const lexicon = compiledFrom(indicators.values(), sayings)
+  KNOWN.set(indicators, { sayings, lexicon })
+  return lexicon
+}
+
+function compiledFrom(
   indicators: Iterable<IndicatorSummary>,
   sayings: readonly SayingsShard[],
 ): Lexicon {
@@ -55,32 +72,65 @@ export interface Subjects {
   readonly fitting: readonly IndicatorSummary[]
   /** Named by their words, of another unit. */
   readonly otherUnit: readonly IndicatorSummary[]
+  /** Some of the words of those that fit are in the number's own segment. */
+  readonly near: boolean
 }
 
+/** What a place is large or small by, and grows by, when nobody says by what. */
+export const folketallIn = ({
+  lexicon,
+}: {
+  readonly lexicon: Lexicon
+}): readonly IndicatorSummary[] =>
+  lexicon.entries.map(({ summary }) => summary).filter(({ id }) => id === 'folketall')
+
+/** What is asked about: a number, or words that say as much; `noun` is what is counted. */
+export type Counted = Pick<Quantity, 'unit' | 'noun' | 'use'>
+
 /**
- * `context`: the text with the numbers blanked out, so that `80` of `80 000` is no age. Words in
- * the number's own segment count for more than words elsewhere in the sentence.
+ * Of the indicators that `fits` lets pass, those that the words name best. Words in the number's
+ * own segment count for more than words elsewhere in the sentence.
  */
-export function subjectsOf(
-  quantity: Quantity,
-  context: string,
+export function subjectsOf<What extends Counted>(
+  counted: What,
+  { context, lexicon }: { readonly context: string; readonly lexicon: Lexicon },
   sentence: Span,
   segment: Span,
-  { entries }: Lexicon,
+  fits: (counted: What, summary: IndicatorSummary, words: string) => boolean,
 ): Subjects {
-  const scored = entries.map(({ summary, cues }) => ({
+  const scored = lexicon.entries.map(({ summary, cues }) => ({
     summary,
-    ...bestScore(cues, context, sentence, segment, nounOf(quantity)),
+    ...bestScore(cues, context, sentence, segment, nounOf(counted)),
   }))
   const named = scored.filter(({ score }) => score > 0)
   const words = context.slice(sentence.start, sentence.end)
-  const fits = named.filter(({ summary }) => unitFits(quantity, summary, words))
-  const near = fits.filter(({ near: isNear }) => isNear)
-  const best = topOf(near.length > 0 ? near : fits)
+  const able = named.filter(({ summary }) => fits(counted, summary, words))
+  const near = able.filter(({ near: isNear }) => isNear)
+  const best = topOf(near.length > 0 ? near : able)
+  const isOther = best[0] !== undefined && isPartOfPeople(best[0], named, context, segment, lexicon)
   return {
-    fitting: best.map(({ summary }) => summary),
+    fitting: isOther ? [] : best.map(({ summary }) => summary),
     otherUnit: topOf(named).map(({ summary }) => summary),
+    near: near.length > 0,
   }
+}
+
+/** `antallet innbyggere over 65 år`: words right there tell of a part, and not of all the people. */
+function isPartOfPeople(
+  best: Score & { readonly summary: IndicatorSummary },
+  named: readonly { readonly summary: IndicatorSummary }[],
+  context: string,
+  segment: Span,
+  { entries }: Lexicon,
+): boolean {
+  if (best.summary.unit !== 'persons') return false
+  const parts = new Set(
+    named.map(({ summary }) => summary).filter(({ unit }) => unit === 'percent'),
+  )
+  return entries.some(
+    ({ summary, cues }) =>
+      parts.has(summary) && bestScore(cues, context, segment, segment, null).score > best.score,
+  )
 }
 
 interface Score {
@@ -139,16 +189,5 @@ const matches = (pattern: RegExp, word: string): boolean => word.search(pattern)
 
 /** Nouns that any count of people goes with, and nouns that are their own unit. */
 const GENERIC = /^(?:person|menneske|folk$)/iu
-const nounOf = ({ unit, noun }: Quantity): string | null =>
+const nounOf = ({ unit, noun }: Counted): string | null =>
   unit === 'persons' && noun !== null && !GENERIC.test(noun) ? noun : null
-
-/** A change is told of by growth figures alone, and never the change of a share. */
-function unitFits(
-  { unit, use }: Quantity,
-  { unit: own }: IndicatorSummary,
-  words: string,
-): boolean {
-  if (own !== 'percent-change') return use === 'level' && unit === own
-  if (unit !== 'percent' || /(?<!\p{L})(?:andel|delen)/iu.test(words)) return false
-  return use === 'change' || /vekst/iu.test(words)
-}

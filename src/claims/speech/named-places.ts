@@ -1,5 +1,5 @@
 /** The places that a text names: kommuner and fylker by name, the country, the fylke, us here. */
-import { COUNTRY, levelOf, type PlaceCode } from '../../domain/place.ts'
+import { COUNTRY, fylkeOf, levelOf, type PlaceCode } from '../../domain/place.ts'
 import { fullName, nameParts, withoutQualifier } from '../../domain/place-name.ts'
 import type { NamedPlace } from '../../domain/place-search.ts'
 import type { Span } from './not-figures.ts'
@@ -9,6 +9,8 @@ export type Mention =
   | (Span & { readonly kind: 'place'; readonly codes: readonly PlaceCode[] })
   | (Span & { readonly kind: 'country' | 'fylke' | 'peers' | 'here' })
 
+type Named = Extract<Mention, { kind: 'place' }>
+
 const WORDS: readonly (readonly [RegExp, Exclude<Mention['kind'], 'place'>])[] = [
   [
     /(?<!\p{L})(?:(?:hele |heile )?landet(?:s)?|lands(?:snittet|gjennomsnittet|basis|nivå|tallet|talet)|hele Norge|heile Noreg|Norges?|Noregs?|nasjonalt|nasjonale|på landsbasis|nordmenn)(?!\p{L})/giu,
@@ -16,7 +18,7 @@ const WORDS: readonly (readonly [RegExp, Exclude<Mention['kind'], 'place'>])[] =
   ],
   [/(?<!\p{L})fylke(?:t|ts|ssnittet|sgjennomsnittet)(?!\p{L})/giu, 'fylke'],
   [
-    /(?<!\p{L})(?:kommun(?:er|ar)\p{L}* (?:som (?:likner|ligner|liknar)|det er naturlig)|(?:liknende|lignende|liknande|sammenlignbare|sammenliknbare|samanliknbare) kommun\p{L}*|KOSTRA-?gruppe?\p{L}*)/giu,
+    /(?<!\p{L})(?:kommun(?:er|ar)\p{L}* (?:som (?:likner|ligner|liknar)|det er naturlig)|(?:liknende|lignende|liknande|sammenlignbare|sammenliknbare|samanliknbare) kommun\p{L}*|(?:(?:det som er (?:vanlig|vanleg) i|midten av) )?(?:de|dei) andre (?:fylkene|fylka)|KOSTRA-?gruppe?\p{L}*)/giu,
     'peers',
   ],
   [
@@ -27,8 +29,11 @@ const WORDS: readonly (readonly [RegExp, Exclude<Mention['kind'], 'place'>])[] =
 
 /** Every mention, in the order of the text; of names within names the longest. */
 export function mentionsIn(text: string, places: readonly NamedPlace[]): Mention[] {
-  const named = namesOf(places).flatMap(([name, codes]) => mentionsOfName(text, name, codes))
-  const longest = named.filter((one) => !named.some((other) => isInside(one, other)))
+  const named = namesIn(places).flatMap(([name, codes]) => mentionsOfName(text, name, codes))
+  const longest = withFylke(
+    named.filter((one) => !named.some((other) => isInside(one, other))),
+    text,
+  )
   const general = WORDS.flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
       start: index,
@@ -39,8 +44,36 @@ export function mentionsIn(text: string, places: readonly NamedPlace[]): Mention
   return [...longest, ...general].sort((a, b) => a.start - b.start)
 }
 
+/** `Halden i Østfold`, `Våler (Østfold)`: a kommune and the fylke it lies in are one place. */
+function withFylke(named: readonly Named[], text: string): Named[] {
+  const sorted = [...named].sort((a, b) => a.start - b.start)
+  return sorted.flatMap((one, i) => {
+    const [before, after] = [sorted[i - 1], sorted[i + 1]]
+    if (before && kommunerIn(before, one, text).length > 0) return []
+    const codes = after ? kommunerIn(one, after, text) : []
+    if (!after || codes.length === 0) return [one]
+    return [{ ...one, codes, end: text[after.end] === ')' ? after.end + 1 : after.end }]
+  })
+}
+
+/** Of the first one's kommuner, those in the second one's fylke, where the two stand together. */
+function kommunerIn(one: Named, fylke: Named, text: string): PlaceCode[] {
+  if (!/^,? ?(?:kommune )?(?:i |\(|, ?)$/u.test(text.slice(one.end, fylke.start))) return []
+  return one.codes.filter(
+    (code) => levelOf(code) === 'kommune' && fylke.codes.some((other) => other === fylkeOf(code)),
+  )
+}
+
 const isInside = (one: Span, other: Span): boolean =>
   other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+
+const NAMES = new WeakMap<readonly NamedPlace[], [string, PlaceCode[]][]>()
+
+function namesIn(places: readonly NamedPlace[]): [string, PlaceCode[]][] {
+  const names = NAMES.get(places) ?? namesOf(places)
+  NAMES.set(places, names)
+  return names
+}
 
 /** Every part of every name, with all places that have it. */
 function namesOf(places: readonly NamedPlace[]): [string, PlaceCode[]][] {
@@ -54,8 +87,8 @@ function namesOf(places: readonly NamedPlace[]): [string, PlaceCode[]][] {
   return [...codes]
 }
 
-function mentionsOfName(text: string, name: string, codes: readonly PlaceCode[]): Mention[] {
-  const found: Mention[] = []
+function mentionsOfName(text: string, name: string, codes: readonly PlaceCode[]): Named[] {
+  const found: Named[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
     const before = text.slice(Math.max(0, at - 1), at)

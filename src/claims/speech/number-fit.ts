@@ -11,24 +11,32 @@ export type Fit = 'exact' | 'rounded' | null
 const PART_PLAIN = 1
 const PART_ABOUT = 2
 const PART_BENT = 3
-const CLOSE_TO_PART = 5
-/** Of the figure. */
-const CLOSE = 0.1
+const CLOSE_TO_PART = 2.5
+/** Of the figure, where the text says that the number is rough. */
+const CLOSE_TO_ROUGH = 0.1
 
 export function fitOf(said: Said, figure: number, decimals: number): Fit {
   if (said.fraction) return isPart(said, figure) ? 'rounded' : null
   const shown = roundTo(figure, decimals)
   if (said.value === shown) return 'exact'
-  const side = shown - said.value
-  if ((said.about === 'more' && side < 0) || (said.about === 'less' && side > 0)) return null
+  if (isOnWrongSide(said, shown)) return null
+  if (said.about === 'over' || said.about === 'under') return 'rounded'
   return isRounded(said, figure, shown) ? 'rounded' : null
 }
 
-/** `nær halvparten` is below the half, `over halvparten` above it. */
+/** `over 30 000` of 29 000, `nesten 30 000` of 31 000. */
+function isOnWrongSide({ value, about }: Said, shown: number): boolean {
+  if (about === 'over' || about === 'just-over') return shown < value
+  return (about === 'under' || about === 'just-under') && shown > value
+}
+
+/** `nesten halvparten` is a little below the half, `over halvparten` anywhere above it. */
 function isPart({ value, about }: Said, figure: number): boolean {
   const over = figure - value
-  if (about === 'more') return over > 0 && over <= PART_BENT
-  if (about === 'less') return over < 0 && over >= -PART_BENT
+  if (about === 'over') return over > 0
+  if (about === 'under') return over < 0
+  if (about === 'just-over') return over > 0 && over <= PART_BENT
+  if (about === 'just-under') return over < 0 && over >= -PART_BENT
   return Math.abs(over) <= (about === 'about' ? PART_ABOUT : PART_PLAIN)
 }
 
@@ -46,8 +54,10 @@ function isRounded({ value, step }: Said, figure: number, shown: number): boolea
 const same = (one: number, other: number, decimals: number): boolean =>
   toShownUnits(one, decimals) === toShownUnits(other, decimals)
 
-/** Near enough that the speaker must have meant it, and not right. */
-export function isClose({ value, fraction }: Said, figure: number): boolean {
+/** One unit of the last digit that is said, and no more: 56,4 is not near 62,2. */
+export function isClose({ value, step, fraction, about }: Said, figure: number): boolean {
   const apart = Math.abs(figure - value)
-  return fraction ? apart <= CLOSE_TO_PART : apart <= Math.abs(figure) * CLOSE
+  if (fraction) return apart <= CLOSE_TO_PART
+  const rough = about === 'about' ? Math.abs(figure) * CLOSE_TO_ROUGH : 0
+  return apart <= Math.max(step * (1 + 1e-9), rough)
 }

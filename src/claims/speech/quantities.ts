@@ -22,7 +22,7 @@ export interface Quantity extends Span {
   readonly noun: string | null
   readonly use: Use
   /** Words before it that bend it: `over`, `nær`, `om lag`. */
-  readonly about: 'more' | 'less' | 'about' | null
+  readonly about: 'over' | 'just-over' | 'under' | 'just-under' | 'about' | null
 }
 
 interface Raw extends Span {
@@ -199,12 +199,14 @@ function unitOf(raw: Span, rest: string, text: string): FoundUnit | null {
 }
 
 const CHANGE_VERBS =
-  'øk(?:t|te|er|a|ing)|auk(?:a|ar|e|te)?|vokst|vokste|vokser|voks|veks|vaks|steget|stigit|stige|steg|falt|falle|fall|fell|sunket|sokke|sokk|synker|redusert?e?|kutt\\p{L}*|gått (?:opp|ned)|gått|går (?:opp|ned)|gikk (?:opp|ned)|gjekk (?:opp|ned)|minsk\\p{L}*|mink\\p{L}*|krymp\\p{L}*|(?:opp|ned)(?= med)'
+  'øk(?:t|te|er|a|ing)|auk(?:a|ar|e|te)?|vokst|vokste|vokser|voks|veks|vaks|vakse|steget|stigit|stige|steg|falt|falle|fall|fell|sunket|sank|sokke|sokk|søkk|synker|redusert?e?|kutt\\p{L}*|gått (?:opp|ned)|gått(?= (?:med|hele|heile))|går (?:opp|ned)|gikk (?:opp|ned)|gjekk (?:opp|ned)|minsk\\p{L}*|mink\\p{L}*|krymp\\p{L}*|(?:opp|ned)(?= med)'
 const BENT =
   '(?:med|hele|heile|bare|berre|nesten|over|om lag|rundt|ca\\.?|cirka|drøyt|godt|knapt|opp|ned|nær)'
+/** `fått 300 innbyggere`, `mistet 40` */
+const GAINED = '(?:fått|mistet|mista|mist|tapt|tapte|tapa)'
 /** `økt med`, `vokste nesten`, `en nedgang på`: the number is what was added or taken away. */
 const CHANGED = new RegExp(
-  `(?<!\\p{L})(?:(?:${CHANGE_VERBS})(?:(?:\\s+[^\\s.,;\\d]+){0,6}\\s+med)?(?:\\s+${BENT})*|(?:vekst|økning|auke|auking|nedgang|reduksjon|fall|kutt|oppgang)\\p{L}*\\s+på)(?:\\s+${BENT})*\\s*$`,
+  `(?<!\\p{L})(?:(?:${CHANGE_VERBS})(?:(?:\\s+[^\\s.,;\\d]+){0,6}\\s+med)?(?:\\s+${BENT})*|(?:vekst|økning|auke|auking|nedgang|reduksjon|fall|kutt|oppgang)\\p{L}*(?:\\s+(?:i|av|har|hadde|er|var|vore|vært)(?:\\s+[^\\s.,;\\d]+){0,8})?\\s+på|${GAINED})(?:\\s+${BENT})*\\s*$`,
   'iu',
 )
 const MORE_OR_LESS =
@@ -246,20 +248,22 @@ const isRange = (before: string, after: string): boolean =>
   /^[\s\u00a0]*[–-][\s\u00a0]*\d/u.test(after) ||
   /(?<!\p{L})mellom[\s\u00a0]*(?:[\d.,]+[\s\u00a0]*\p{L}*[\s\u00a0]*og[\s\u00a0]*)?$/iu.test(before)
 
-const ABOUT: readonly (readonly [RegExp, 'more' | 'less' | 'about'])[] = [
-  [
-    /(?<!\p{L})(?:over|mer enn|meir enn|flere enn|fleire enn|minst|drøyt|drøye|godt|vel)\s*$/iu,
-    'more',
-  ],
-  [
-    /(?<!\p{L})(?:under|mindre enn|færre enn|knapt|snaut|nesten|nær|nærmere|nærare|opp mot)\s*$/iu,
-    'less',
-  ],
-  [/(?<!\p{L})(?:om lag|omtrent|rundt|cirka|ca\.?|kring|omkring|ikring|bortimot)\s*$/iu, 'about'],
+const bending = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s*$`, 'iu')
+
+const ABOUT: readonly (readonly [RegExp, NonNullable<Quantity['about']>])[] = [
+  [bending('over|mer enn|meir enn|flere enn|fleire enn|minst|passert|rundet|runda'), 'over'],
+  [bending('drøyt|drøye|godt|vel|litt over|godt over'), 'just-over'],
+  [bending('under|mindre enn|færre enn'), 'under'],
+  [bending('knapt|snaut|nesten|nær|nærmere|nærare|opp mot|litt under'), 'just-under'],
+  [bending('om lag|omtrent|rundt|cirka|ca\\.?|kring|omkring|ikring|bortimot|cirka'), 'about'],
 ]
 
 const aboutOf = (before: string): Quantity['about'] =>
-  ABOUT.find(([pattern]) => pattern.test(before))?.[1] ?? null
+  ABOUT.findLast(([pattern]) => pattern.test(before))?.[1] ?? null
+
+/** What stands between two numbers that count different things: each has a unit of its own. */
+const OTHER_CLAUSE =
+  /,\s*(?:og|men|der|som|hvor|kor)(?!\p{L})|(?<!\p{L})(?:der|som|hvor|kor|at)(?!\p{L})/iu
 
 /** `fra 18,3 til 24,3 prosent`, `24,3 prosent, mot 20,1 i landet`: the unit is said once. */
 function withSharedUnits(list: readonly Quantity[], text: string): Quantity[] {
@@ -268,13 +272,15 @@ function withSharedUnits(list: readonly Quantity[], text: string): Quantity[] {
     const [before, after] = [list[i - 1], list[i + 1]]
     const led =
       /(?<!\p{L})(?:fra|frå|mot|til|enn|og|mens|medan|er|var)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}$/iu
-    if (!led.test(text.slice(0, one.start))) return one
+    const paired = after && /^\s+(?:mot|til|og)\s+$/iu.test(between(one, after, text))
+    if (!paired && !led.test(text.slice(0, one.start))) return one
     const giver = [after, before].find(
       (other) =>
         other?.unit &&
         (other.use === 'level' || other.use === 'whole') &&
         other.unit !== 'places' &&
-        !/[.!?]\s+\p{Lu}|\n/u.test(between(one, other, text)),
+        !/[.!?]\s+\p{Lu}|\n/u.test(between(one, other, text)) &&
+        !OTHER_CLAUSE.test(between(one, other, text)),
     )
     return giver ? { ...one, unit: giver.unit, noun: giver.noun } : one
   })

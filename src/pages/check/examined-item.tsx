@@ -1,12 +1,11 @@
 import { Link } from 'wouter'
+import type { Examined, Reading, SpeechFigures } from '../../claims/speech/examine.ts'
 import { COUNTRY } from '../../domain/place.ts'
 import { fullName, nameInText } from '../../domain/place-name.ts'
-import type { Figure } from '../../domain/series.ts'
-import type { Examined, Reading, SpeechFigures, Whose } from '../../claims/speech/examine.ts'
-import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { detailPath } from '../../addresses/place.ts'
-import { CHECK_TEXT } from './text.ts'
+import { dated, explanation, type Outcome, type Wording } from './held-text.ts'
+import { SPEECH_TEXT } from './speech-text.ts'
 
 interface ExaminedItemProps {
   id: string
@@ -18,7 +17,7 @@ interface ExaminedItemProps {
 
 /** One number: what it is marked with and why, the figure, its source, and where to see it. */
 export function ExaminedItem({ id, number, examined, figures }: ExaminedItemProps) {
-  const words = CHECK_TEXT[useLanguage()].speech
+  const words = SPEECH_TEXT[useLanguage()]
   const { verdict } = examined
   return (
     <li id={id} className={`speech-item is-${verdict.outcome}`}>
@@ -30,70 +29,53 @@ export function ExaminedItem({ id, number, examined, figures }: ExaminedItemProp
       {verdict.outcome === 'not-examined' ? (
         <NotExamined verdict={verdict} figures={figures} />
       ) : (
-        <Held outcome={verdict.outcome} reading={verdict.reading} figures={figures} />
+        <HeldAgainst outcome={verdict.outcome} reading={verdict.reading} figures={figures} />
       )}
     </li>
   )
 }
 
-type Outcome = Exclude<Examined['verdict']['outcome'], 'not-examined'>
-
-function Held(props: { outcome: Outcome; reading: Reading; figures: SpeechFigures }) {
+function HeldAgainst(props: { outcome: Outcome; reading: Reading; figures: SpeechFigures }) {
   const { outcome, reading, figures } = props
-  const words = CHECK_TEXT[useLanguage()].speech
-  const summary = figures.places[0].indicators.get(reading.indicator)
-  const write = useFigureText(figures, reading.indicator)
-  const nameOf = useWhoseName(figures)
-  if (!summary) return null
-  const newer = outcome === 'found' && reading.said && reading.said.period < reading.newest.period
+  const words = SPEECH_TEXT[useLanguage()]
+  const wording = useWording(figures)(reading)
+  if (!wording) return null
+  const { summary } = wording
+  const isOlder = reading.said !== null && reading.said.period < reading.newest.period
   return (
     <>
       <p>
-        {summary.title}, {nameOf(reading.whose)}: {explanation(outcome, reading, write, words)}
-        {newer && <> {words.newer(write(reading.newest))}</>}
+        {summary.title}, {wording.whoseName(reading.whose)}:{' '}
+        {explanation(outcome, reading, wording)}
+        {outcome === 'found' && isOlder && <> {words.newer(dated(reading.newest, wording))}</>}
       </p>
       <p className="source-line">
-        {words.source}: {[summary.source, summary.origin].filter(Boolean).join(', ')} ·{' '}
-        <Link href={detailPath(pageOf(reading.whose, figures), summary.id)}>{words.detail}</Link>
+        {words.source}: {summary.source} ·{' '}
+        <Link href={detailPath(pageOf(reading, figures), summary.id)}>{words.detail}</Link>
       </p>
     </>
   )
 }
 
-/** What to say of a number that has been held against a figure. */
-function explanation(
-  outcome: Outcome,
-  { exact, asked, said, newest, dated }: Reading,
-  write: (figure: Figure) => string,
-  words: (typeof CHECK_TEXT)['nb']['speech'],
-): string {
-  const right = write(asked ?? newest)
-  if (outcome === 'found') return exact ? `${words.exact} ${right}.` : words.rounded(right)
-  if (outcome === 'close') return words.close(right)
-  if (!said) return words.notFound(right)
-  if (outcome === 'outdated')
-    return dated
-      ? words.outdatedDated(write(said), right)
-      : words.outdated(write(said), write(newest))
-  return words.notThen(right, write(said))
-}
-
-/** `22,8 prosent (1. januar 2026)` */
-function useFigureText(figures: SpeechFigures, indicator: string): (figure: Figure) => string {
-  const language = useLanguage()
-  const summary = figures.places[0].indicators.get(indicator)
-  if (!summary) return () => ''
-  const { text, period } = writer(summary, language)
-  return (figure) => `${text(figure.value)} (${period(figure.period)})`
-}
-
-function useWhoseName(figures: SpeechFigures): (whose: Whose) => string {
+/** Everything that a reading is told with; null where its indicator is no more. */
+function useWording(figures: SpeechFigures): (reading: Reading) => Wording | null {
   const text = useText()
-  const words = CHECK_TEXT[text.language].speech
-  return ({ kind, code }) => {
-    if (code === COUNTRY) return text.country
-    const name = fullName(nameInText({ code, name: nameFor(code, figures) }))
-    return kind === 'peers' ? words.peersOf(name) : name
+  const { language } = text
+  const words = SPEECH_TEXT[language]
+  const nameOf = (code: string) =>
+    code === COUNTRY ? text.country : fullName(nameInText({ code, name: nameFor(code, figures) }))
+  return ({ indicator }) => {
+    const summary = figures.places[0].indicators.get(indicator)
+    return summary
+      ? {
+          summary,
+          language,
+          words,
+          nameOf,
+          whoseName: ({ kind, code }) =>
+            kind === 'peers' ? words.peersOf(nameOf(code)) : nameOf(code),
+        }
+      : null
   }
 }
 
@@ -101,7 +83,10 @@ const nameFor = (code: string, { named }: SpeechFigures): string =>
   named.find((place) => place.code === code)?.name ?? code
 
 /** Whose page shows the figure. */
-const pageOf = ({ code }: Whose, figures: SpeechFigures) => ({ code, name: nameFor(code, figures) })
+const pageOf = ({ whose: { code } }: Reading, figures: SpeechFigures) => ({
+  code,
+  name: nameFor(code, figures),
+})
 
 type NotExaminedVerdict = Extract<Examined['verdict'], { outcome: 'not-examined' }>
 
@@ -112,7 +97,7 @@ function NotExamined({
   verdict: NotExaminedVerdict
   figures: SpeechFigures
 }) {
-  const words = CHECK_TEXT[useLanguage()].speech
+  const words = SPEECH_TEXT[useLanguage()]
   const { why, readings, indicators, places } = verdict
   const title = (id: string) => figures.places[0].indicators.get(id)?.title ?? id
   const bare = indicators.filter((id) => !readings.some((reading) => reading.indicator === id))
@@ -125,12 +110,12 @@ function NotExamined({
         <>
           <p className="small muted">{words.considered}</p>
           <ul>
-            {readings.map((reading) => (
+            {readings.map((reading, i) => (
               <PossibleReading
-                key={`${reading.indicator} ${reading.whose.kind} ${reading.whose.code}`}
+                // Two readings of one indicator differ by who is ranked.
+                key={`${reading.indicator} ${reading.whose.code} ${i}`}
                 reading={reading}
                 figures={figures}
-                title={title(reading.indicator)}
               />
             ))}
             {bare.map((id) => (
@@ -145,14 +130,18 @@ function NotExamined({
   )
 }
 
-function PossibleReading(props: { reading: Reading; figures: SpeechFigures; title: string }) {
-  const { reading, figures, title } = props
-  const write = useFigureText(figures, reading.indicator)
-  const whose = useWhoseName(figures)(reading.whose)
+function PossibleReading({ reading, figures }: { reading: Reading; figures: SpeechFigures }) {
+  const wording = useWording(figures)(reading)
+  if (!wording) return null
+  const told = reading.held
+    ? explanation('found', reading, wording)
+    : dated(reading.asked ?? reading.newest, wording)
   return (
     <li>
-      <Link href={detailPath(pageOf(reading.whose, figures), reading.indicator)}>{title}</Link>,{' '}
-      {whose}: {write(reading.asked ?? reading.newest)}
+      <Link href={detailPath(pageOf(reading, figures), reading.indicator)}>
+        {wording.summary.title}
+      </Link>
+      , {wording.whoseName(reading.whose)}: {told}
     </li>
   )
 }

@@ -1,7 +1,14 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { claimDataOf } from '../../claims/model/claim-data.ts'
-import { examineSpeech, type Examined, type SpeechFigures } from '../../claims/speech/examine.ts'
+import {
+  examineText,
+  type Examined,
+  type ExaminedText,
+  type SpeechFigures,
+} from '../../claims/speech/examine.ts'
+import type { OwnSentence } from '../../claims/speech/own-sentences.ts'
+import { languagesIn } from '../../claims/speech/places-wanted.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
 import { catalogueQuery, latestQuery, placeQuery } from '../../observations/queries.ts'
@@ -17,7 +24,8 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Failed, Loading } from '../../ui/loading.tsx'
 import { ExaminedItem } from './examined-item.tsx'
-import { CHECK_TEXT } from './text.ts'
+import { OwnItem } from './own-item.tsx'
+import { SPEECH_TEXT, type SpeechText } from './speech-text.ts'
 
 export interface Asked {
   readonly text: string
@@ -29,8 +37,9 @@ export function SpeechResult({ asked, places }: { asked: Asked; places: PlacesSh
   const language = useLanguage()
   const latest = useQuery(latestQuery())
   const catalogue = useQuery(catalogueQuery(language))
-  const page = useQuery(sayingsQuery(language))
-  const indicator = useQuery(checksumsQuery())
+  const nb = useQuery(sayingsQuery('nb'))
+  const nn = useQuery(sayingsQuery('nn'))
+  const checksums = useQuery(checksumsQuery())
   const shards = useQueries({
     queries: asked.codes.map((code) => placeQuery(code)),
     combine: (results) => ({
@@ -43,7 +52,7 @@ export function SpeechResult({ asked, places }: { asked: Asked; places: PlacesSh
   if (failed) return <Failed what="place" onRetry={() => void failed.refetch()} />
   if (shards.waiting) return <Loading what="place" />
   return (
-    <DataGate queries={{ latest, catalogue, page, indicator }}>
+    <DataGate queries={{ latest, catalogue, nb, nn, checksums }}>
       {(data) => <Examination {...data} text={asked.text} shards={shards.data} places={places} />}
     </DataGate>
   )
@@ -55,82 +64,141 @@ interface ExaminationProps {
   places: PlacesShard
   latest: LatestShard
   catalogue: CatalogueShard
-  /** The words of the indicators. */
-  page: SayingsShard
-  indicator: ChecksumsShard
+  /** The words of the indicators, in both written forms. */
+  nb: SayingsShard
+  nn: SayingsShard
+  checksums: ChecksumsShard
 }
 
-function Examination(props: ExaminationProps) {
-  const { text, shards, places, latest, catalogue, page, indicator: checksums } = props
-  const words = CHECK_TEXT[useLanguage()].speech
-  const figures = useMemo((): SpeechFigures | null => {
-    const all = shards.map((place) => claimDataOf({ place, latest, catalogue, checksums }))
-    const [first, ...others] = all
-    return first ? { places: [first, ...others], named: places.places, sayings: [page] } : null
-  }, [shards, places, latest, catalogue, page, checksums])
-  const examined = useMemo(() => (figures ? examineSpeech(text, figures) : []), [text, figures])
-  if (!figures || examined.length === 0) return <p>{words.none}</p>
+function Examination({ text, ...files }: ExaminationProps) {
+  const words = SPEECH_TEXT[useLanguage()]
+  const figures = useFigures(files)
+  const examined = useExamined(text, figures, files)
+  if (!figures) return <p>{words.none}</p>
+  const findings = inOrder(examined)
+  if (findings.length === 0) return <p>{words.none}</p>
   return (
     <>
       <p>{summaryOf(examined, words)}</p>
       <h4>{words.marked}</h4>
-      <Marked text={text} examined={examined} />
+      <Marked text={text} findings={findings} />
       <h4>{words.listed}</h4>
       <ol className="speech-items">
-        {examined.map((one, i) => (
-          <ExaminedItem
-            key={one.start}
-            id={`tall-${i + 1}`}
-            number={text.slice(one.start, one.end)}
-            examined={one}
-            figures={figures}
-          />
-        ))}
+        {findings.map(({ start, end, number, own }, i) => {
+          const id = `tall-${i + 1}`
+          const said = text.slice(start, end)
+          return number ? (
+            <ExaminedItem id={id} key={start} number={said} examined={number} figures={figures} />
+          ) : (
+            <OwnItem
+              id={id}
+              key={start}
+              text={said}
+              own={own}
+              summary={figures.places[0].indicators.get(own.claim.indicator)}
+              name={figures.named.find(({ code }) => code === own.place)?.name ?? own.place}
+            />
+          )
+        })}
       </ol>
     </>
   )
 }
 
-const OUTCOMES = ['found', 'close', 'outdated', 'not-found', 'not-examined'] as const
+type FigureFiles = Omit<ExaminationProps, 'text'>
 
-/** `7 tall i teksten. Funnet: 3. Nær: 1.` */
-function summaryOf(examined: readonly Examined[], words: (typeof CHECK_TEXT)['nb']['speech']) {
-  const counts = OUTCOMES.map((outcome) => ({
-    outcome,
-    count: examined.filter(({ verdict }) => verdict.outcome === outcome).length,
-  }))
-  const told = counts.filter(({ count }) => count > 0)
-  const each = told.map(({ outcome, count }) => `${words.outcomes[outcome]}: ${count}`)
-  return `${words.counted(examined.length)}. ${each.join('. ')}.`
+function useFigures(files: FigureFiles): SpeechFigures | null {
+  const { shards, places, latest, catalogue, nb, nn, checksums } = files
+  return useMemo(() => {
+    const all = shards.map((place) => claimDataOf({ place, latest, catalogue, checksums }))
+    const [first, ...others] = all
+    return first ? { places: [first, ...others], named: places.places, sayings: [nb, nn] } : null
+  }, [shards, places, latest, catalogue, nb, nn, checksums])
 }
 
-const SIGNS: Record<Examined['verdict']['outcome'], string> = {
+const NOTHING: ExaminedText = { own: [], numbers: [] }
+
+function useExamined(
+  text: string,
+  figures: SpeechFigures | null,
+  { nb, nn }: Pick<FigureFiles, 'nb' | 'nn'>,
+): ExaminedText {
+  const language = useLanguage()
+  return useMemo(() => {
+    if (!figures) return NOTHING
+    const sayings = { nb, nn }
+    const tellings = languagesIn(text, language).flatMap((one) =>
+      figures.places.map((data) => ({ data, sayings: sayings[one], language: one })),
+    )
+    return examineText(text, figures, tellings)
+  }, [text, figures, nb, nn, language])
+}
+
+/** A number, or a sentence of our own. */
+type Finding = { readonly start: number; readonly end: number } & (
+  | { readonly number: Examined; readonly own: null }
+  | { readonly number: null; readonly own: OwnSentence }
+)
+
+const inOrder = ({ own, numbers }: ExaminedText): Finding[] =>
+  [
+    ...own.map((one) => ({ start: one.start, end: one.end, number: null, own: one })),
+    ...numbers.map((one) => ({ start: one.start, end: one.end, number: one, own: null })),
+  ].sort((a, b) => a.start - b.start)
+
+const OUTCOMES = ['found', 'close', 'outdated', 'not-found', 'not-examined'] as const
+
+/** `To setninger er fra Lokaltall. 7 tall er sett på. Stemmer: 3. Nesten riktig: 1.` */
+function summaryOf({ own, numbers }: ExaminedText, words: SpeechText) {
+  const each = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: numbers.filter(({ verdict }) => verdict.outcome === outcome).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${words.outcomes[outcome]}: ${count}`)
+  const told = [
+    own.length > 0 ? words.ours(own.length) : '',
+    numbers.length > 0 ? words.counted(numbers.length) : '',
+    ...each,
+  ]
+  return `${told.filter(Boolean).join('. ')}.`
+}
+
+const SIGNS = {
   found: '✓',
   close: '≈',
   outdated: '↺',
   'not-found': '✗',
   'not-examined': '?',
-}
+  'still-true': '✓',
+  revised: '↺',
+} as const
 
 /** The reader's own words, as text: nothing in them is ever markup. */
-function Marked({ text, examined }: { text: string; examined: readonly Examined[] }) {
-  const words = CHECK_TEXT[useLanguage()].speech
+function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  const words = SPEECH_TEXT[useLanguage()]
   return (
     <div className="speech-marked">
-      {examined.map((one, i) => (
-        <span key={one.start}>
-          {text.slice(examined[i - 1]?.end ?? 0, one.start)}
-          <mark className={`is-${one.verdict.outcome}`}>
-            <a href={`#tall-${i + 1}`}>
-              {text.slice(one.start, one.end)}{' '}
-              <small>
-                {SIGNS[one.verdict.outcome]} {words.outcomes[one.verdict.outcome]}
-              </small>
-            </a>
-          </mark>
-        </span>
-      ))}
-      {text.slice(examined.at(-1)?.end ?? 0)}
+      {findings.map((one, i) => {
+        const outcome = one.number ? one.number.verdict.outcome : one.own.outcome
+        const label = one.number
+          ? words.outcomes[one.number.verdict.outcome]
+          : words.own[one.own.outcome]
+        return (
+          <span key={one.start}>
+            {text.slice(findings[i - 1]?.end ?? 0, one.start)}
+            <mark className={`is-${outcome}`}>
+              <a href={`#tall-${i + 1}`}>
+                {text.slice(one.start, one.end)}{' '}
+                <small>
+                  {SIGNS[outcome]} {label}
+                </small>
+              </a>
+            </mark>
+          </span>
+        )
+      })}
+      {text.slice(findings.at(-1)?.end ?? 0)}
     </div>
   )
 }

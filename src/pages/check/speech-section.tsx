@@ -2,13 +2,15 @@ import { useId, useRef, useState, type FormEvent } from 'react'
 import { formatNumber } from '../../domain/number-text.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
+import { canonicalText } from '../../claims/speech/canonical-text.ts'
 import { placesNamed } from '../../claims/speech/named-places.ts'
+import { placesWanted } from '../../claims/speech/places-wanted.ts'
 import type { PlacesShard } from '../../observations/shards.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import { usePlaces } from '../../ui/use-places.ts'
 import { SpeechResult, type Asked } from './speech-result.tsx'
-import { CHECK_TEXT } from './text.ts'
+import { SPEECH_TEXT, type SpeechText } from './speech-text.ts'
 
 /** Ten long speeches. */
 const LONGEST_TEXT = 60_000
@@ -17,22 +19,27 @@ const MOST_PLACES = 6
 
 /** A text that is pasted: which place it is about, and every number in it held against the figures. */
 export function SpeechSection() {
-  const words = CHECK_TEXT[useLanguage()].speech
+  const words = SPEECH_TEXT[useLanguage()]
   const places = usePlaces()
   const [text, setText] = useState('')
   const [codes, setCodes] = useState<readonly PlaceCode[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
+  /** Those that were chosen when the text was checked. */
+  const [checked, setChecked] = useState<readonly PlaceCode[]>([])
   const [fault, setFault] = useState('')
   const result = useRef<HTMLHeadingElement>(null)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    const wrong = faultOf(text, codes, words)
+    const wanted =
+      places && text.length <= LONGEST_TEXT ? placesWanted(text, codes, places.places) : []
+    const wrong = faultOf(text, wanted, words)
     setFault(wrong)
     if (wrong) return
-    setAsked({ text, codes: codes as Asked['codes'] })
+    setChecked(codes)
+    setAsked({ text, codes: wanted as unknown as Asked['codes'] })
     requestAnimationFrame(() => result.current?.focus())
   }
-  const stale = asked !== null && (asked.text !== text || asked.codes.join() !== codes.join())
+  const stale = asked !== null && (asked.text !== text || checked.join() !== codes.join())
   const id = useId()
   return (
     <section className="page-section speech-section" aria-labelledby="check-speech">
@@ -80,11 +87,7 @@ export function SpeechSection() {
   )
 }
 
-function faultOf(
-  text: string,
-  codes: readonly PlaceCode[],
-  words: (typeof CHECK_TEXT)['nb']['speech'],
-): string {
+function faultOf(text: string, codes: readonly PlaceCode[], words: SpeechText): string {
   if (!text.trim()) return words.needText
   if (text.length > LONGEST_TEXT) return words.tooLong(formatNumber(LONGEST_TEXT, 0))
   return codes.length === 0 ? words.needPlace : ''
@@ -99,12 +102,12 @@ interface PlacesProps {
 
 /** The places that are chosen, first the one the text is about, and those that its words offer. */
 function Places({ places, text, codes, onCodes }: PlacesProps) {
-  const words = CHECK_TEXT[useLanguage()].speech
+  const words = SPEECH_TEXT[useLanguage()]
   const nameOf = (code: PlaceCode) =>
     fullName(places.places.find((one) => one.code === code)?.name ?? code)
   const add = (code: PlaceCode) =>
     onCodes([...codes.filter((one) => one !== code), code].slice(-MOST_PLACES))
-  const offered = placesNamed(text.slice(0, LONGEST_TEXT), places.places)
+  const offered = placesNamed(canonicalText(text.slice(0, LONGEST_TEXT)).text, places.places)
     .filter(({ code }) => !codes.includes(code) && code !== COUNTRY)
     .slice(0, MOST_PLACES)
   return (

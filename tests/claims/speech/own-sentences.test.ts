@@ -1,66 +1,147 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { committedShards } from '../../committed-shards.ts'
-import { claimDataOf } from '../../../src/claims/model/claim-data.ts'
-import type { ClaimKind } from '../../../src/claims/model/claim.ts'
-import { claimsAbout } from '../../../src/claims/rules/index.ts'
 import { wordings } from '../../../src/claims/sentences/index.ts'
-import { examineSpeech } from '../../../src/claims/speech/examine.ts'
-import type { Language } from '../../../src/domain/indicator.ts'
+import { canonicalText, lettersOfLine } from '../../../src/claims/speech/canonical-text.ts'
+import { claimsIn, ownSentencesIn } from '../../../src/claims/speech/own-sentences.ts'
+import { realFigures, type RealFigures } from './real-figures.ts'
 
-let shards: ReadonlyMap<string, string>
-const read = (path: string) => JSON.parse(shards.get(path) ?? 'null')
+let figures: RealFigures
 
 beforeAll(async () => {
-  shards = await committedShards()
+  figures = await realFigures()
 }, 120_000)
 
-/** Every number of the place's own sentences of these kinds, with what was said of it. */
-function outcomes(code: string, language: Language, kinds: readonly ClaimKind[]) {
-  const data = claimDataOf({
-    place: read(`sted/${code}.json`),
-    catalogue: read(`katalog.${language}.json`),
-    latest: read('siste.json'),
-    checksums: read('sjekksummer.json'),
-  })
-  const sayings = read(`ord.${language}.json`)
-  const named = read('steder.json').places
-  return claimsAbout(data)
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((claim) => wordings(claim, { data, sayings, language }))
-    .flatMap((sentence) =>
-      examineSpeech(sentence, { places: [data], named, sayings: [sayings] }).map((one) => ({
-        told: `${one.verdict.outcome}: ${sentence.slice(one.start, one.end)} in: ${sentence}`,
-        outcome: one.verdict.outcome,
-      })),
-    )
+/** Every so many wordings of a place, and never the same ones of the next. */
+const OF_SO_MANY = 97
+
+function sampleOf(code: string, language: 'nb' | 'nn', by: number): string[] {
+  const telling = figures.telling(code, language)
+  const claims = claimsIn(telling.data)
+  return claims
+    .filter((_, i) => i % 13 === by % 13)
+    .flatMap((claim) => wordings(claim, telling))
+    .filter((_, i) => i % OF_SO_MANY === by % OF_SO_MANY || i < 4)
 }
 
-const NEVER_WRONG: readonly ClaimKind[] = [
-  'level',
-  'change',
-  'comparison',
-  'neighbours',
-  'rank',
-  'streak',
-  'record',
-  'crossing',
-]
+const wrappedAtAnySpace = (sentence: string): string => sentence.replace(/[ \u00a0]/gu, '\n')
 
-describe.each(['3101', '5612', '3907'])('what Lokaltall itself says of %s', (code) => {
-  test.each(['nb', 'nn'] as const)('is never called wrong (%s)', (language) => {
-    const wrong = outcomes(code, language, NEVER_WRONG).filter(
-      ({ outcome }) => outcome !== 'found' && outcome !== 'not-examined',
-    )
-    expect(wrong.map(({ told }) => told)).toEqual([])
+/** How a text is changed on its way from a page of ours to a text box. */
+const TRANSPORT: Readonly<Record<string, (sentences: readonly string[]) => string>> = {
+  'as it is': (all) => all.join(' '),
+  'wrapped at any space': (all) => all.map(wrappedAtAnySpace).join('\n'),
+  'en dash for minus': (all) => all.join(' ').replace(/\u2212/gu, '\u2013'),
+  hyphens: (all) => all.join(' ').replace(/[\u2212\u2013]/gu, '-'),
+  'decomposed letters': (all) => all.join(' ').normalize('NFD'),
+  'curly quotes': (all) =>
+    all.map((one) => `\u201c${one.replace(/[«»]/gu, '\u201d')}\u201d`).join('\n'),
+  'hard spaces': (all) => all.join(' ').replace(/ /gu, '\u00a0'),
+  'bullets and numbers, no full stop': (all) =>
+    all
+      .map((one, i) => (i % 2 === 0 ? `${i + 1}. ${one}` : `\u2022\t${one.replace(/\.$/u, '')}`))
+      .join('\r\n'),
+}
+
+describe('what Lokaltall itself says of every place', () => {
+  test.each(['nb', 'nn'] as const)(
+    'is known again however it is carried (%s)',
+    (language) => {
+      const lost: string[] = []
+      let said = 0
+      const codes = figures.places.map(({ code }) => code)
+      codes.forEach((code, by) => {
+        const sentences = sampleOf(code, language, by)
+        said += sentences.length
+        const telling = figures.telling(code, language)
+        for (const [name, carry] of Object.entries(TRANSPORT)) {
+          const own = ownSentencesIn(canonicalText(carry(sentences)), [telling])
+          const still = own.filter(({ outcome }) => outcome === 'still-true').length
+          if (still < sentences.length || own.length > still)
+            lost.push(`${code} ${name}: ${still} of ${sentences.length}`)
+        }
+      })
+      console.info(`${language}: ${said} sentences of ${codes.length} places, 8 ways`)
+      expect(codes.length).toBe(357 + 15 + 1)
+      expect(said).toBeGreaterThan(4 * 373 - 1)
+      expect(lost).toEqual([])
+    },
+    120_000,
+  )
+
+  test('is called wrong in nothing by the whole examination, for some', () => {
+    for (const code of ['3101', '31', '0', '1151'])
+      for (const language of ['nb', 'nn'] as const) {
+        const sentences = sampleOf(code, language, 7)
+        for (const carry of Object.values(TRANSPORT)) {
+          const { own, numbers } = figures.examine(carry(sentences), [code])
+          expect(own.map(({ outcome }) => outcome)).toEqual(sentences.map(() => 'still-true'))
+          expect(numbers.filter(({ verdict }) => verdict.outcome !== 'not-examined')).toEqual([])
+        }
+      }
+  })
+})
+
+describe('a sentence of ours of another day', () => {
+  const level = (code: string) => {
+    const telling = figures.telling(code, 'nb')
+    const claim = claimsIn(telling.data).find(
+      ({ kind, indicator }) => kind === 'level' && indicator === 'folketall',
+    )!
+    return { telling, claim, sentence: wordings(claim, telling)[0]! }
+  }
+  const knownAgain = (text: string, code: string) =>
+    ownSentencesIn(canonicalText(text), [figures.telling(code, 'nb')])
+
+  test('with another figure: what was and what is', () => {
+    const { sentence, claim } = level('3101')
+    const figure = sentence.match(/\d+\u00a0\d+/u)?.[0] ?? ''
+    const [own] = knownAgain(sentence.replace(figure, '31\u00a0000'), '3101')
+    expect(own).toMatchObject({
+      outcome: 'revised',
+      sentence,
+      changes: [{ was: '31000', is: String(claim.numbers[0]) }],
+    })
   })
 
-  test.each(['nb', 'nn'] as const)(
-    'is nearly always found, where it is a level (%s)',
-    (language) => {
-      const all = outcomes(code, language, ['level'])
-      const found = all.filter(({ outcome }) => outcome === 'found')
-      expect(all.length).toBeGreaterThan(40)
-      expect(found.length / all.length).toBeGreaterThan(0.9)
-    },
-  )
+  test('of an older period is true of it, and the newest is told', () => {
+    const { telling, claim, sentence } = level('3101')
+    const [newest] = claim.periods
+    const before = String(Number(newest) - 1)
+    const older = telling.data.seriesOf('folketall').place!
+    const value = older.values[older.periods.indexOf(before)]!
+    const figure = sentence.match(/\d+\u00a0\d+/u)?.[0] ?? ''
+    const text = sentence
+      .replace(newest, before)
+      .replace(figure, String(value).replace(/(\d{3})$/u, '\u00a0$1'))
+    const [own] = knownAgain(text, '3101')
+    expect(own).toMatchObject({ outcome: 'still-true', changes: [] })
+    expect(own?.newer).toContain(newest)
+  })
+
+  test('is not known where something else is added or said', () => {
+    const { sentence } = level('3101')
+    expect(knownAgain(sentence.replace(/\.$/u, ', og det er for mange.'), '3101')).toEqual([])
+    expect(knownAgain(sentence.replace('Halden', 'Sarpsborg'), '3101')).toEqual([])
+    expect(knownAgain(`Det er ikke sant at ${sentence.toLowerCase()}`, '3101')).toEqual([])
+  })
+})
+
+describe('the one form of a text', () => {
+  test('is its own one form, and its letters are those that were there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { text: once, from, to } = canonicalText(text)
+        expect(from).toHaveLength(once.length)
+        expect(to.every((end, i) => end > from[i]! && end <= text.length)).toBe(true)
+        expect(from.every((start, i) => i === 0 || start >= from[i - 1]!)).toBe(true)
+        expect(canonicalText(once).text).toBe(once)
+      }),
+    )
+  })
+
+  test('has the letters that a single line is known by', () => {
+    const line = 'I «Halden» var det −1,2 prosent – og 32\u00a0082 innbyggere i 2021–2024.'
+    const bare = canonicalText(line).text.replace(/[ "']/gu, '')
+    expect(lettersOfLine(line)).toBe(bare)
+    expect(lettersOfLine(line.normalize('NFD'))).toBe(bare)
+  })
 })

@@ -1,0 +1,155 @@
+/**
+ * One form of a text, however it came: typed, pasted from a word processor, or out of a PDF file.
+ * Letters are composed, every space is a space, every dash is a hyphen, every quotation mark is one
+ * of two, and a line that was only wrapped goes on. What it says is not touched.
+ */
+import type { Span } from './not-figures.ts'
+
+/** `from[i]` and `to[i]`: where the i-th letter stands in the text as it was pasted. */
+export interface CanonicalText {
+  readonly text: string
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  /** Spaces that were new lines: no number goes on across one. */
+  readonly lines: ReadonlySet<number>
+}
+
+interface Letter {
+  readonly letter: string
+  readonly from: number
+  readonly to: number
+  /** A space in place of a new line. */
+  readonly line?: true
+}
+
+/** Hyphens, dashes and minus signs, of keyboards, word processors and typesetters. */
+const DASH = /^[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]$/u
+const SPACE = /^[\p{Zs}\t]$/u
+/** Written to say where a word may be broken, or nothing at all. */
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+}
+
+function plain(letter: string): string {
+  if (INVISIBLE.test(letter)) return ''
+  if (SPACE.test(letter)) return ' '
+  if (DASH.test(letter)) return '-'
+  if (/^[«»“”„‟"]$/u.test(letter)) return '"'
+  if (/^[‘’‚‛]$/u.test(letter)) return "'"
+  if (/^[\r\n\u0085\u2028\u2029\f\v]/u.test(letter)) return '\n'
+  return LIGATURES[letter] ?? letter
+}
+
+/** A text has few letters, each many times. */
+const PLAIN = new Map<string, string>()
+
+function plainOf(found: string): string {
+  const known = PLAIN.get(found) ?? plain(found.normalize('NFC'))
+  PLAIN.set(found, known)
+  return known
+}
+
+/** Every letter of one line in the text's one form, without spaces and quotation marks. */
+export const lettersOfLine = (line: string): string =>
+  line
+    .normalize('NFC')
+    .replace(/[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/gu, '-')
+    .replace(/[\p{Zs}\t"'«»“”„‟‘’‚‛\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+
+/** The text in its one form; see `originalSpan` for the way back. */
+export function canonicalText(text: string): CanonicalText {
+  const letters = wordsMended(lettersOf(text))
+  return textOf(spacesJoined(linesJoined(letters)))
+}
+
+function lettersOf(text: string): Letter[] {
+  return [...text.matchAll(/\r\n|\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ index, 0: found }) => {
+    const span = { from: index, to: index + found.length }
+    return [...plainOf(found)].map((letter) => ({ letter, ...span }))
+  })
+}
+
+const isLetter = (letter = ''): boolean => /^\p{L}$/u.test(letter)
+const isSmall = (letter = ''): boolean => /^\p{Ll}$/u.test(letter)
+
+/** `innbyg-` at the end of a line and `gere` on the next are one word. */
+function wordsMended(letters: readonly Letter[]): Letter[] {
+  const at = (i: number) => letters[i]?.letter
+  const isBroken = (i: number) =>
+    at(i) === '-' && at(i + 1) === '\n' && isLetter(at(i - 1)) && isSmall(at(i + 2))
+  return letters.filter((_, i) => !isBroken(i) && !isBroken(i - 1))
+}
+
+/** A word that no line ends with unless it goes on. */
+const GOES_ON =
+  /(?:,|-|(?<!\p{L})(?:i|på|og|av|til|fra|frå|for|med|er|var|har|hadde|som|enn|mot|om|at|en|ei|et|ein|eit|den|det|dei|de|under|over|ved|per|hos|om lag|ca\.|nr\.))$/u
+const BEGINS_ANEW = /^(?:["'(]*[\p{Lu}\d]|[-•·‣▪●○*]|\d{1,3}[.)] )/u
+const ENDED = /[.!?:;]["')]*$/u
+
+/** `32` and `082 innbyggere` */
+const isOneNumber = (before: string, after: string): boolean =>
+  /(?<!\d)\d{1,3} *$/u.test(before) && /^ *\d{3}(?!\d)/u.test(after)
+
+/** Whether a new line is a new sentence, or was put there to make the text fit. */
+function isBreak(before: string, after: string): boolean {
+  if (after.trim() === '' || before.trim() === '') return true
+  const [line, next] = [before.trimEnd(), after.trimStart()]
+  if (/^[-•·‣▪●○*] ?/u.test(next) || /^\d{1,3}[.)] /u.test(next)) return true
+  if (isOneNumber(line, next)) return false
+  if (ENDED.test(line) && !/(?:ca|nr|kl|pst|\d)\.$/u.test(line)) return true
+  return BEGINS_ANEW.test(next) && !GOES_ON.test(line.toLowerCase()) && !isWrapped(line)
+}
+
+/** As long as lines are that a mail program or a PDF file has wrapped. */
+const WRAPPED_AT_LEAST = 45
+const isWrapped = (line: string): boolean => line.length >= WRAPPED_AT_LEAST
+
+function linesJoined(letters: readonly Letter[]): Letter[] {
+  const whole = letters.map(({ letter }) => letter).join('')
+  // Every letter is one unit of the text, but for those outside the basic plane.
+  if (whole.length !== letters.length) return [...letters]
+  return letters.map((one, i) => {
+    if (one.letter !== '\n') return one
+    const before = whole.slice(whole.lastIndexOf('\n', i - 1) + 1, i)
+    const end = whole.indexOf('\n', i + 1)
+    const after = whole.slice(i + 1, end < 0 ? undefined : end)
+    if (isBreak(before, after)) return one
+    const { from, to } = one
+    return { from, to, letter: ' ', ...(isOneNumber(before, after) ? {} : { line: true }) }
+  })
+}
+
+/** One space where there are several, none beside a break. */
+function spacesJoined(letters: readonly Letter[]): Letter[] {
+  const kept: Letter[] = []
+  for (const one of letters) {
+    const last = kept.at(-1)?.letter
+    if (one.line && last === ' ') kept.pop()
+    else if (one.letter === ' ' && (last === ' ' || last === '\n' || last === undefined)) continue
+    if (one.letter === '\n' && last === ' ') kept.pop()
+    kept.push(one)
+  }
+  return kept
+}
+
+/** By units of the text, as spans count them. */
+function textOf(letters: readonly Letter[]): CanonicalText {
+  const units = letters.flatMap((one) => Array.from({ length: one.letter.length }, () => one))
+  return {
+    text: letters.map(({ letter }) => letter).join(''),
+    from: units.map(({ from }) => from),
+    to: units.map(({ to }) => to),
+    lines: new Set(units.flatMap(({ line }, i) => (line ? [i] : []))),
+  }
+}
+
+/** A span of the canonical text as a span of the text that was pasted. */
+export const originalSpan = (
+  { from, to }: Pick<CanonicalText, 'from' | 'to'>,
+  { start, end }: Span,
+): Span => ({ start: from[start] ?? 0, end: to[end - 1] ?? from[start] ?? 0 })

@@ -1,0 +1,114 @@
+/** Texts that were once called wrong, each for a kind of them; the figures are of the committed data. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { formatNumber } from '../../../src/domain/number-text.ts'
+import { figuresOf } from '../../../src/domain/series.ts'
+import { readWorld, type World } from '../reader/world.ts'
+import { realFigures, type RealFigures } from './real-figures.ts'
+
+let figures: RealFigures
+let world: World
+
+beforeAll(async () => {
+  figures = await realFigures()
+  world = readWorld('data')
+})
+
+/** The newest figure, as it is written. */
+function now(indicator: string, code: string, unit = ''): string {
+  const series = figures.dataOf(code).seriesOf(indicator).place
+  const newest = series && figuresOf(series).at(-1)
+  if (!newest) throw new Error(`No figure of ${indicator} for ${code}.`)
+  return `${formatNumber(newest.value, world.record(indicator).decimals)}${unit}`
+}
+
+const outcomes = (text: string, code: string) =>
+  figures
+    .examine(text, [code], false)
+    .numbers.map(({ start, end, verdict }) => [
+      text.slice(start, end).replace(/\s+/gu, ' '),
+      verdict.outcome,
+    ])
+
+const verdicts = (text: string, code: string) => outcomes(text, code).map(([, outcome]) => outcome)
+
+describe('a text that is pasted', () => {
+  test('a place that is named with its fylke is one place', () => {
+    const text = (place: string, code: string) =>
+      `${place} har ${now('folketall', code)} innbyggere, og ${now('andel-65-pluss', code)} prosent er over 65 år.`
+    expect(verdicts(text('Halden i Østfold', '3101'), '3101')).toEqual(['found', 'found'])
+    expect(verdicts(text('Våler i Østfold', '3114'), '3114')).toEqual(['found', 'found'])
+    expect(verdicts(text('Våler (Østfold)', '3114'), '3101')).toEqual(['found', 'found'])
+  })
+
+  test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uff0d', 'minus '])(
+    'the minus %s is a minus',
+    (minus) => {
+      const growth = now('befolkningsvekst-5-ar', '5612')
+      expect(growth.startsWith('\u2212')).toBe(true)
+      const said = growth.replace('\u2212', minus)
+      expect(verdicts(`Folkeveksten i Kautokeino på fem år var ${said} prosent.`, '5612')).toEqual([
+        'found',
+      ])
+    },
+  )
+
+  test('a number that is broken over two lines is one number', () => {
+    const people = now('folketall', '3101').replace(/\s/u, '\n')
+    const income = now('medianinntekt', '3101').replace(/\s/u, '\r\n')
+    expect(
+      verdicts(
+        `Husholdningen midt på treet i Halden hadde ${income} kroner i inntekt etter skatt. Vi er ${people} innbyggere.`,
+        '3101',
+      ),
+    ).toEqual(['found', 'found'])
+  })
+
+  test('decomposed letters are the same letters, and 80 år an age', () => {
+    const text = `${now('andel-80-pluss', '3101')} prosent av innbyggerne i Halden var 80 år eller eldre ved inngangen til året.`
+    expect(outcomes(text.normalize('NFD'), '3101')).toHaveLength(1)
+    expect(verdicts(text.normalize('NFD'), '3101')).toEqual(['found'])
+  })
+
+  test('a number has its own unit, and borrows none from the next', () => {
+    expect(
+      verdicts(
+        `Halden er en by der folketallet er ${now('folketall', '3101')}, og der ${now('andel-65-pluss', '3101')} prosent er over 65 år.`,
+        '3101',
+      ),
+    ).toEqual(['found', 'found'])
+  })
+
+  test('who is ranked is not whose figure it is', () => {
+    const turnout = now('valgdeltakelse', '5530')
+    expect(
+      outcomes(`Valgdeltakelsen var bare ${turnout} prosent, lavest i Troms.`, '5530'),
+    ).toEqual([
+      [`${turnout} prosent`, 'found'],
+      ['lavest i Troms', 'found'],
+    ])
+  })
+
+  test('what is far off is wrong, and never near', () => {
+    const [one] = figures.examine('Valgdeltakelsen i Troms var 56,4 prosent.', ['5530']).numbers
+    expect(one?.verdict.outcome).toBe('not-found')
+  })
+
+  test('ten years ago is ten years before the newest figure', () => {
+    const { periods } = world.figures('folketall')
+    const then = String(Number(periods.at(-1)) - 10)
+    const people = formatNumber((world.value('folketall', '5530', then) ?? 0) / 1_000_000, 0)
+    const text = `For ti år siden bodde det ${people} mennesker her`
+    const [one] = figures.examine(text, ['5530']).numbers
+    expect(one?.verdict).toMatchObject({ outcome: 'found', reading: { asked: { period: then } } })
+  })
+
+  test.each([
+    'Halden skal ha 100 nye boliger i sentrum.',
+    'Vi vil bygge 500 nye bustader i Halden.',
+    'Halden bør bli 40 000 innbyggere.',
+    'Vi har mål om 80 prosent valgdeltakelse i Halden.',
+  ])('a promise is no claim: %s', (text) => {
+    const [one] = figures.examine(text, ['3101']).numbers
+    expect(one?.verdict).toMatchObject({ outcome: 'not-examined', why: 'promise' })
+  })
+})
