@@ -15,9 +15,13 @@ beforeAll(async () => {
   shards = await committedShards()
 }, 120_000)
 
+/** The files as they are parsed, once for all pages. */
+let files: readonly (readonly [string, unknown])[] | undefined
+
 function clientWithAllFiles(): QueryClient {
+  files ??= [...shards].map(([path, text]) => [path, JSON.parse(text)] as const)
   const queries = new QueryClient()
-  for (const [path, text] of shards) queries.setQueryData(['data', path], JSON.parse(text))
+  for (const [path, file] of files) queries.setQueryData(['data', path], file)
   return queries
 }
 
