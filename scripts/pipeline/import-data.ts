@@ -1,40 +1,38 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
 import type { FileDescription } from '../../src/catalogue/files.ts'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import type { FileSource, FilesSource } from '../../src/domain/indicator.ts'
-import { observationsFrom } from '../sources/file.ts'
-import { readFileTable } from '../sources/file-table.ts'
-import type { FileRow } from '../sources/file-table.ts'
-import { knownCopy, originOfCopy } from '../sources/known-copies.ts'
-import type { KnownCopies, KnownCopy } from '../sources/known-copies.ts'
-import type { Places } from '../places/read-places.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { levelOf } from '../../src/domain/place.ts'
 import type { Areas } from '../borders/areas.ts'
-import { coverageTable } from '../series/coverage-table.ts'
-import { EXIT, usageError } from '../run/exit-codes.ts'
-import type { ExitCode } from '../run/exit-codes.ts'
-import type { Published } from '../series/published.ts'
-import { withLock } from '../run/lock.ts'
 import { codesOfNames } from '../borders/place-names.ts'
-import type { CommandInput } from '../run/run-command.ts'
-import { chooseFiles, observationFilesOf } from '../series/observation-file.ts'
-import type { ObservationFile } from '../series/observation-file.ts'
-import { writeStaged } from '../series/staging.ts'
-import type { Staged, StagedFacts } from '../series/staging.ts'
+import { rowsLeft } from '../borders/rows-left.ts'
 import { takeIn } from '../borders/take-in.ts'
 import { readAreas } from '../borders/today-areas.ts'
+import type { Places } from '../places/read-places.ts'
+import { readPresent } from '../promote/data-store.ts'
+import type { Held } from '../promote/plan.ts'
+import { EXIT, usageError } from '../run/exit-codes.ts'
+import type { ExitCode } from '../run/exit-codes.ts'
+import { withLock } from '../run/lock.ts'
+import type { CommandInput } from '../run/run-command.ts'
+import { coverageTable } from '../series/coverage-table.ts'
+import { chooseFiles, observationFilesOf } from '../series/observation-file.ts'
+import type { ObservationFile } from '../series/observation-file.ts'
+import type { Published } from '../series/published.ts'
+import { writeStaged } from '../series/staging.ts'
+import type { Staged, StagedFacts } from '../series/staging.ts'
+import type { LeftRow } from '../sources/file-rows.ts'
+import { observationsFrom } from '../sources/file.ts'
+import { originOfCopy } from '../sources/known-copies.ts'
+import { leftLines, tooManyLeft } from '../sources/left-rows.ts'
+import { readFiles, whereFrom } from './read-files.ts'
+import type { ReadFile, ReadFiles } from './read-files.ts'
 
 const USAGE = 'npm run data:import -- [--dry-run] <folder> [indicator …]'
 
 type ImportedFile = ObservationFile & { readonly source: FileSource | FilesSource }
-
-/** A file that has been read, and the way its copy came here. */
-interface ReadFile {
-  readonly description: FileDescription
-  readonly rows: readonly FileRow[]
-  readonly copy: KnownCopy
-}
 
 /**
  * Reads the chosen indicators' files from a folder into the staging folder; `--dry-run` only says
@@ -63,13 +61,18 @@ export async function importFolder(
   ids: readonly string[],
   dryRun: boolean,
 ): Promise<readonly Staged[]> {
+  const { environment, log } = input
   const series = chooseFiles(observationFilesOf(INDICATORS), ids).filter(isImportedFile)
-  const { places, areas } = await readAreas(input.environment.dataDir)
-  const files = await readFiles(folder, series, ids.length > 0, input)
+  const { places, areas } = await readAreas(environment.dataDir)
+  const wanted = [...new Set(series.flatMap(({ source }) => descriptionsOf(source)))]
+  const files = await readFiles(folder, wanted, environment.dataDir, log)
+  if (ids.length) for (const one of series) refuseWithout(one, files, folder)
+  const present = await readPresent(environment.dataDir, series)
+  const context = { places, areas, today: environment.today, log }
   const staged = series
-    .filter(({ source }) => fileSources(source).every(({ file }) => files.has(file)))
-    .map((one) => stagedFromFiles(one, files, { places, areas, today: input.environment.today }))
-  if (!dryRun) for (const one of staged) await writeStaged(input.environment.staging, one)
+    .filter(({ source }) => descriptionsOf(source).some(({ id }) => files.has(id)))
+    .map((one) => stagedFromFiles(one, files, present.get(one.id), context))
+  if (!dryRun) for (const one of staged) await writeStaged(environment.staging, one)
   return staged
 }
 
@@ -79,59 +82,121 @@ const isImportedFile = (one: ObservationFile): one is ImportedFile =>
 const fileSources = (source: FileSource | FilesSource): readonly FileSource[] =>
   source.kind === 'file' ? [source] : source.files
 
-/** Every file the series need that is in the folder, each read once, by the description's id. */
-async function readFiles(
-  folder: string,
-  series: readonly ImportedFile[],
-  named: boolean,
-  { environment, log }: CommandInput,
-): Promise<Map<string, ReadFile>> {
-  const copies = await readCopies(environment.dataDir)
-  const ids = new Set(series.flatMap(({ source }) => fileSources(source).map(({ file }) => file)))
-  const files = new Map<string, ReadFile>()
-  for (const description of [...ids].map(fileDescription)) {
-    const path = join(folder, description.name)
-    const bytes = await readFile(path).catch(() => null)
-    if (!bytes && named) throw new Error(`${path} cannot be read. ${whereFrom(description)}`)
-    if (!bytes) log(`${description.name} is not in ${folder}: skipped. ${whereFrom(description)}`)
-    if (!bytes) continue
-    log(`${description.name}: reading ${Math.round(bytes.length / 1024)} kB`)
-    const copy = knownCopy(description.name, bytes, copies)
-    files.set(description.id, { description, copy, rows: await readFileTable(description, bytes) })
-  }
-  return files
-}
+const descriptionsOf = (source: FileSource | FilesSource): FileDescription[] =>
+  fileSources(source).map(({ file }) => fileDescription(file))
 
-const whereFrom = ({ publisher, title, url }: FileDescription): string =>
-  `It is ${publisher}'s "${title.nb}", see ${url}`
-
-async function readCopies(dataDir: string): Promise<KnownCopies> {
-  const path = join(dataDir, 'origins.json')
-  const text = await readFile(path, 'utf8').catch(() => '{}')
-  return JSON.parse(text) as KnownCopies
+/** An indicator that is named needs one of its files at least. */
+function refuseWithout({ source }: ImportedFile, files: ReadFiles, folder: string): void {
+  const descriptions = descriptionsOf(source)
+  const [first] = descriptions
+  if (!first || descriptions.some(({ id }) => files.has(id))) return
+  throw new Error(`${join(folder, first.name)} cannot be read. ${whereFrom(first)}`)
 }
 
 interface ImportContext {
   readonly places: Places
   readonly areas: Areas
   readonly today: string
+  readonly log: (line: string) => void
 }
 
+/** What one file gives one series. */
+interface FilePart {
+  readonly file: ReadFile
+  readonly published: Published
+  readonly left: readonly LeftRow[]
+}
+
+/**
+ * A series out of its files. Where some of them are not in the folder, the figures that are
+ * promoted already stand for them.
+ */
 function stagedFromFiles(
   one: ImportedFile,
-  files: ReadonlyMap<string, ReadFile>,
-  { places, areas, today }: ImportContext,
+  files: ReadFiles,
+  present: Held | undefined,
+  context: ImportContext,
 ): Staged {
-  const parts = fileSources(one.source).map((source) => ({
-    source,
-    file: files.get(source.file) as ReadFile,
+  const sources = fileSources(one.source)
+  const parts = sources.flatMap((source) =>
+    (files.get(source.file) ?? []).map((file) => partOf(one, source, file, context)),
+  )
+  refusePeriodsTwice(parts)
+  const rows = takeIn(
+    one,
+    parts.map(({ published }) => published),
+    context.areas,
+  )
+  const facts = parts.map(({ file }) => factsOf(file, context.today))
+  const findings = parts.flatMap(({ file, left }) =>
+    tooManyLeft(one.id, file.name, [...file.left, ...left], file.rows.length + file.left.length),
+  )
+  const absent = sources.filter(({ file }) => !files.has(file))
+  if (!absent.length || !present) return { id: one.id, rows, facts: joinFacts(facts), findings }
+  const kept = keptBeside(rows, present.rows, one)
+  const names = absent.map(({ file }) => fileDescription(file).name).join(', ')
+  if (kept.length)
+    context.log(`${one.id}: ${kept.length} figures stay as they are, since ${names} is not here`)
+  const both = joinFacts([...facts, present.facts])
+  return { id: one.id, rows: [...rows, ...kept], facts: both, findings }
+}
+
+function partOf(
+  one: ImportedFile,
+  source: FileSource,
+  file: ReadFile,
+  { places, areas, log }: ImportContext,
+): FilePart {
+  const ignored: LeftRow[] = []
+  const lines = new Map<string, number>()
+  const description = { ...file.description, name: file.name }
+  const published: Published = {
+    borders: description.borders,
+    rows: observationsFrom(source, description, file.rows, namesIn(file, places), {
+      left: (row) => ignored.push(row),
+      told: log,
+      at: (place, period, line) => lines.set(`${place} ${period}`, line),
+    }),
+  }
+  const rules = { areas, periodKind: one.indicator.period.kind }
+  const old = rowsLeft(published, rules).map(({ row, reason, isLost }): LeftRow => ({
+    line: lines.get(`${row.place} ${row.period}`) ?? 0,
+    reason,
+    hasFigure: isLost,
   }))
-  const published = parts.map(({ source, file }): Published => ({
-    borders: file.description.borders,
-    rows: observationsFrom(source, file.description, file.rows, namesIn(file, places)),
-  }))
-  const facts = joinFacts(parts.map(({ file }) => factsOf(file, today)))
-  return { id: one.id, rows: takeIn(one, published, areas), facts }
+  for (const line of leftLines([...ignored, ...old])) log(`${one.id}, ${file.name}: ${line}`)
+  return { file, published, left: old }
+}
+
+/** Figures that are promoted already and that the files at hand say nothing of. */
+function keptBeside(
+  rows: readonly Observation[],
+  present: readonly Observation[],
+  { indicator }: ImportedFile,
+): Observation[] {
+  const key = ({ place, period }: Observation) => `${place} ${period}`
+  const given = new Set(rows.map(key))
+  const periods = new Set(rows.map(({ period }) => period))
+  const isMade = ({ place, period }: Observation) =>
+    indicator.aggregation.kind !== 'from-source' &&
+    levelOf(place) !== 'kommune' &&
+    periods.has(period)
+  return present.filter((row) => !given.has(key(row)) && !isMade(row))
+}
+
+/** Two files of a publisher that gives one a year must not be of the same year. */
+function refusePeriodsTwice(parts: readonly FilePart[]): void {
+  const seen = new Map<string, ReadFile>()
+  for (const { file, published } of parts)
+    for (const period of new Set(published.rows.map((row) => row.period))) {
+      const key = `${file.description.id} ${period}`
+      const other = seen.get(key)
+      if (other && other !== file)
+        throw new Error(
+          `${other.name} and ${file.name} both have ${period}: leave the newer of the two in the folder, and take the other out.`,
+        )
+      seen.set(key, file)
+    }
 }
 
 function namesIn({ description, rows }: ReadFile, places: Places) {
@@ -154,7 +219,9 @@ const factsOf = ({ description, copy }: ReadFile, today: string): StagedFacts =>
 function joinFacts(facts: readonly StagedFacts[]): StagedFacts {
   const [first] = facts
   if (!first) throw new Error('A record with several files names none.')
-  const joined = (read: (one: StagedFacts) => string) => [...new Set(facts.map(read))].join(' og ')
+  // What is promoted already may be joined itself.
+  const joined = (read: (one: StagedFacts) => string) =>
+    [...new Set(facts.flatMap((one) => read(one).split(' og ')))].join(' og ')
   const same = <T>(read: (one: StagedFacts) => T): T | null =>
     facts.every((one) => read(one) === read(first)) ? read(first) : null
   return {
@@ -168,6 +235,6 @@ function joinFacts(facts: readonly StagedFacts[]): StagedFacts {
       via: joined(({ origin }) => origin.via ?? ''),
       taken: same(({ origin }) => origin.taken),
     },
-    query: facts.map(({ query }) => query).join(' '),
+    query: [...new Set(facts.flatMap(({ query }) => query.split(' ')))].join(' '),
   }
 }

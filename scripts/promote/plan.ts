@@ -58,7 +58,11 @@ export function planPromotion(input: PlanInput): Plan {
   return {
     files: texts,
     manifest: { version: 1, files: entries.sort((a, b) => (a.file < b.file ? -1 : 1)) },
-    findings: [...checkEditions(kept, held), ...findingsOf(series, input)],
+    findings: [
+      ...input.staged.flatMap(({ findings = [] }) => findings),
+      ...checkEditions(kept, held),
+      ...findingsOf(series, input),
+    ],
     series,
   }
 }

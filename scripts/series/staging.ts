@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ManifestEntry } from '../../src/domain/manifest.ts'
+import type { Finding } from '../checks/finding.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { decodeObservations, encodeObservations } from '../../src/observations/csv.ts'
 
@@ -16,18 +17,27 @@ export interface Staged {
   readonly id: string
   readonly facts: StagedFacts
   readonly rows: readonly Observation[]
+  /** What was found while they were read, for whoever promotes them. */
+  readonly findings?: readonly Finding[]
 }
 
 /** Where the rows lie: beside them are kept answers, acceptances and the report. */
 export const rowsFolder = (staging: string): string => join(staging, 'rows')
 
+/** What was found goes beside the rows, and not into the manifest as the facts do. */
+const FOUND = '.found'
+
 /** Writes `<id>.csv` and `<id>.json`; the facts last, so that they never stand without rows. */
-export async function writeStaged(staging: string, { id, facts, rows }: Staged): Promise<void> {
+export async function writeStaged(
+  staging: string,
+  { id, facts, rows, findings = [] }: Staged,
+): Promise<void> {
   const dir = rowsFolder(staging)
   await mkdir(dirname(join(dir, id)), { recursive: true })
   // The facts of an earlier run must not stand beside new rows, should this one be killed.
   await rm(join(dir, `${id}.json`), { force: true })
   await writeFile(join(dir, `${id}.csv`), encodeObservations(rows))
+  await writeFile(join(dir, `${id}${FOUND}`), JSON.stringify(findings))
   await writeFile(join(dir, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
 }
 
@@ -46,5 +56,6 @@ async function readOne(dir: string, id: string): Promise<Staged> {
   const path = join(dir, `${id}.csv`)
   const rows = decodeObservations(await readFile(path, 'utf8'), path)
   const facts = JSON.parse(await readFile(join(dir, `${id}.json`), 'utf8')) as StagedFacts
-  return { id, facts, rows }
+  const found = await readFile(join(dir, `${id}${FOUND}`), 'utf8').catch(() => '[]')
+  return { id, facts, rows, findings: JSON.parse(found) as readonly Finding[] }
 }

@@ -40,7 +40,7 @@ export async function openWorkbook(
 /** Tags without their prefix: some writers say `x:row`. */
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-interface Handlers {
+export interface Handlers {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   text?(text: string): void
   close?(name: string): void
@@ -57,7 +57,11 @@ function parserWith({ open, text, close }: Handlers): SaxesParser {
   return parser
 }
 
-async function parseMember(zip: ZipMembers, name: string, handlers: Handlers): Promise<void> {
+export async function parseMember(
+  zip: ZipMembers,
+  name: string,
+  handlers: Handlers,
+): Promise<void> {
   const parser = parserWith(handlers)
   for await (const piece of zip.text(name)) parser.write(piece)
 }
@@ -160,7 +164,7 @@ function cellOf(type: string, text: string, strings: readonly string[]): SheetCe
 }
 
 /** `C7` → 2, `AB1` → 27; undefined when the cell does not say where it is. */
-function columnOf(address: string | undefined): number | undefined {
+export function columnOf(address: string | undefined): number | undefined {
   const letters = /^[A-Z]+/.exec(address ?? '')?.[0]
   if (letters === undefined) return undefined
   let number = 0

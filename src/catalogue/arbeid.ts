@@ -160,6 +160,7 @@ export const ARBEID: readonly Indicator[] = [
       kind: 'files',
       files: [
         { kind: 'file', file: 'nav-helt-ledige-kommune', value: 'percent_of_labour_force' },
+        { kind: 'file', file: 'nav-hl060', value: 'value' },
         {
           kind: 'file',
           file: 'nav-arbeidssokere-fylke',

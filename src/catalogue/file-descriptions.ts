@@ -10,9 +10,9 @@ const BEFORE_2019 = ['1987', '1991', '1995', '1999', '2003', '2007', '2011', '20
 /** Every file that figures are imported from. `name` is what the import looks for. */
 export const FILES: readonly FileDescription[] = [
   {
-    // The columns are to be confirmed with the first real file: the table is known to hold one
-    // row a kommune and year with the percent of employees in full time, but no copy of it has
-    // been read. Save the workbook under this name before importing it.
+    // The columns are to be confirmed with the first real file: no copy of it has been read. KS'
+    // tables have been seen with an explanation above them, and with years side by side. Save the
+    // workbook under this name before importing it.
     id: 'ks-heltid',
     name: 'ks-heltid.xlsx',
     format: 'xlsx',
@@ -20,8 +20,8 @@ export const FILES: readonly FileDescription[] = [
     places: { kind: 'code', column: 'Kommunenummer' },
     period: { column: 'År', kind: 'year' },
     borders: 'as-published',
-    // KS leaves out kommuner with under ten man-years in the group.
-    empty: 'suppressed',
+    // KS leaves out groups of under ten man-years, but an empty cell does not say that it is one.
+    empty: 'missing',
     publisher: 'KS',
     title: {
       nb: 'Andel heltidsansatte og -stillinger, per kommune (PAI-registeret)',
@@ -45,6 +45,29 @@ export const FILES: readonly FileDescription[] = [
     title: {
       nb: 'Helt ledige, kommuner, januar–oktober 2022',
       nn: 'Heilt ledige, kommunar, januar–oktober 2022',
+    },
+    url: 'https://www.nav.no/no/nav-og-samfunn/statistikk/arbeidssokere-og-stillinger-statistikk/helt-ledige',
+    licence: 'CC BY 4.0',
+  },
+  {
+    // One workbook a year, whose name begins with the newest month: 202608_HL060….xlsx.
+    id: 'nav-hl060',
+    name: 'HL060.xlsx',
+    alsoNamed: 'HL060',
+    format: 'xlsx',
+    sheet: '4. Kommune Prosent av arbeidsst',
+    layout: 'month-blocks',
+    columns: ['region', 'month', 'value'],
+    places: { kind: 'code', column: 'region', ignore: ['2100'] },
+    period: { column: 'month', kind: 'month', form: 'yyyy-mm' },
+    borders: 'as-published',
+    empty: 'missing',
+    // "* betyr færre enn fire personer."
+    symbols: { '*': 'suppressed' },
+    publisher: 'Nav',
+    title: {
+      nb: 'Helt ledige, fylker og kommuner, måned (HL060)',
+      nn: 'Heilt ledige, fylke og kommunar, månad (HL060)',
     },
     url: 'https://www.nav.no/no/nav-og-samfunn/statistikk/arbeidssokere-og-stillinger-statistikk/helt-ledige',
     licence: 'CC BY 4.0',
@@ -155,8 +178,8 @@ export const FILES: readonly FileDescription[] = [
     name: 'udir-grunnskolepoeng-2015-2021.csv',
     format: 'csv',
     columns: ['level', 'region', 'region_name', 'school_year', 'grunnskolepoeng', 'pupils'],
-    // Svalbard is there twice.
-    places: { kind: 'code', column: 'region', ignore: ['2100'] },
+    // Svalbard is there twice, and under two numbers.
+    places: { kind: 'code', column: 'region', ignore: ['2100', '2111'] },
     period: { column: 'school_year', kind: 'school-year', form: 'yyyy-yy' },
     // Kommuner that only changed number in 2020 have the same figures under both numbers.
     borders: 'as-published',
@@ -172,7 +195,12 @@ export const FILES: readonly FileDescription[] = [
     name: 'imdi-bosetting-1995-2023.csv',
     format: 'csv',
     columns: ['region', 'year', 'measure', 'persons', 'symbol'],
-    places: { kind: 'code', column: 'region', ignore: ['9999'] },
+    places: {
+      kind: 'code',
+      column: 'region',
+      // Not stated, and settlements of Svalbard and Jan Mayen.
+      ignore: ['9999', '2100', '2111', '2112', '2113', '2115', '2211'],
+    },
     period: { column: 'year', kind: 'year' },
     preliminary: ['2023'],
     borders: 'as-published',

@@ -62,8 +62,16 @@ export interface FileDescription {
   readonly format: 'csv' | 'xlsx'
   readonly encoding?: 'utf-8' | 'latin1'
   readonly delimiter?: ',' | ';'
+  /** Left out: the one sheet in sight that has the columns. */
   readonly sheet?: string
-  /** Lines before the header, empty ones counted. Left out: the header is the first line. */
+  /**
+   * Left out: a table with a header. `month-blocks`: a block of months for every fylke, as Nav
+   * makes them; read as the columns `region`, `month` (`2026-04`) and `value`.
+   */
+  readonly layout?: 'month-blocks'
+  /** Other names that the publisher gives the file; several of them may lie in the folder. */
+  readonly alsoNamed?: string
+  /** Lines before the header, empty ones counted. Left out: it is looked for by its columns. */
   readonly skipLines?: number
   readonly columns: readonly string[]
   readonly places: PlaceNaming

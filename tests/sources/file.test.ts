@@ -30,7 +30,7 @@ async function read(
 ) {
   const description = { ...CSV, ...changes }
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const rows = await readFileTable(description, bytes)
+  const { rows } = await readFileTable(description, bytes)
   const names: Record<string, string> = { Halden: '3101', Østfold: '31' }
   return observationsFrom({ ...SOURCE, ...source }, description, rows, (name) => names[name]).map(
     ({ place, period, value, status }) => `${place} ${period} ${value ?? ''} ${status}`,

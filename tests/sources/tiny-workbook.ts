@@ -46,7 +46,7 @@ export function workbook(
 }
 
 /** A zip file whose members are stored as they are. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
+export function zip(files: Readonly<Record<string, string>>): Uint8Array {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
