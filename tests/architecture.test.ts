@@ -23,7 +23,7 @@ const STAGES = [
   ['places'],
   ['borders'],
   ['fetch', 'promote'],
-  ['report'],
+  ['report', 'probe'],
   ['pipeline', 'shards'],
   ['commands'],
 ]

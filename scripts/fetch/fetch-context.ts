@@ -12,7 +12,7 @@ import type { CommandInput } from '../run/run-command.ts'
 import { readAreas } from '../borders/today-areas.ts'
 
 /** SSB is asked at most 25 times in any minute; one less, since requests arrive unevenly. */
-const REQUESTS_A_MINUTE = 24
+export const REQUESTS_A_MINUTE = 24
 
 /** What every source is fetched with. */
 export interface FetchContext {

@@ -80,6 +80,26 @@ export async function fetchSsb(
   return answers
 }
 
+/** What a wish comes to, held against what a table offers, before any figure is asked for. */
+export interface UnderstoodWish {
+  readonly contents: string
+  readonly periods: readonly Period[]
+  readonly regions: readonly RegionList[]
+}
+
+/** Throws, as the fetch would, where the table does not offer what is wished for. */
+export async function understandWish(
+  wish: SsbWish,
+  offer: SsbTableOffer,
+  lists: Lists,
+): Promise<UnderstoodWish> {
+  const resolved = await resolve(wish, offer, lists)
+  const contents = findContents(offer, wish.source.contents, wish.id)
+  await otherSelections([resolved], { offer, lists })
+  const periods = wantedPeriods(offer, wish.source)
+  return { contents, periods, regions: regionLists(offer, wish.source.regions, wish.levels) }
+}
+
 /** The wish with every selection as codes; a dimension that the table lacks is an error. */
 async function resolve(wish: SsbWish, offer: SsbTableOffer, lists: Lists): Promise<ResolvedWish> {
   const selections: Record<string, SsbCodes> = {}
@@ -122,9 +142,10 @@ function sharedKey({ source, levels }: ResolvedWish): string {
   return JSON.stringify([source.regions, source.from, source.every ?? 1, levels, dimensions])
 }
 
-type Lists = (id: string) => Promise<readonly NamedValue[]>
+export type Lists = (id: string) => Promise<readonly NamedValue[]>
 
-function rememberedCodelists({ http, base }: SsbContext): Lists {
+/** Every list of codes is read once. */
+export function rememberedCodelists({ http, base }: Pick<SsbContext, 'http' | 'base'>): Lists {
   const known = new Map<string, Promise<NamedValue[]>>()
   return (id) => {
     const list = known.get(id) ?? readCodelist(http, base, id)
@@ -211,7 +232,7 @@ function wantedPeriods(offer: SsbTableOffer, { from, every = 1 }: SsbSource): Pe
 /** Selections of the dimensions other than region, contents and time: all the group's codes at once. */
 async function otherSelections(
   wishes: readonly ResolvedWish[],
-  { offer, lists }: TableContext,
+  { offer, lists }: Pick<TableContext, 'offer' | 'lists'>,
 ): Promise<Selection[]> {
   const record = wishes[0] as ResolvedWish
   const selections: Selection[] = []
