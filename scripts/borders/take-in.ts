@@ -1,11 +1,14 @@
-import type { SourceReference } from '../../src/domain/indicator.ts'
+import type { Indicator, SourceReference } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { areaSums } from './area-sums.ts'
 import type { Areas } from './areas.ts'
 import { harmonise } from './harmonise.ts'
+import type { HarmoniseRules } from './harmonise.ts'
 import type { Published } from '../series/published.ts'
+import { firstOfCopies } from '../series/two-copies.ts'
+import type { CopiesCompared } from '../series/two-copies.ts'
 import { measureOf } from '../series/observation-file.ts'
 import type { ObservationFile } from '../series/observation-file.ts'
 
@@ -15,9 +18,41 @@ export function takeIn(
   published: readonly Published[],
   areas: Areas,
 ): Observation[] {
-  const rules = { areas, periodKind: indicator.period.kind, measure: measureOf(indicator) }
+  const rules = rulesOf(indicator, areas)
   const rows = published.flatMap((set) => harmonise(set, rules))
   refuseTwice(id, rows)
+  return withSums(rows, { indicator, source, published, areas })
+}
+
+/** The same of files that may have cells in common: those are taken once, and compared. */
+export function takeInCopies(
+  { indicator, source }: Pick<ObservationFile, 'indicator' | 'source'>,
+  published: readonly Published[],
+  areas: Areas,
+): { readonly rows: Observation[]; readonly compared: CopiesCompared } {
+  const rules = rulesOf(indicator, areas)
+  const sets = published.map((set) => harmonise(set, rules))
+  const { rows, ...compared } = firstOfCopies(sets, indicator.decimals)
+  return { rows: withSums(rows, { indicator, source, published, areas }), compared }
+}
+
+const rulesOf = (indicator: Indicator, areas: Areas): HarmoniseRules => ({
+  areas,
+  periodKind: indicator.period.kind,
+  measure: measureOf(indicator),
+})
+
+interface TakenIn extends Pick<ObservationFile, 'indicator' | 'source'> {
+  readonly published: readonly Published[]
+  readonly areas: Areas
+}
+
+/** The rows with the sums only the published ones can give, and what it means to be absent. */
+function withSums(
+  rows: readonly Observation[],
+  { indicator, source, published, areas }: TakenIn,
+): Observation[] {
+  const rules = rulesOf(indicator, areas)
   const sums =
     indicator.aggregation.kind === 'sum' ? published.flatMap((s) => areaSums(s, rules)) : []
   const known = new Set(rows.map(key))

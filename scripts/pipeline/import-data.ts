@@ -2,16 +2,17 @@ import { join } from 'node:path'
 import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
 import type { FileDescription } from '../../src/catalogue/files.ts'
 import { INDICATORS } from '../../src/catalogue/index.ts'
-import type { FileSource, FilesSource } from '../../src/domain/indicator.ts'
+import type { FileSource, FilesSource, SourceReference } from '../../src/domain/indicator.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import type { Areas } from '../borders/areas.ts'
 import { codesOfNames } from '../borders/place-names.ts'
 import { rowsLeft } from '../borders/rows-left.ts'
-import { takeIn } from '../borders/take-in.ts'
+import { takeInCopies } from '../borders/take-in.ts'
 import { readAreas } from '../borders/today-areas.ts'
+import { checkCopies, copiesLine } from '../checks/check-copies.ts'
 import type { Places } from '../places/read-places.ts'
-import { readPresent } from '../promote/data-store.ts'
+import { readManifest, readPresent } from '../promote/data-store.ts'
 import type { Held } from '../promote/plan.ts'
 import { EXIT, usageError } from '../run/exit-codes.ts'
 import type { ExitCode } from '../run/exit-codes.ts'
@@ -21,7 +22,7 @@ import { coverageTable } from '../series/coverage-table.ts'
 import { chooseFiles, observationFilesOf } from '../series/observation-file.ts'
 import type { ObservationFile } from '../series/observation-file.ts'
 import type { Published } from '../series/published.ts'
-import { writeStaged } from '../series/staging.ts'
+import { readStaged, writeStaged } from '../series/staging.ts'
 import type { Staged, StagedFacts } from '../series/staging.ts'
 import type { LeftRow } from '../sources/file-rows.ts'
 import { observationsFrom } from '../sources/file.ts'
@@ -62,7 +63,8 @@ export async function importFolder(
   dryRun: boolean,
 ): Promise<readonly Staged[]> {
   const { environment, log } = input
-  const series = chooseFiles(observationFilesOf(INDICATORS), ids).filter(isImportedFile)
+  const chosen = chooseFiles(observationFilesOf(INDICATORS), ids)
+  const series = await withoutFetched(chosen.flatMap(importedFile), input)
   const { places, areas } = await readAreas(environment.dataDir)
   const wanted = [...new Set(series.flatMap(({ source }) => descriptionsOf(source)))]
   const files = await readFiles(folder, wanted, environment.dataDir, log)
@@ -76,8 +78,32 @@ export async function importFolder(
   return staged
 }
 
-const isImportedFile = (one: ObservationFile): one is ImportedFile =>
-  one.source.kind === 'file' || one.source.kind === 'files'
+/** The series as it is read from files: its source, or the copy of it; none of what has neither. */
+function importedFile(one: ObservationFile): ImportedFile[] {
+  const source = isFiles(one.source) ? one.source : one.indicator.copy
+  return source ? [{ ...one, source }] : []
+}
+
+const isFiles = (source: SourceReference): source is FileSource | FilesSource =>
+  source.kind === 'file' || source.kind === 'files'
+
+/** A copy is not taken over what our own commands fetched from the source itself. */
+async function withoutFetched(
+  series: readonly ImportedFile[],
+  { environment, log }: CommandInput,
+): Promise<readonly ImportedFile[]> {
+  const { files } = await readManifest(environment.dataDir)
+  const staged = await readStaged(environment.staging)
+  const direct = new Set([
+    ...files.filter(({ origin }) => origin.direct).map(({ file }) => file),
+    ...staged.filter(({ facts }) => facts.origin.direct).map(({ id }) => `observations/${id}.csv`),
+  ])
+  const fetched = series.filter(
+    ({ file, source, indicator }) => source === indicator.copy && direct.has(file),
+  )
+  for (const { id } of fetched) log(`${id} has been fetched from its source: the copy is left`)
+  return series.filter((one) => !fetched.includes(one))
+}
 
 const fileSources = (source: FileSource | FilesSource): readonly FileSource[] =>
   source.kind === 'file' ? [source] : source.files
@@ -122,15 +148,19 @@ function stagedFromFiles(
     (files.get(source.file) ?? []).map((file) => partOf(one, source, file, context)),
   )
   refusePeriodsTwice(parts)
-  const rows = takeIn(
+  const { rows, compared } = takeInCopies(
     one,
     parts.map(({ published }) => published),
     context.areas,
   )
+  for (const line of copiesLine(one.id, compared)) context.log(line)
   const facts = parts.map(({ file }) => factsOf(file, context.today))
-  const findings = parts.flatMap(({ file, left }) =>
-    tooManyLeft(one.id, file.name, [...file.left, ...left], file.rows.length + file.left.length),
-  )
+  const findings = [
+    ...checkCopies(one.id, compared),
+    ...parts.flatMap(({ file, left }) =>
+      tooManyLeft(one.id, file.name, [...file.left, ...left], file.rows.length + file.left.length),
+    ),
+  ]
   const absent = sources.filter(({ file }) => !files.has(file))
   if (!absent.length || !present) return { id: one.id, rows, facts: joinFacts(facts), findings }
   const kept = keptBeside(rows, present.rows, one)

@@ -19,8 +19,20 @@ export interface DeriveRules {
  * kept unrounded: they are rounded once, when they are shown.
  */
 export function derive(source: DerivedSource, rules: DeriveRules): Observation[] {
-  const rows = source.operation === 'ratio' ? ratio(source, rules) : growth(source, rules)
-  return rows.filter(({ place }) => rules.levels.includes(levelOf(place)))
+  return worked(source, rules).filter(({ place }) => rules.levels.includes(levelOf(place)))
+}
+
+function worked(source: DerivedSource, rules: DeriveRules): Observation[] {
+  switch (source.operation) {
+    case 'ratio':
+      return ratio(source, rules)
+    case 'growth':
+      return growth(source, rules)
+    case 'difference':
+      return difference(rules.rowsOf(source.of), rules.rowsOf(source.minus))
+    case 'remainder':
+      return difference(changes(rules.rowsOf(source.of)), rules.rowsOf(source.minus))
+  }
 }
 
 const key = (place: PlaceCode, period: Period): string => `${place} ${period}`
@@ -51,15 +63,34 @@ function growth(
   return rows.flatMap((now) => {
     const before = earlier.get(key(now.place, yearsEarlier(now.period, source.years)))
     if (!before) return []
-    return [{ place: now.place, period: now.period, ...divide(risen(now, before), before, 100) }]
+    return [{ place: now.place, period: now.period, ...divide(subtract(now, before), before, 100) }]
   })
 }
 
-/** The change itself: the quotient less one would lose the digits that matter. */
-const risen = (now: Cell, before: Cell): Cell => ({
-  status: now.status,
-  value: now.value === null || before.value === null ? null : now.value - before.value,
-})
+/** Wherever both have a row. */
+function difference(rows: readonly Observation[], minus: readonly Observation[]): Observation[] {
+  const taken = indexed(minus)
+  return rows.flatMap(({ place, period, ...cell }) => {
+    const less = taken.get(key(place, period))
+    return less ? [{ place, period, ...subtract(cell, less) }] : []
+  })
+}
+
+/** What a stock of 1 January changed by through the year, wherever the next 1 January is known. */
+function changes(rows: readonly Observation[]): Observation[] {
+  const stock = indexed(rows)
+  return rows.flatMap(({ place, period, ...start }) => {
+    const end = stock.get(key(place, yearsEarlier(period, -1)))
+    return end ? [{ place, period, ...subtract(end, start) }] : []
+  })
+}
+
+/** Of a growth too: the quotient less one would lose the digits that matter. */
+function subtract(from: Cell, less: Cell): Cell {
+  const status = gravest([from.status, less.status])
+  if (!hasValue(status)) return { value: null, status }
+  return { value: (from.value ?? 0) - (less.value ?? 0), status }
+}
 
 const yearsEarlier = (period: Period, years: number): Period =>
   `${Number(period.slice(0, 4)) - years}${period.slice(4)}`

@@ -1,5 +1,6 @@
 import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { DerivedSource, Indicator } from '../../src/domain/indicator.ts'
+import type { Period } from '../../src/domain/observation.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import type {
   Made,
@@ -17,6 +18,7 @@ import { borderDate } from '../borders/period-dates.ts'
 import { measureOf } from '../series/observation-file.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
 import { newestPeriod } from './newest-period.ts'
+import { sourceAsRead } from './source-as-read.ts'
 import { preparedWords, queryAddress, queryWords, tableWords } from './receipt-words.ts'
 import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 
@@ -56,20 +58,20 @@ export function receiptOf(
 function inputOf(indicator: Indicator, book: SourceBook): ReceiptInput {
   const [nb, nn] = [sourceWords(indicator, book, 'nb'), sourceWords(indicator, book, 'nn')]
   const entry = book.entries.get(indicator.id)
-  const source = indicator.parts?.[0]?.source ?? indicator.source
+  const source = indicator.parts?.[0]?.source ?? sourceAsRead(indicator, entry)
   return {
     title: indicator.title,
     publisher: nb.publisher,
     table: tableWords({ source }, { nb: nb.source, nn: nn.source }),
     url: nb.sourceUrl,
-    query: queryWords(indicator),
+    query: queryWords({ source: sourceAsRead(indicator, entry) }),
     api: indicator.parts ? null : queryAddress(indicator),
     licence: nb.licence,
     updated: entry?.updated ?? null,
     origin: entry?.origin ?? null,
     borders: bordersOf(source),
     measure: measureOf(indicator),
-    prepared: indicator.parts ? null : preparedWords(indicator),
+    prepared: indicator.parts ? null : preparedWords({ source }),
   }
 }
 
@@ -93,10 +95,41 @@ function madeOf({ source }: Indicator, book: SourceBook): Made {
     const { title, decimals } = titled(id, book)
     return { title, decimals }
   }
-  if (source.operation === 'growth')
-    return { kind: 'growth', of: part(source.of), years: source.years }
-  const { numerator, denominator, scale } = source
-  return { kind: 'ratio', above: numerator.map(part), below: part(denominator), scale }
+  switch (source.operation) {
+    case 'growth':
+      return { kind: 'growth', of: part(source.of), years: source.years }
+    case 'ratio': {
+      const { numerator, denominator, scale } = source
+      return { kind: 'ratio', above: numerator.map(part), below: part(denominator), scale }
+    }
+    case 'difference':
+    case 'remainder':
+      return { kind: source.operation, of: part(source.of), minus: part(source.minus) }
+  }
+}
+
+/** The cells that a derived figure of a period was worked out from, as `PartValues` orders them. */
+function askedOf(source: DerivedSource, period: Period): (readonly [string, Period])[] {
+  switch (source.operation) {
+    case 'growth':
+      return [
+        [source.of, yearsBefore(period, source.years)],
+        [source.of, period],
+      ]
+    case 'ratio':
+      return [...source.numerator, source.denominator].map((id) => [id, period] as const)
+    case 'difference':
+      return [
+        [source.of, period],
+        [source.minus, period],
+      ]
+    case 'remainder':
+      return [
+        [source.of, period],
+        [source.of, yearsBefore(period, -1)],
+        [source.minus, period],
+      ]
+  }
 }
 
 function titled(id: string, book: SourceBook): Indicator {
@@ -110,10 +143,7 @@ function partValues(table: IndicatorTable, { tables }: ReceiptContext): PartValu
   const { source } = table.indicator
   const period = newestPeriod(countedTable(table))
   if (source.kind !== 'derived' || period === null) return null
-  const asked =
-    source.operation === 'growth'
-      ? [[source.of, yearsBefore(period, source.years)] as const, [source.of, period] as const]
-      : [...source.numerator, source.denominator].map((id) => [id, period] as const)
+  const asked = askedOf(source, period)
   const values: Record<PlaceCode, readonly number[]> = {}
   for (const place of table.series.keys()) {
     const numbers = asked.flatMap(([id, when]) => numberAt(tables.get(id), place, when))

@@ -155,8 +155,14 @@ export function preparedWords({ source }: Pick<Indicator, 'source'>): Text | nul
           nb: 'Alle kilder og klimagasser i sektoren er lagt sammen.',
           nn: 'Alle kjelder og klimagassar i sektoren er lagde saman.',
         }
+  if (source.kind === 'file' && source.add) return ADDED_ROWS
   if (source.kind === 'file' && source.scale !== undefined) return scaledWords(source.scale)
   return source.kind === 'ssb' ? addedWords(source) : null
+}
+
+const ADDED_ROWS: Text = {
+  nb: 'Filen har flere rader for hvert sted og år. De er lagt sammen.',
+  nn: 'Fila har fleire rader for kvar stad og kvart år. Dei er lagde saman.',
 }
 
 const scaledWords = (scale: number): Text => ({

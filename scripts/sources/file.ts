@@ -4,6 +4,7 @@ import type { Observation, Period } from '../../src/domain/observation.ts'
 import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { roundTo } from '../../src/domain/rounding.ts'
+import { sumCells } from '../series/combine.ts'
 import type { Cell } from '../series/combine.ts'
 import { refuseFaults } from './cell-faults.ts'
 import type { FileRow, LeftRow } from './file-rows.ts'
@@ -41,19 +42,49 @@ export function observationsFrom(
   const wanted = rows.filter(({ fields }) => isWanted(source, fields))
   refuseFaults(description.name, wanted, columnsOf(source, description))
   const seen = new Map<string, number>()
-  return wanted.flatMap((row) => {
+  const cells = wanted.flatMap((row) => {
     const place = placeOf(row, description, placeByName)
     if (place === null) {
       telling.left({ line: row.line, reason: 'is of no kommune or fylke', hasFigure: false })
       return []
     }
     const period = periodOf(row, description)
-    refuseTwice(place, period, row, description, seen)
-    if (isWrong(description, place, period))
-      return [{ place, period, value: null, status: 'missing' }]
-    telling.at?.(place, period, row.line)
-    return [{ place, period, ...cellOf(row, source, description, period, telling) }]
+    if (!source.add) refuseTwice(place, period, row, description, seen)
+    const cell = isWrong(description, place, period)
+      ? wrongCell(description)
+      : cellOf(row, source, description, period, telling)
+    if (cell) telling.at?.(place, period, row.line)
+    return cell ? [{ place, period, ...cell }] : []
   })
+  return withNought(source.add ? added(cells) : cells, description)
+}
+
+const wrongCell = ({ empty }: FileDescription): Cell | undefined =>
+  empty === 'unknown' ? undefined : { value: null, status: 'missing' }
+
+/** The cells that the file leaves out because they are nought. */
+function withNought(rows: readonly Observation[], { nought = [] }: FileDescription): Observation[] {
+  const known = new Set(rows.map(({ place, period }) => `${place} ${period}`))
+  const left = nought.flatMap(({ places, periods }) =>
+    places.flatMap((place) =>
+      periods
+        .filter((period) => !known.has(`${place} ${period}`))
+        .map((period): Observation => ({ place, period, value: 0, status: 'ok' })),
+    ),
+  )
+  return [...rows, ...left]
+}
+
+/** The rows of one place and period as one figure. */
+function added(rows: readonly Observation[]): Observation[] {
+  const parts = new Map<string, Observation[]>()
+  for (const row of rows) {
+    const key = `${row.place} ${row.period}`
+    const known = parts.get(key)
+    if (known) known.push(row)
+    else parts.set(key, [row])
+  }
+  return [...parts.values()].map((cells) => ({ ...(cells[0] as Observation), ...sumCells(cells) }))
 }
 
 function checkNamed({ where = {}, value }: FileSource, description: FileDescription): void {
@@ -147,10 +178,11 @@ function cellOf(
   description: FileDescription,
   period: Period,
   { told }: Telling,
-): Cell {
+): Cell | undefined {
   const text = field(row, source.value)
   const symbol = description.symbolColumn ? field(row, description.symbolColumn) : ''
   const reason = reasonFor(text, symbol, description)
+  if (reason === 'unknown') return undefined
   if (reason) return { value: null, status: reason }
   const number = numberIn(row, source, description)
   if (number.footnote)

@@ -10,12 +10,21 @@ const FORMS: Readonly<Record<PeriodForm, (text: string) => Period | undefined>> 
   code: (text) => (isPeriodCode(text.toUpperCase()) ? text.toUpperCase() : undefined),
   'yyyy-mm': (text) => (/^\d{4}-\d{2}$/.test(text) ? text.replace('-', 'M') : undefined),
   'yyyy-yy': schoolYear,
+  'school-year-end': (text) => (/^\d{4}$/.test(text) ? `${Number(text) - 1}-${text}` : undefined),
+  'school-window': schoolWindow,
 }
 
 /** 2015-16 → 2015-2016; the second part must be the year after. */
 function schoolYear(text: string): Period | undefined {
   const first = Number(/^(\d{4})-\d{2}$/.exec(text)?.[1])
   return text === `${first}-${String(first + 1).slice(2)}` ? `${first}-${first + 1}` : undefined
+}
+
+/** 2022/23-2024/25 → 2025, the year the last of them ends in. */
+function schoolWindow(text: string): Period | undefined {
+  const [, first, last] = /^\d{4}\/\d{2}-(\d{4})\/(\d{2})$/.exec(text) ?? []
+  const end = String(Number(first) + 1)
+  return last !== undefined && end.endsWith(last) ? end : undefined
 }
 
 /**

@@ -168,6 +168,11 @@ export const ARBEID: readonly Indicator[] = [
           value: 'share_of_labour_force',
           scale: 100,
         },
+        {
+          kind: 'file',
+          file: 'nav-helt-ledige-vestland',
+          value: 'prosent_av_arbeidsstyrken',
+        },
       ],
     },
     aggregation: { kind: 'from-source' },
@@ -197,8 +202,8 @@ export const ARBEID: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Kommunetallene i denne kopien slutter i oktober 2022. Fylker og landet har nyere tall.',
-      nn: 'Kommunetala i denne kopien sluttar i oktober 2022. Fylke og landet har nyare tal.',
+      nb: 'Kommunetallene slutter i oktober 2022. Kommunene i Vestland har også tall for april 2026, og fylkene og landet har tall til januar 2026.',
+      nn: 'Kommunetala sluttar i oktober 2022. Kommunane i Vestland har òg tal for april 2026, og fylka og landet har tal til januar 2026.',
     },
   },
   {
@@ -262,6 +267,13 @@ export const ARBEID: readonly Indicator[] = [
       regions: 'additive',
       from: '2008',
     },
+    // One row an industry, those who work in an unknown one too.
+    copy: {
+      kind: 'file',
+      file: 'ssb-13470-telemark',
+      value: 'sysselsatte_etter_arbeidssted',
+      add: true,
+    },
     aggregation: { kind: 'from-source' },
     bounds: [20, 4_000_000],
     breaks: [
@@ -323,6 +335,7 @@ export const ARBEID: readonly Indicator[] = [
       regions: 'rate',
       from: '2015K1',
     },
+    copy: { kind: 'file', file: 'ssb-12451-vestland', value: 'sykefravaersprosent_legemeldt' },
     aggregation: { kind: 'from-source' },
     bounds: [1, 20],
     minimumBase: SOME_INHABITANTS,
@@ -401,12 +414,18 @@ export const ARBEID: readonly Indicator[] = [
     theme: 'arbeid',
     period: { kind: 'year' },
     levels: ['kommune'],
-    source: { kind: 'file', file: 'ssb-06944', value: 'median_income_after_tax_nok' },
+    source: {
+      kind: 'files',
+      files: [
+        { kind: 'file', file: 'ssb-06944', value: 'median_income_after_tax_nok' },
+        { kind: 'file', file: 'ssb-06944-alle', value: 'verdi' },
+      ],
+    },
     aggregation: {
       kind: 'none',
       reason: {
-        nb: 'En median kan ikke regnes ut av medianene til kommunene, og filen har bare kommuner.',
-        nn: 'Ein median kan ikkje reknast ut av medianane til kommunane, og fila har berre kommunar.',
+        nb: 'En median kan ikke regnes ut av medianene til kommunene, og filene har bare kommuner.',
+        nn: 'Ein median kan ikkje reknast ut av medianane til kommunane, og filene har berre kommunar.',
       },
     },
     bounds: [300_000, 1_500_000],

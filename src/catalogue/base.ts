@@ -89,6 +89,36 @@ const projected = (
   projection: true,
 })
 
+/** SSB 06913: what happened through a year to those who lived here. */
+const event = (
+  id: string,
+  code: string,
+  column: string,
+  title: Text,
+  meaning: Text,
+): Indicator => ({
+  ...ageCount(id, title, {
+    kind: 'ssb',
+    table: '06913',
+    contents: { code, label: [title.nb.toLowerCase()] },
+    regions: 'additive',
+    from: '1986',
+  }),
+  meaning,
+  theme: 'levende',
+  period: { kind: 'year' },
+  copy: { kind: 'file', file: 'ssb-06913', value: column },
+  aggregation: { kind: 'sum' },
+  bounds: [0, 100_000],
+  definition: {
+    text: {
+      nb: 'Hendelser gjennom året blant dem som er registrert bosatt her, på dagens kommunegrenser.',
+      nn: 'Hendingar gjennom året blant dei som er registrerte busette her, på kommunegrensene i dag.',
+    },
+    url: 'https://www.ssb.no/statbank/table/06913',
+  },
+})
+
 const ELECTION_FILE = 'kommunevalg-deltakelse'
 
 const TURNOUT_DEFINITION: Indicator['definition'] = {
@@ -130,6 +160,26 @@ export const BASE: readonly Indicator[] = [
     'framskrevet-under-20',
     { nb: 'Framskrevet, under 20 år', nn: 'Framskrive, under 20 år' },
     { to: 19 },
+  ),
+  event(
+    'levendefodte',
+    'Levende',
+    'levendefodte',
+    { nb: 'Levendefødte', nn: 'Levandefødde' },
+    {
+      nb: 'Hvor mange barn som ble født av dem som bor her.',
+      nn: 'Kor mange barn som vart fødde av dei som bur her.',
+    },
+  ),
+  event(
+    'dode',
+    'Dode',
+    'dode',
+    { nb: 'Døde', nn: 'Døde' },
+    {
+      nb: 'Hvor mange som døde blant dem som bodde her.',
+      nn: 'Kor mange som døydde blant dei som budde her.',
+    },
   ),
   {
     id: 'elever-10-trinn',

@@ -98,10 +98,11 @@ const urlIsHttps: Rule = ({ definition }) =>
     'definition url is not https',
   )
 
-function fileSources({ source }: Indicator): readonly FileSource[] {
-  if (source.kind === 'files') return source.files
-  return source.kind === 'file' ? [source] : []
-}
+const fileSources = ({ source, copy }: Indicator): readonly FileSource[] =>
+  [source, copy].flatMap((one) => {
+    if (one?.kind === 'files') return one.files
+    return one?.kind === 'file' ? [one] : []
+  })
 
 const filesAreDescribed: Rule = (record) =>
   fileSources(record).flatMap((source) => {

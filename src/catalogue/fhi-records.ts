@@ -1,4 +1,4 @@
-import type { FhiSource, Indicator, Text } from '../domain/indicator.ts'
+import type { FhiSource, FileSource, Indicator, Text } from '../domain/indicator.ts'
 import { SOME_INHABITANTS } from './minimum-base.ts'
 
 /** What is particular to a share in Folkehelsestatistikk. */
@@ -11,6 +11,7 @@ interface FhiShare {
   readonly bounds: readonly [number, number]
   readonly period: Indicator['period']
   readonly source: Omit<FhiSource, 'kind' | 'register'>
+  readonly copy?: FileSource
   readonly changedBy: Indicator['changedBy']
   readonly definition: Text
 }
@@ -38,6 +39,13 @@ const UNGDATA = { measure: ['MEIS'], selections: { SOES: ['0'] }, from: '2010' }
 /** Tables of Elevundersøkelsen: newer ones have standardised shares only. */
 const PUPIL_SURVEY = { measure: ['RATE', 'MEIS'], from: '2010' } as const
 const SCHOOL_YEARS: Indicator['period'] = { kind: 'school-window', windowYears: 3 }
+
+const schoolCopy = (variable: string): FileSource => ({
+  kind: 'file',
+  file: 'fhi-skolemiljo-telemark',
+  where: { variabel: [variable] },
+  value: 'prosent_standardisert',
+})
 
 const YOUTH: Indicator['changedBy'] = {
   who: ['kommune', 'andre', 'fylke'],
@@ -88,6 +96,12 @@ export const DEPRESSIVE_SYMPTOMS = share({
   bounds: [1, 60],
   period: { kind: 'year' },
   source: { title: ['depressive', 'ungdata'], seenAs: [339], ...UNGDATA },
+  copy: {
+    kind: 'file',
+    file: 'fhi-339-telemark',
+    where: { kjonn: ['kjønn samlet'] },
+    value: 'prosent_standardisert',
+  },
   changedBy: YOUTH,
   definition: {
     nb: 'Elever på 8.–10. trinn som svarte i Ungdata at de var plaget av symptomer på depresjon, standardisert av Helsedirektoratet slik at kommuner kan sammenlignes. Det er deres egne svar, ikke diagnoser. Kommunene er med i de årene de hadde undersøkelsen.',
@@ -107,6 +121,7 @@ export const SCHOOL_WELLBEING = share({
   bounds: [40, 100],
   period: SCHOOL_YEARS,
   source: { title: ['trivsel'], seenAs: [805], selections: { TRINN: ['10'] }, ...PUPIL_SURVEY },
+  copy: schoolCopy('trivsel_10_trinn'),
   changedBy: SCHOOL,
   definition: {
     nb: 'Svar i Elevundersøkelsen på 10. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',
@@ -127,6 +142,7 @@ export const BULLYING = share({
   period: SCHOOL_YEARS,
   // 377 also has shares that are not standardised, and ends a window before 806.
   source: { title: ['mobb'], seenAs: [806, 377], selections: { TRINN: ['7'] }, ...PUPIL_SURVEY },
+  copy: schoolCopy('mobbing_7_trinn'),
   changedBy: SCHOOL,
   definition: {
     nb: 'Svar i Elevundersøkelsen på 7. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',

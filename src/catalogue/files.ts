@@ -25,9 +25,10 @@ export type PlaceNaming =
 
 /**
  * How a file writes its periods: `code` as we do, `yyyy-mm` (2022-01 → 2022M01),
- * `yyyy-yy` (2015-16 → 2015-2016).
+ * `yyyy-yy` (2015-16 → 2015-2016), `school-year-end` (2025 → 2024-2025), `school-window`
+ * (2022/23-2024/25 → 2025, the year it ends in).
  */
-export type PeriodForm = 'code' | 'yyyy-mm' | 'yyyy-yy'
+export type PeriodForm = 'code' | 'yyyy-mm' | 'yyyy-yy' | 'school-year-end' | 'school-window'
 
 /**
  * Which borders a file's figures are on. `today`: the publisher has recast the whole
@@ -88,14 +89,25 @@ export interface FileDescription {
   readonly revisesHistory?: RevisesHistory
   /**
    * Cells that are known to be wrong in this file, by its own place codes: they are taken as
-   * `missing`. How it is known stands beside them as a comment.
+   * `missing`, or left out where an empty cell is `unknown`. How it is known stands beside them as a comment.
    */
   readonly wrong?: readonly {
     readonly places: readonly PlaceCode[]
     readonly periods: readonly Period[]
   }[]
-  /** What an empty value cell means in this file. */
-  readonly empty: 'missing' | 'suppressed' | 'not-applicable'
+  /**
+   * Cells that the file leaves out and that are known to be nought: a kommune that was part of another then, where the
+   * whole stands on the other, so that the two can be added.
+   */
+  readonly nought?: readonly {
+    readonly places: readonly PlaceCode[]
+    readonly periods: readonly Period[]
+  }[]
+  /**
+   * What an empty value cell means in this file; `unknown`: the copy does not have it, which says
+   * nothing of the publisher, so that there is no row.
+   */
+  readonly empty: 'missing' | 'suppressed' | 'not-applicable' | 'unknown'
   /** Text that stands for a missing value, in the value's own cell or in `symbolColumn`. */
   readonly symbols?: Readonly<
     Record<string, Extract<Status, 'missing' | 'suppressed' | 'not-applicable'>>

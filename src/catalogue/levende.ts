@@ -1,4 +1,4 @@
-import type { Indicator, SsbSource, Text } from '../domain/indicator.ts'
+import type { Indicator, Text } from '../domain/indicator.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
@@ -64,15 +64,17 @@ const growth = ({ id, years, title, since, bounds }: Growth): Indicator => ({
 
 interface Balance {
   readonly id: string
-  readonly contents: SsbSource['contents']
+  readonly operation: 'difference' | 'remainder'
+  readonly of: string
+  readonly minus: string
   readonly title: Text
   readonly meaning: Text
   readonly definition: Text
   readonly bounds: readonly [number, number]
 }
 
-/** One part of a year's growth in SSB 06913: what population gained or lost by it. */
-const balance = ({ contents, definition, ...record }: Balance): Indicator => ({
+/** One part of a year's growth: what population gained or lost by it. */
+const balance = ({ operation, of, minus, definition, ...record }: Balance): Indicator => ({
   ...record,
   unit: 'persons',
   decimals: 0,
@@ -80,7 +82,7 @@ const balance = ({ contents, definition, ...record }: Balance): Indicator => ({
   theme: 'levende',
   period: { kind: 'year' },
   levels: ['kommune', 'fylke', 'land'],
-  source: { kind: 'ssb', table: '06913', contents, regions: 'additive', from: '1986' },
+  source: { kind: 'derived', operation, of, minus },
   aggregation: { kind: 'from-source' },
   breaks: [],
   changedBy: MOVING_CHANGED_BY,
@@ -180,21 +182,26 @@ export const LEVENDE: readonly Indicator[] = [
   },
   balance({
     id: 'flytteoverskudd',
-    contents: { code: 'Nettoinnflytting', label: ['nettoinnflytting'] },
+    // A remainder, so that births, deaths and moves always add up to the growth.
+    operation: 'remainder',
+    of: 'folketall',
+    minus: 'fodselsoverskudd',
     title: { nb: 'Flytteoverskudd', nn: 'Flytteoverskot' },
     meaning: {
       nb: 'Hvor mange flere som flyttet inn enn ut i løpet av året, til og fra resten av landet og utlandet.',
       nn: 'Kor mange fleire som flytta inn enn ut i løpet av året, til og frå resten av landet og utlandet.',
     },
     definition: {
-      nb: 'Innflyttinger minus utflyttinger i SSB tabell 06913. Samme størrelse som netto innflytting i Arealprofiler, men med lengre historie og på dagens grenser.',
-      nn: 'Innflyttingar minus utflyttingar i SSB tabell 06913. Same storleik som netto innflytting i Arealprofilar, men med lengre historie og på grensene i dag.',
+      nb: 'Regnet ut som veksten i folketallet gjennom året minus fødselsoverskuddet. Rettelser i Folkeregisteret er derfor med, og tallet kan avvike litt fra innflyttinger minus utflyttinger.',
+      nn: 'Rekna ut som veksten i folketalet gjennom året minus fødselsoverskotet. Rettingar i Folkeregisteret er difor med, og talet kan avvike litt frå innflyttingar minus utflyttingar.',
     },
     bounds: [-12_000, 120_000],
   }),
   balance({
     id: 'fodselsoverskudd',
-    contents: { code: 'Fodselsoverskudd', label: ['fødselsoverskudd'] },
+    operation: 'difference',
+    of: 'levendefodte',
+    minus: 'dode',
     title: { nb: 'Fødselsoverskudd', nn: 'Fødselsoverskot' },
     meaning: {
       nb: 'Hvor mange flere som ble født enn som døde blant dem som bor her. Under null betyr at flere døde.',
@@ -285,7 +292,13 @@ export const LEVENDE: readonly Indicator[] = [
     theme: 'levende',
     period: { kind: 'year' },
     levels: ['kommune', 'fylke', 'land'],
-    source: arealprofil('Andel leid bolig. Prosent av husholdninger'),
+    source: {
+      kind: 'files',
+      files: [
+        arealprofil('Andel leid bolig. Prosent av husholdninger'),
+        { kind: 'file', file: 'ssb-11084', where: { variabel: ['leier'] }, value: 'verdi' },
+      ],
+    },
     // The number of households is not here; dwellings are close, hence an estimate.
     aggregation: { kind: 'weighted-mean', weight: 'boliger' },
     bounds: [5, 60],
@@ -294,8 +307,8 @@ export const LEVENDE: readonly Indicator[] = [
     changedBy: HOUSING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'Husholdninger som leier boligen, i prosent av alle husholdninger. Resten eier selv eller gjennom borettslag.',
-        nn: 'Hushald som leiger bustaden, i prosent av alle hushald. Resten eig sjølv eller gjennom burettslag.',
+        nb: 'Husholdninger som leier boligen, i prosent av alle husholdninger. Resten eier selv eller gjennom borettslag. Til og med 2023 er tallene fra Arealprofiler, deretter fra tabell 11084, begge hos SSB.',
+        nn: 'Hushald som leiger bustaden, i prosent av alle hushald. Resten eig sjølv eller gjennom burettslag. Til og med 2023 er tala frå Arealprofilar, deretter frå tabell 11084, begge hos SSB.',
       },
       url: AREALPROFILER_URL,
     },

@@ -130,10 +130,21 @@ export const OPPVEKST: readonly Indicator[] = [
     levels: ['kommune', 'fylke', 'land'],
     // The file's fylker are those of the time; today's are made from their kommuner.
     source: {
-      kind: 'file',
-      file: 'grunnskolepoeng',
-      where: { level: ['kommune', 'land'] },
-      value: 'grunnskolepoeng',
+      kind: 'files',
+      files: [
+        {
+          kind: 'file',
+          file: 'grunnskolepoeng',
+          where: { level: ['kommune', 'land'] },
+          value: 'grunnskolepoeng',
+        },
+        {
+          kind: 'file',
+          file: 'ssb-12255-poeng',
+          where: { variabel: ['grunnskolepoeng'] },
+          value: 'verdi',
+        },
+      ],
     },
     aggregation: { kind: 'weighted-mean', weight: 'elever-10-trinn' },
     bounds: [25, 55],
@@ -146,6 +157,13 @@ export const OPPVEKST: readonly Indicator[] = [
           nn: 'Eksamen vart avlyst våren 2020 og 2021 på grunn av pandemien. Poenga steig i heile landet.',
         },
       },
+      {
+        period: '2022-2023',
+        reason: {
+          nb: 'Det ble eksamen igjen fra våren 2023. Poengene før og etter er ikke helt sammenlignbare.',
+          nn: 'Det vart eksamen igjen frå våren 2023. Poenga før og etter kan ikkje samanliknast heilt.',
+        },
+      },
     ],
     changedBy: {
       who: ['kommune', 'stat', 'andre'],
@@ -156,8 +174,8 @@ export const OPPVEKST: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Gjennomsnittet av elevenes avsluttende karakterer på 10. trinn, ganget med ti. Små kull skjules. Skoleåret er det elevene gikk ut.',
-        nn: 'Gjennomsnittet av dei avsluttande karakterane til elevane på 10. trinn, gonga med ti. Små kull blir skjulte. Skuleåret er det elevane gjekk ut.',
+        nb: 'Gjennomsnittet av elevenes avsluttende karakterer på 10. trinn, ganget med ti. Små kull skjules. Skoleåret er det elevene gikk ut. Tallene til og med 2020–21 er fra Utdanningsdirektoratet, de nyeste fra SSBs tabell 12255, som gjelder det samme snittet.',
+        nn: 'Gjennomsnittet av dei avsluttande karakterane til elevane på 10. trinn, gonga med ti. Små kull blir skjulte. Skuleåret er det elevane gjekk ut. Tala til og med 2020–21 er frå Utdanningsdirektoratet, dei nyaste frå tabell 12255 hos SSB, som gjeld det same snittet.',
       },
       url: 'https://www.udir.no/tall-og-forskning/statistikk/statistikk-grunnskole/grunnskolekarakterer/',
     },

@@ -106,6 +106,8 @@ export interface FileSource {
   readonly value: string
   /** What the value is multiplied by, for example 100 where a share is wanted in percent. */
   readonly scale?: number
+  /** A place has several rows in a period (industries, facilities): its figure is their sum. */
+  readonly add?: true
   /**
    * What it means that a kommune has no row at all in the file; left out: it is not known
    * to us. A kommune with rows for some periods only is `missing` in the others.
@@ -113,7 +115,10 @@ export interface FileSource {
   readonly absent?: 'not-applicable' | 'missing'
 }
 
-/** Several files that each hold some of the levels or places; a cell must not be in two of them. */
+/**
+ * Several files that each hold some of the levels, places or periods. A cell that two of them have
+ * is taken from the one named first, and told of where they do not say the same.
+ */
 export interface FilesSource {
   readonly kind: 'files'
   readonly files: readonly FileSource[]
@@ -160,6 +165,19 @@ export type DerivedSource =
       readonly of: string
       /** Percent change from this many years before. */
       readonly years: number
+    }
+  | {
+      readonly kind: 'derived'
+      readonly operation: 'difference'
+      readonly of: string
+      readonly minus: string
+    }
+  /** What is left of the change in a stock of 1 January through a year when one part is taken out. */
+  | {
+      readonly kind: 'derived'
+      readonly operation: 'remainder'
+      readonly of: string
+      readonly minus: string
     }
 
 export type SourceReference =
@@ -231,6 +249,11 @@ export interface Indicator {
   readonly period: { readonly kind: PeriodKind; readonly windowYears?: number }
   readonly levels: readonly Level[]
   readonly source: SourceReference
+  /**
+   * Files that hold some of what the source has, as somebody else took it from there: read by
+   * data:import, and never over figures that our own commands fetched from the source itself.
+   */
+  readonly copy?: FileSource | FilesSource
   readonly aggregation: Aggregation
   /** Lowest and highest value that can be true for any place. */
   readonly bounds: readonly [number, number]

@@ -3,7 +3,7 @@ import { formatNumber } from './number-text.ts'
 import type { Period, Status } from './observation.ts'
 import { fullName, withoutQualifier } from './place-name.ts'
 import type { Level, PlaceCode } from './place.ts'
-import type { FormerArea, Part, Receipt, ReceiptInput } from './receipt.ts'
+import type { FormerArea, Made, Part, Receipt, ReceiptInput } from './receipt.ts'
 
 /** The figure a receipt is for. */
 export interface ReceiptFigure {
@@ -81,18 +81,51 @@ function pooledStep(
 function madeStep(receipt: Receipt, figure: ReceiptFigure, language: Language): string[] {
   const { made } = receipt
   const words = WORDS[language]
-  const quoted = ({ title }: Part) => `«${title[language]}»`
-  if (made.kind === 'read') return []
   const values =
     receipt.parts?.period === figure.period ? receipt.parts.values[figure.place.code] : undefined
-  if (made.kind === 'growth')
-    return [
-      words.growth(quoted(made.of), made.years) +
-        sumText(values, [made.of, made.of], (n) => words.fromTo(n, figure.figureText)),
-    ]
-  const step = words.divided(listed(made.above.map(quoted)), quoted(made.below), made.scale)
-  const parts = [...made.above, made.below]
-  return [step + sumText(values, parts, (n) => words.over(n, figure.figureText))]
+  const text = madeText(made, words, language)
+  if (text === null || made.kind === 'read') return []
+  const write = (numbers: readonly string[]) =>
+    words[SUM_WORDS[made.kind]](numbers, figure.figureText)
+  return [text + sumText(values, partsOf(made), write)]
+}
+
+const SUM_WORDS = {
+  ratio: 'over',
+  growth: 'fromTo',
+  difference: 'less',
+  remainder: 'left',
+} as const
+
+/** How the figure comes out of its inputs, in words; null of one that was read as it stands. */
+function madeText(made: Made, words: Words, language: Language): string | null {
+  const quoted = ({ title }: Part) => `«${title[language]}»`
+  switch (made.kind) {
+    case 'read':
+      return null
+    case 'growth':
+      return words.growth(quoted(made.of), made.years)
+    case 'difference':
+      return words.subtracted(quoted(made.of), quoted(made.minus))
+    case 'remainder':
+      return words.remaining(quoted(made.of), quoted(made.minus))
+    case 'ratio':
+      return words.divided(listed(made.above.map(quoted)), quoted(made.below), made.scale)
+  }
+}
+
+/** What each of the numbers of `PartValues` is. */
+function partsOf(made: Exclude<Made, { kind: 'read' }>): readonly Part[] {
+  switch (made.kind) {
+    case 'growth':
+      return [made.of, made.of]
+    case 'difference':
+      return [made.of, made.minus]
+    case 'remainder':
+      return [made.of, made.of, made.minus]
+    case 'ratio':
+      return [...made.above, made.below]
+  }
 }
 
 /** The sum itself with this place's figures, where they are known. */
@@ -138,6 +171,12 @@ const WORDS = {
     growth: (of: string, years: number) =>
       `Endringen i ${of} fra ${years === 1 ? 'året før' : `${years} år før`}, i prosent.`,
     fromTo: (n: readonly string[], is: string) => `Her: fra ${n[0]} til ${n[1]} gir ${is}.`,
+    subtracted: (of: string, minus: string) => `${minus} er trukket fra ${of}.`,
+    less: (n: readonly string[], is: string) => `Her: ${n[0]} minus ${n[1]} gir ${is}.`,
+    remaining: (of: string, minus: string) =>
+      `Endringen i ${of} fra 1. januar til neste 1. januar, når ${minus} er trukket fra.`,
+    left: (n: readonly string[], is: string) =>
+      `Her: fra ${n[0]} til ${n[1]}, minus ${n[2]}, gir ${is}.`,
     preliminary: 'Kilden har merket tallet som foreløpig.',
     rounded: (decimals: number) =>
       decimals === 0
@@ -167,6 +206,12 @@ const WORDS = {
     growth: (of: string, years: number) =>
       `Endringa i ${of} frå ${years === 1 ? 'året før' : `${years} år før`}, i prosent.`,
     fromTo: (n: readonly string[], is: string) => `Her: frå ${n[0]} til ${n[1]} gir ${is}.`,
+    subtracted: (of: string, minus: string) => `${minus} er trekt frå ${of}.`,
+    less: (n: readonly string[], is: string) => `Her: ${n[0]} minus ${n[1]} gir ${is}.`,
+    remaining: (of: string, minus: string) =>
+      `Endringa i ${of} frå 1. januar til neste 1. januar, når ${minus} er trekt frå.`,
+    left: (n: readonly string[], is: string) =>
+      `Her: frå ${n[0]} til ${n[1]}, minus ${n[2]}, gir ${is}.`,
     preliminary: 'Kjelda har merkt talet som førebels.',
     rounded: (decimals: number) =>
       decimals === 0

@@ -42,6 +42,8 @@ export type Made =
       readonly scale: number
     }
   | { readonly kind: 'growth'; readonly of: Part; readonly years: number }
+  /** `remainder`: of the change in `of` from this 1 January to the next. */
+  | { readonly kind: 'difference' | 'remainder'; readonly of: Part; readonly minus: Part }
 
 export interface Part {
   readonly title: Text
@@ -55,7 +57,8 @@ export type Pooled =
 /** The figures that a derived figure was worked out from, of one period. */
 export interface PartValues {
   readonly period: Period
-  /** By place: those above the line and then the one below; of a growth, before and now. */
+  /** By place: those above the line and then the one below; of a growth, before and now; of a remainder,
+   * the stock before and after, and what is taken out. */
   readonly values: Readonly<Record<PlaceCode, readonly number[]>>
 }
 

@@ -48,6 +48,9 @@ interface Quotient {
   readonly below: bigint
 }
 
+/** One, in the unit that the files' numbers are read in. */
+const ONE = 10n ** BigInt(DECIMALS)
+
 function exact(source: DerivedSource): (key: string) => Quotient {
   if (source.operation === 'ratio') {
     const above = source.numerator.map(wholeOf)
@@ -58,6 +61,16 @@ function exact(source: DerivedSource): (key: string) => Quotient {
     })
   }
   const of = wholeOf(source.of)
+  if (source.operation === 'difference' || source.operation === 'remainder') {
+    const minus = wholeOf(source.minus)
+    const start = source.operation === 'remainder' ? of : new Map<string, bigint>()
+    return (key) => {
+      const [place, period = ''] = key.split(' ')
+      const end = source.operation === 'remainder' ? `${place} ${Number(period) + 1}` : key
+      const change = (of.get(end) ?? 0n) - (start.get(key) ?? 0n)
+      return { above: change - (minus.get(key) ?? 0n), below: ONE }
+    }
+  }
   return (key) => {
     const [place, period = ''] = key.split(' ')
     const before = of.get(`${place} ${Number(period) - source.years}`) ?? 0n

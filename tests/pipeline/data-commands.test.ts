@@ -12,6 +12,7 @@ import { exitCodeOf } from '../../scripts/run/run-command.ts'
 import type { Command } from '../../scripts/run/run-command.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import { sha256 } from '../../scripts/sources/known-copies.ts'
+import { readStaged, writeStaged } from '../../scripts/series/staging.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { startPxWeb } from '../sources/pxweb-server.ts'
 import type { TinyServer, TinyTable } from '../sources/pxweb-server.ts'
@@ -192,8 +193,8 @@ describe('check', () => {
 })
 
 describe('import', () => {
-  const NAME = 'ssb-06944-medianinntekt-2021-2024.csv'
-  const TEXT = 'region,year,median_income_after_tax_nok\n0301,2024,635200\n1508,2021,579000\n'
+  const NAME = 'nina-ssb-09594-bebygd-areal-2017-2022.csv'
+  const TEXT = 'region,year,built_up_km2\n0301,2022,126.5\n1508,2021,40.1\n'
 
   async function put(copies: object) {
     await writeFile(join(folder, NAME), TEXT)
@@ -206,10 +207,10 @@ describe('import', () => {
 
   test('takes a known copy through to the data folder, on the borders of today', async () => {
     await put(known)
-    expect(await run(importData, [folder, 'medianinntekt'])).toBe(EXIT.done)
+    expect(await run(importData, [folder, 'bebygd-areal'])).toBe(EXIT.done)
     expect(await run(promoteData)).toBe(EXIT.done)
-    const rows = await read('observations/medianinntekt.csv')
-    expect(rows).toContain('0301,2024,635200,ok\n')
+    const rows = await read('observations/bebygd-areal.csv')
+    expect(rows).toContain('0301,2022,126.5,ok\n')
     expect(rows).toContain('1508,2021,,border-change\n')
     const [entry] = (JSON.parse(await read('manifest.json')) as Manifest).files
     expect(entry).toMatchObject({
@@ -221,20 +222,41 @@ describe('import', () => {
 
   test('a dry run says what it understood and writes nothing', async () => {
     await put(known)
-    expect(await run(importData, ['--dry-run', folder, 'medianinntekt'])).toBe(EXIT.done)
+    expect(await run(importData, ['--dry-run', folder, 'bebygd-areal'])).toBe(EXIT.done)
     expect(printed.join('\n')).toMatch(
-      /medianinntekt +2024 +1 .*\n1 series were understood; nothing was written/s,
+      /bebygd-areal +2022 +1 .*\n1 series were understood; nothing was written/s,
     )
     expect(await readdir(folder)).not.toContain('staging')
   })
 
   test('an unknown copy, a file that is not there and a lost folder are refused', async () => {
     await put({})
-    expect(await run(importData, [folder, 'medianinntekt'])).toBe(EXIT.error)
-    expect(said.at(-1)).toMatch(/this copy is not known/)
     expect(await run(importData, [folder, 'bebygd-areal'])).toBe(EXIT.error)
+    expect(said.at(-1)).toMatch(/this copy is not known/)
+    expect(await run(importData, [folder, 'medianinntekt'])).toBe(EXIT.error)
     expect(said.at(-1)).toMatch(/cannot be read. It is Statistisk sentralbyrå's/)
     expect(await run(importData, [])).toBe(EXIT.usage)
     expect(said.at(-1)).toMatch(/Name the folder/)
+  })
+
+  test('a copy is not taken over what was fetched from the source itself', async () => {
+    const name = 'ssb-12451-sykefravaer-vestland-2025K4.csv'
+    const text = 'kommunenummer,kvartal,sykefravaersprosent_legemeldt\n4601,2025K4,5.5\n'
+    await writeFile(join(folder, name), text)
+    await put({ [name]: { ...known[NAME], sha256: sha256(text) } })
+    expect(await run(importData, ['--dry-run', folder, 'sykefravaer'])).toBe(EXIT.done)
+    expect(printed.join('\n')).toMatch(/1 series were understood/)
+
+    const facts = { publisher: 'SSB', source: 'x', url: 'x', licence: 'x', updated: null }
+    const origin = { direct: true, via: null, taken: null, read: '2026-11-23' }
+    const rows = [{ place: '4601', period: '2026K2', value: 5.1, status: 'ok' }] as const
+    await writeStaged(join(folder, 'staging'), {
+      id: 'sykefravaer',
+      facts: { ...facts, origin, query: 'x' },
+      rows,
+    })
+    expect(await run(importData, [folder, 'sykefravaer'])).toBe(EXIT.done)
+    expect(said.join('\n')).toMatch(/sykefravaer has been fetched from its source/)
+    expect(await readStaged(join(folder, 'staging'))).toMatchObject([{ rows }])
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Observation, Status } from '../../src/domain/observation.ts'
 import { derive } from '../../scripts/promote/derive.ts'
@@ -92,5 +93,50 @@ describe('growth', () => {
   test('from nothing is not applicable', () => {
     const folketall = [row('0301', '2019', 0), row('0301', '2024', 5)]
     expect(derived(growth, { folketall })).toEqual([['0301', '2024', 'not-applicable']])
+  })
+})
+
+describe('difference and remainder', () => {
+  const surplus = {
+    kind: 'derived',
+    operation: 'difference',
+    of: 'fødte',
+    minus: 'døde',
+  } as const
+  const moves = {
+    kind: 'derived',
+    operation: 'remainder',
+    of: 'folk',
+    minus: 'overskudd',
+  } as const
+
+  test('a reason is passed on, and a year without the next 1 January is left out', () => {
+    const born = [row('0301', '2023', 5), row('0301', '2024', null, 'border-change')]
+    const died = [row('0301', '2023', 7), row('0301', '2024', 1)]
+    expect(derived(surplus, { fødte: born, døde: died })).toEqual([
+      ['0301', '2023', -2],
+      ['0301', '2024', 'border-change'],
+    ])
+    const folk = [row('0301', '2023', 100), row('0301', '2024', 90)]
+    expect(derived(moves, { folk, overskudd: [row('0301', '2023', -2)] })).toEqual([
+      ['0301', '2023', -8],
+    ])
+    expect(derived(moves, { folk: folk.slice(1), overskudd: [row('0301', '2024', 1)] })).toEqual([])
+  })
+
+  test('start, births, deaths and moves always add up to the end', () => {
+    const count = fc.nat({ max: 1_000_000 })
+    fc.assert(
+      fc.property(count, count, count, count, (start, end, born, died) => {
+        const folk = [row('0301', '2023', start), row('0301', '2024', end)]
+        const births = { fødte: [row('0301', '2023', born)], døde: [row('0301', '2023', died)] }
+        const overskudd = derive(surplus, {
+          levels: LEVELS,
+          rowsOf: (id) => births[id as keyof typeof births],
+        })
+        const [moved] = derived(moves, { folk, overskudd })
+        expect(start + born - died + Number(moved?.[2])).toBe(end)
+      }),
+    )
   })
 })

@@ -195,6 +195,42 @@ describe('errors name the file, the line and what to do', () => {
   })
 })
 
+describe('what a description may say of its cells', () => {
+  test('an empty cell of a copy that says nothing of the publisher is no row', async () => {
+    const text = `${HEADER}0301,2024,a,\n1101,2024,a,2\n`
+    expect(await read(text, { empty: 'unknown' })).toEqual(['1101 2024 2 ok'])
+    const wrong = [{ places: ['1101'], periods: ['2024'] }]
+    expect(await read(text, { empty: 'unknown', wrong })).toEqual([])
+  })
+
+  test('rows of one place and year are added where the record says so, and only there', async () => {
+    const text = `${HEADER}0301,2024,a,1\n0301,2024,b,2.5\n0301,2025,a,4\n`
+    expect(await read(text, {}, { add: true })).toEqual(['0301 2024 3.5 ok', '0301 2025 4 ok'])
+    await expect(read(text)).rejects.toThrow(/was given on line 2 too/)
+  })
+
+  test('cells that are left out because they are nought', async () => {
+    const nought = [{ places: ['1580'], periods: ['2020', '2021'] }]
+    expect(await read(`${HEADER}1580,2021,a,3\n`, { nought })).toEqual([
+      '1580 2021 3 ok',
+      '1580 2020 0 ok',
+    ])
+  })
+
+  test('a school year by the year it ends in', async () => {
+    const period = { column: 'year', kind: 'school-year', form: 'school-year-end' } as const
+    expect(await read(`${HEADER}0301,2025,a,4\n`, { period })).toEqual(['0301 2024-2025 4 ok'])
+    await expect(read(`${HEADER}0301,2024-25,a,4\n`, { period })).rejects.toThrow(/no period/)
+  })
+
+  test('a window of school years by the year it ends in', async () => {
+    const period = { column: 'year', kind: 'school-window', form: 'school-window' } as const
+    const at = (text: string) => read(`${HEADER}0301,${text},a,4\n`, { period })
+    expect(await at('2022/23-2024/25')).toEqual(['0301 2025 4 ok'])
+    await expect(at('2022/23-2024/26')).rejects.toThrow(/no period of the form school-window/)
+  })
+})
+
 describe('a copy', () => {
   const bytes = new TextEncoder().encode(HEADER)
   const copy = { sha256: sha256(bytes), via: 'et arkiv', taken: null, updated: null }
