@@ -1,10 +1,11 @@
 import type { Indicator, Language, Milestone } from '../../src/domain/indicator.ts'
 import type { Paper } from '../../src/domain/paper.ts'
+import type { Period } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
-import { coverage, newestPeriod } from './newest-period.ts'
+import { coverage, newestPeriod, newestPeriodOf } from './newest-period.ts'
 import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 
 /**
@@ -91,6 +92,15 @@ const milestoneIn = (milestone: Milestone, language: Language) => ({
   ahead: milestone.ahead[language],
 })
 
+/** The newest periods of fylker and the country that are not that of the kommuner. */
+function newestOfOthers(table: IndicatorTable, newest: Period | null) {
+  const others = (['fylke', 'land'] as const).flatMap((level) => {
+    const own = newestPeriodOf(table, level)
+    return own === null || own === newest ? [] : [[level, own] as const]
+  })
+  return others.length > 0 ? Object.fromEntries(others) : undefined
+}
+
 function summary(
   table: IndicatorTable,
   book: SourceBook,
@@ -119,6 +129,7 @@ function summary(
     kommuner,
     ...sourceWords(indicator, book, language),
     ...given({
+      newestOf: newestOfOthers(counted, newest),
       windowYears: indicator.period.windowYears,
       minimumBase: indicator.minimumBase && {
         ...indicator.minimumBase,

@@ -1,10 +1,11 @@
+import type { Period } from '../../src/domain/observation.ts'
 import { COUNTRY, type PlaceCode } from '../../src/domain/place.ts'
 import { packSnapshot, type Snapshot } from '../../src/observations/snapshot.ts'
 import type { LatestShard } from '../../src/observations/shards.ts'
 import { at } from '../../src/domain/series.ts'
 import type { Places } from '../places/read-places.ts'
 import type { IndicatorTable } from './indicator-table.ts'
-import { newestPeriod } from './newest-period.ts'
+import { newestPeriod, newestPeriodOf } from './newest-period.ts'
 
 /** Kommuner, then fylker, then the country. */
 export const placeOrder = (places: Places): PlaceCode[] => [
@@ -13,11 +14,9 @@ export const placeOrder = (places: Places): PlaceCode[] => [
   COUNTRY,
 ]
 
-/** All places at the indicator's newest period; null when nothing is fetched. */
-function snapshotOf(table: IndicatorTable): Snapshot | null {
-  const newest = newestPeriod(table)
-  if (newest === null) return null
-  const cells = [...table.series].map(([place, series]) => [place, at(series, newest)] as const)
+/** All places in one period. */
+function snapshotOf(table: IndicatorTable, period: Period): Snapshot {
+  const cells = [...table.series].map(([place, series]) => [place, at(series, period)] as const)
   return {
     values: new Map(cells.map(([place, cell]) => [place, cell.value])),
     statuses: new Map(cells.map(([place, cell]) => [place, cell.status])),
@@ -27,9 +26,18 @@ function snapshotOf(table: IndicatorTable): Snapshot | null {
 /** `siste.json`: the indicators of the catalogue file, each at its own newest period. */
 export function latestShard(tables: readonly IndicatorTable[], places: Places): LatestShard {
   const order = placeOrder(places)
-  const packed = tables.flatMap((table) => {
-    const snapshot = snapshotOf(table)
-    return snapshot ? [[table.id, packSnapshot(snapshot, order, table)] as const] : []
-  })
-  return { places: order, indicators: Object.fromEntries(packed) }
+  const packed = (periodOf: (table: IndicatorTable) => Period | null) =>
+    Object.fromEntries(
+      tables.flatMap((table) => {
+        const period = periodOf(table)
+        return period ? [[table.id, packSnapshot(snapshotOf(table, period), order, table)]] : []
+      }),
+    )
+  return { places: order, indicators: packed(newestPeriod), fylker: packed(newestOfFylker) }
+}
+
+/** Null where it is that of the kommuner. */
+function newestOfFylker(table: IndicatorTable): Period | null {
+  const own = newestPeriodOf(table, 'fylke')
+  return own === newestPeriod(table) ? null : own
 }

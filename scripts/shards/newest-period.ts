@@ -24,15 +24,21 @@ export function periodsWithFigures(table: IndicatorTable, level: Level): Readonl
 }
 
 /**
- * The newest period in which at least half of the places that have any figure have one: a period
- * that a few are early with would make all the others look as if they lacked it.
+ * The newest period in which at least half of the places of a level that have any figure have one:
+ * a period that a few are early with would make all the others look as if they lacked it.
  */
+export function newestPeriodOf(table: IndicatorTable, level: Level): Period | null {
+  const series = seriesWithFigures(table, level)
+  if (series.length === 0) return null
+  const counts = figuresByPeriod(series, table.periods)
+  return table.periods.findLast((_, i) => 2 * (counts[i] ?? 0) >= series.length) ?? null
+}
+
+/** That of the first level with any figure. */
 export function newestPeriod(table: IndicatorTable): Period | null {
   for (const level of LEVELS) {
-    const series = seriesWithFigures(table, level)
-    const counts = figuresByPeriod(series, table.periods)
-    const newest = table.periods.findLast((_, i) => 2 * (counts[i] ?? 0) >= series.length)
-    if (series.length > 0 && newest !== undefined) return newest
+    const newest = newestPeriodOf(table, level)
+    if (newest !== null) return newest
   }
   return null
 }

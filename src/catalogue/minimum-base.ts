@@ -22,9 +22,12 @@ export const SOME_INHABITANTS: MinimumBase = {
   counted: INHABITANTS,
 }
 
-/** A mean over pupils: under thirty of them it says more about the year than about the place. */
-export const PUPILS: MinimumBase = {
-  indicator: 'elever-10-trinn',
-  atLeast: 30,
-  counted: { nb: 'elever på tiende trinn', nn: 'elevar på tiande trinn' },
+/**
+ * Of one year of pupils, who are an eightieth of all: under thirty of them the figure says more
+ * about the year than about the place. By inhabitants, as pupils are not known of every year.
+ */
+export const ONE_SCHOOL_YEAR: MinimumBase = {
+  indicator: 'folketall',
+  atLeast: 2500,
+  counted: INHABITANTS,
 }

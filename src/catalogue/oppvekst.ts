@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { BULLYING, SCHOOL_WELLBEING, UPPER_SECONDARY } from './fhi-records.ts'
-import { ALL_INHABITANTS, PUPILS, SOME_INHABITANTS } from './minimum-base.ts'
+import { ALL_INHABITANTS, ONE_SCHOOL_YEAR, SOME_INHABITANTS } from './minimum-base.ts'
 
 const LOW_INCOME_CHANGED_BY: Indicator['changedBy'] = {
   who: ['stat', 'kommune', 'andre'],
@@ -148,7 +148,7 @@ export const OPPVEKST: readonly Indicator[] = [
     },
     aggregation: { kind: 'weighted-mean', weight: 'elever-10-trinn' },
     bounds: [25, 55],
-    minimumBase: PUPILS,
+    minimumBase: ONE_SCHOOL_YEAR,
     breaks: [
       {
         period: '2019-2020',

@@ -2,19 +2,24 @@
  * Ranks and neighbours of a period that the newest file lacks: which indicator files they need, and
  * every place's figures read from those.
  */
+import type { Level } from '../domain/place.ts'
 import { at } from '../domain/series.ts'
 import { unpackIndicatorSeries } from '../observations/indicator-series.ts'
+import { levelSummary } from '../observations/level-summary.ts'
 import type { IndicatorShard, IndicatorSummary } from '../observations/shards.ts'
 import type { ClaimKey } from './model/claim.ts'
 import type { ClaimData, Everyone } from './model/claim-data.ts'
 import { KINDS } from './model/kinds.ts'
 
-/** Ids of the indicators whose own files are needed to answer, each once and in order of name. */
+/** Ids of the indicators whose own files are needed to answer of a place of the level, each once. */
 export function askedOfOlder(
   keys: readonly ClaimKey[],
   indicators: readonly IndicatorSummary[],
+  level: Level,
 ): string[] {
-  const newest = new Map(indicators.map((summary) => [summary.id, summary.newest]))
+  const newest = new Map(
+    indicators.map((summary) => [summary.id, levelSummary(summary, level).newest]),
+  )
   const older = keys.filter(
     ({ kind, indicator, periods }) =>
       KINDS[kind].amongOthers && newest.has(indicator) && newest.get(indicator) !== periods[0],

@@ -1,19 +1,18 @@
 import type { Period } from './observation.ts'
-import type { Level } from './place.ts'
 import { at, hasFigure, newest, type Figure, type Series } from './series.ts'
 
+/** The figure a place shows: its own newest, whatever others have. Null without a figure. */
+export const shownFigure = (series: Series | undefined): Figure | null =>
+  series ? newest(series) : null
+
 /**
- * The figure a place shows: a kommune that of the period most kommuner have (`common`; null where
- * there is none), so that it can be ranked, else its own newest; a fylke and the country their own
- * newest. Null without a figure.
+ * The figure of a place that others are ranked and compared with: the one it shows, but where that
+ * is newer than the period that most places of its level have (`common`; null where there is none),
+ * the one of that period, if it has one.
  */
-export function shownFigure(
-  series: Series | undefined,
-  level: Level,
-  common: Period | null,
-): Figure | null {
-  if (!series) return null
-  if (level !== 'kommune' || common === null) return newest(series)
+export function comparedFigure(series: Series | undefined, common: Period | null): Figure | null {
+  const shown = shownFigure(series)
+  if (!series || !shown || common === null || shown.period <= common) return shown
   const point = at(series, common)
-  return hasFigure(point) ? point : newest(series)
+  return hasFigure(point) ? point : shown
 }

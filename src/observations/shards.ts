@@ -56,7 +56,12 @@ export interface IndicatorSummary {
    * fylker, or of the country, where no kommune has any. Null when nothing is fetched.
    */
   readonly newest: Period | null
-  /** Kommuner with a figure in `newest`. */
+  /** The same of the fylker and of the country, where theirs is another. See `level-summary.ts`. */
+  readonly newestOf?: Readonly<Partial<Record<'fylke' | 'land', Period>>>
+  /** Read for places of this level, whose own the newest then is; never in the file. */
+  readonly level?: 'fylke' | 'land'
+  readonly newestOfKommuner?: Period | null
+  /** Kommuner with a figure in the newest period of kommuner. */
   readonly coverage: number
   /** Kommuner there are today. */
   readonly kommuner: number
@@ -118,11 +123,13 @@ export interface PlaceShard {
   readonly series: PackedSeries
 }
 
-/** `siste.json`: every indicator's `newest` period, for every place. Read by `snapshot.ts`. */
+/** `siste.json`: every indicator's newest period, for every place. Read by `snapshot.ts`. */
 export interface LatestShard {
   /** Kommuner, then fylker, then the country; packed values follow this order. */
   readonly places: readonly PlaceCode[]
   readonly indicators: Readonly<Record<string, PackedSeries>>
+  /** The same in the fylker's newest period, of indicators where theirs is another. */
+  readonly fylker: Readonly<Record<string, PackedSeries>>
 }
 
 /** `steder.json`: all there is to search in. */

@@ -27,9 +27,10 @@ export function packSnapshot(
 /** All places at the indicator's newest period; `not-fetched` throughout where the file has none. */
 export function unpackSnapshot(
   shard: LatestShard,
-  indicator: Pick<IndicatorSummary, 'id' | 'unit' | 'decimals'>,
+  indicator: Pick<IndicatorSummary, 'id' | 'unit' | 'decimals' | 'level'>,
 ): Snapshot {
-  const packed = shard.indicators[indicator.id]
+  const { id, level } = indicator
+  const packed = (level === 'fylke' ? shard.fylker[id] : undefined) ?? shard.indicators[id]
   const decimals = packedDecimals(indicator)
   const shape = { periods: shard.places, decimals }
   const { values, statuses } =

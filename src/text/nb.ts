@@ -124,6 +124,8 @@ export const nb = {
     fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
       `Ikke rangert: ${base} er under ${limit}, og da gir små endringer store utslag.`,
+    comparedEarlier: (period: string, figure: string) =>
+      `De fleste andre har ikke så nye tall, så sammenligningen gjelder ${period}, da tallet var ${figure}.`,
     oldFigure: (period: string) =>
       `Tallet er gammelt (${period}). Si alltid hvilken periode det gjelder.`,
     seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,

@@ -123,6 +123,8 @@ export const nn: Dictionary = {
     fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
       `Ikkje rangert: ${base} er under ${limit}, og då gir små endringar store utslag.`,
+    comparedEarlier: (period: string, figure: string) =>
+      `Dei fleste andre har ikkje så nye tal, så samanlikninga gjeld ${period}, då talet var ${figure}.`,
     oldFigure: (period: string) =>
       `Talet er gammalt (${period}). Sei alltid kva periode det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { factsQuery } from '../observations/queries.ts'
 import type { FactsShard, IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
-import { writer } from './figure-text.ts'
+import { coverageText } from './coverage-text.ts'
 import { useText } from './language.tsx'
 import { Loading } from './loading.tsx'
 import type { ReceiptProps } from './receipt.tsx'
@@ -56,13 +56,7 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
   const text = useText()
   const method = shard.method?.[text.language] ?? summary.noAggregate
   if (!method && !summary.command) return null
-  const known = summary.newest
-    ? text.detail.coverage(
-        summary.coverage,
-        summary.kommuner,
-        writer(summary, text.language).period(summary.newest),
-      )
-    : text.status['not-fetched']
+  const known = coverageText(summary, text) ?? text.status['not-fetched']
   return (
     <section className="detail-section" aria-labelledby="facts-method">
       <h3 id="facts-method">{method ? text.detail.method : known}</h3>

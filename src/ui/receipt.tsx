@@ -10,6 +10,7 @@ import type { Figure } from '../domain/series.ts'
 import { formerAreasQuery, receiptQuery } from '../observations/receipt-shards.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
+import { coverageText } from './coverage-text.ts'
 import { writer } from './figure-text.ts'
 import { useText } from './language.tsx'
 import { placeName } from './place-title.ts'
@@ -137,11 +138,7 @@ function CopyHere(props: {
   const write = writer(summary, text.language)
   const rows: [string, string | null][] = [
     [words.period, figure && write.period(figure.period)],
-    [
-      text.detail.kommuner,
-      summary.newest &&
-        text.detail.coverage(summary.coverage, summary.kommuner, write.period(summary.newest)),
-    ],
+    [text.detail.kommuner, coverageText(summary, text)],
     [words.file, receipt.file && `data/${receipt.file}`],
     [words.checksum, receipt.sha256],
   ]

@@ -30,10 +30,12 @@ describe('level and change', () => {
     ])
   })
 
-  test('a kommune speaks of the period that most have, though its own is newer', () => {
+  test('a kommune speaks of its own newest, and compares in the period that most have', () => {
     const behind = share('leid', { newest: '2025' })
-    const data = smallPlace({ indicators: [behind], series: { leid: { place: CLIMB } } })
-    expect(keysOf('level', data)).toEqual([['2025', null]])
+    const series = { leid: { place: CLIMB, country: CLIMB } }
+    const data = smallPlace({ indicators: [behind], series })
+    expect(keysOf('level', data)).toEqual([['2026', null]])
+    expect(keysOf('comparison', data)).toEqual([['2025', 'country']])
   })
 
   test('change over one, five and ten years', () => {

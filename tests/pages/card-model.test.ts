@@ -29,11 +29,20 @@ const place = (level: Level, code: string) =>
 const all = snapshot({ '3101': 10, '3103': 20, '3105': 10.04, '31': 15, '32': 16, '0': 15 })
 
 describe('the figure of a card', () => {
-  test('a kommune shows the period that most kommuner have, not its own newest', () => {
+  test('a kommune shows its own newest, and is ranked in the period that most have', () => {
     const input = { place: place('kommune', '3101'), summary, snapshot: all, base: null }
     const model = cardModel({ ...input, series: { place: series(8, 10, 12) } })
-    expect(model.figure).toMatchObject({ period: '2024', value: 10 })
+    expect(model.figure).toMatchObject({ period: '2025', value: 12 })
+    expect(model.compared).toMatchObject({ period: '2024', value: 10 })
     expect(model.rank).toEqual({ rank: 2, of: 3, tied: 1 })
+  })
+
+  test('a kommune with a newer figure and none of that period is not ranked', () => {
+    const input = { place: place('kommune', '3101'), summary, snapshot: all, base: null }
+    const model = cardModel({ ...input, series: { place: series(8, null, 12) } })
+    expect(model.figure).toMatchObject({ period: '2025', value: 12 })
+    expect(model.compared).toEqual(model.figure)
+    expect(model.rank).toBeNull()
   })
 
   test('a kommune without that period shows its newest, unranked', () => {

@@ -25,6 +25,17 @@ test('every place at the newest period, and why those without a value have none'
   expect([...values.keys()]).toHaveLength(8 + 3 + 1)
 })
 
+test('fylker have a newest period of their own, where it is another', () => {
+  const ahead = indicatorTable(share, observations('3101 2023 1', '31 2024 8', '0 2025 7'))
+  const shard = latestShard([ahead], PLACES)
+  expect(Object.keys(shard.fylker)).toEqual(['andel'])
+  expect(unpackSnapshot(shard, share).values.get('3101')).toBe(1)
+  expect(unpackSnapshot(shard, share).values.get('31')).toBeNull()
+  const ofFylker = unpackSnapshot(shard, { ...share, level: 'fylke' }).values
+  expect(ofFylker.get('31')).toBe(8)
+  expect(ofFylker.get('3101')).toBeNull()
+})
+
 test('an indicator without figures is left out, and reads as not fetched', () => {
   const shard = latestShard([table, empty], PLACES)
   expect(Object.keys(shard.indicators)).toEqual(['andel'])

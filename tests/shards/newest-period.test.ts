@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { indicatorTable } from '../../scripts/shards/indicator-table.ts'
-import { coverage, newestPeriod, periodsWithFigures } from '../../scripts/shards/newest-period.ts'
+import {
+  coverage,
+  newestPeriod,
+  newestPeriodOf,
+  periodsWithFigures,
+} from '../../scripts/shards/newest-period.ts'
 import { indicator, observations } from './fixture.ts'
 
 const table = (...lines: string[]) => indicatorTable(indicator({ id: 'a' }), observations(...lines))
@@ -28,6 +33,9 @@ test('kommuner decide, though fylker and the country are ahead', () => {
   const some = table('3101 2022M10 1', '31 2026M02 2', '0 2026M02 2')
   expect(newestPeriod(some)).toBe('2022M10')
   expect(periodsWithFigures(some, 'kommune')).toEqual(new Set(['2022M10']))
+  expect(newestPeriodOf(some, 'fylke')).toBe('2026M02')
+  expect(newestPeriodOf(some, 'land')).toBe('2026M02')
+  expect(newestPeriodOf(table('0 2026M02 2'), 'fylke')).toBeNull()
 })
 
 test('without kommuner the fylker decide, then the country; without figures nobody', () => {

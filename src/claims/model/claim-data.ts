@@ -9,6 +9,7 @@ import type {
   PlaceFacts,
   PlaceShard,
 } from '../../observations/shards.ts'
+import { levelSummary } from '../../observations/level-summary.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 
 /** One figure of every place, all levels, in one period. */
@@ -33,8 +34,9 @@ const NEWEST = new WeakMap<LatestShard, Map<string, Everyone>>()
 function newestOf(latest: LatestShard, summary: IndicatorSummary): Everyone {
   const known = NEWEST.get(latest) ?? new Map<string, Everyone>()
   NEWEST.set(latest, known)
-  const everyone = known.get(summary.id) ?? unpackSnapshot(latest, summary).values
-  known.set(summary.id, everyone)
+  const key = `${summary.id} ${summary.level ?? ''}`
+  const everyone = known.get(key) ?? unpackSnapshot(latest, summary).values
+  known.set(key, everyone)
   return everyone
 }
 
@@ -54,11 +56,14 @@ export function claimDataOf(
   { place: shard, catalogue, latest, checksums }: ClaimFiles,
   older: ClaimData['everyone'] = () => null,
 ): ClaimData {
-  const indicators = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
+  const { level } = shard.place
+  const indicators = new Map(
+    catalogue.indicators.map((summary) => [summary.id, levelSummary(summary, level)]),
+  )
   const series = unpackPlaceSeries(shard, catalogue)
   return {
     place: shard.place,
-    level: shard.place.level,
+    level,
     indicators,
     seriesOf: (indicator) => series.get(indicator) ?? {},
     everyone: (indicator, period) => {

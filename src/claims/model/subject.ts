@@ -2,7 +2,7 @@ import type { Figure, Series } from '../../domain/series.ts'
 import { figuresOf, at } from '../../domain/series.ts'
 import type { Period } from '../../domain/observation.ts'
 import { roundTo, toShownUnits } from '../../domain/rounding.ts'
-import { shownFigure } from '../../domain/shown-figure.ts'
+import { comparedFigure, shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { isTotal } from '../../domain/unit.ts'
@@ -44,8 +44,11 @@ export function measuredAlike({ summary, figures }: Subject, last: Period): read
 }
 
 /** The figure to speak of: the one the place's pages show. */
-export const currentFigure = ({ summary, series, data }: Subject): Figure | null =>
-  shownFigure(series.place, data.level, summary.newest)
+export const currentFigure = ({ series }: Subject): Figure | null => shownFigure(series.place)
+
+/** The figure to hold against others: of the period that most places have one of. */
+export const figureAmongOthers = ({ summary, series }: Subject): Figure | null =>
+  comparedFigure(series.place, summary.newest)
 
 /** The place's figure as it is shown; null where there is none. */
 export const shownAt = (subject: Subject, period: Period): number | null =>

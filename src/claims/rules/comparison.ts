@@ -1,7 +1,7 @@
 import { isTotal } from '../../domain/unit.ts'
 import type { ComparedWith } from '../model/claim.ts'
 import { wayFrom } from '../../domain/way.ts'
-import { currentFigure, shownAt, shownIn } from '../model/subject.ts'
+import { figureAmongOthers, shownAt, shownIn } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 const WITH: readonly ComparedWith[] = ['country', 'fylke', 'peers']
@@ -10,7 +10,7 @@ const WITH: readonly ComparedWith[] = ['country', 'fylke', 'peers']
 export const COMPARISON: ClaimRule<'comparison'> = {
   questions: (subject) => {
     const { summary, data } = subject
-    const figure = currentFigure(subject)
+    const figure = figureAmongOthers(subject)
     if (!figure || summary.projection || isTotal(summary.unit) || data.level === 'land') return []
     return WITH.map((compared) => ({
       kind: 'comparison',

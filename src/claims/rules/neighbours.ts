@@ -2,7 +2,7 @@ import { roundTo } from '../../domain/rounding.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { Way } from '../../domain/way.ts'
 import { wayFrom } from '../../domain/way.ts'
-import { currentFigure, shownAt } from '../model/subject.ts'
+import { figureAmongOthers, shownAt } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Of one neighbour nobody says "the neighbours". */
@@ -15,7 +15,7 @@ const balance = (above: number, below: number): Way =>
 export const NEIGHBOURS: ClaimRule<'neighbours'> = {
   questions: (subject) => {
     const { summary, data } = subject
-    const figure = currentFigure(subject)
+    const figure = figureAmongOthers(subject)
     if (!figure || summary.projection || isTotal(summary.unit) || data.level !== 'kommune')
       return []
     return [{ kind: 'neighbours', indicator: summary.id, periods: [figure.period], compared: null }]

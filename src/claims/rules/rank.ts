@@ -1,14 +1,14 @@
 import { FEWEST_RANKED, rankOf } from '../../domain/rank.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { eligibleFor, orderOf, rankedPlaces } from '../model/ranked-places.ts'
-import { currentFigure, shownAt } from '../model/subject.ts'
+import { figureAmongOthers, shownAt } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** A total grows with the place, so its rank says only how large the place is. */
 export const RANK: ClaimRule<'rank'> = {
   questions: (subject) => {
     const { summary, data } = subject
-    const figure = currentFigure(subject)
+    const figure = figureAmongOthers(subject)
     if (!figure || summary.projection || isTotal(summary.unit) || data.level === 'land') return []
     const scopes =
       data.level === 'kommune' ? (['country', 'fylke'] as const) : (['country'] as const)

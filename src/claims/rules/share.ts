@@ -1,6 +1,12 @@
 import { isTotal } from '../../domain/unit.ts'
 import { ratioRange } from '../../domain/ratio-range.ts'
-import { currentFigure, isSignedTotal, shownAt, shownIn, type Subject } from '../model/subject.ts'
+import {
+  figureAmongOthers,
+  isSignedTotal,
+  shownAt,
+  shownIn,
+  type Subject,
+} from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 /** Less than this would be said as 0,0 percent. */
@@ -22,7 +28,7 @@ function isTold(part: number, whole: number, summary: Subject['summary']): boole
 export const SHARE: ClaimRule<'share'> = {
   questions: (subject) => {
     const { summary, data } = subject
-    const figure = currentFigure(subject)
+    const figure = figureAmongOthers(subject)
     const total = isTotal(summary.unit) && !isSignedTotal(summary) && !summary.projection
     if (!figure || !total || data.level === 'land') return []
     const wholes =

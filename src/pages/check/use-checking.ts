@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/place.ts'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { keyOf } from '../../claims/model/claim.ts'
@@ -72,7 +73,7 @@ function useOlder(set: SavedSet, catalogue: CatalogueShard | undefined) {
   )
 }
 
-function olderAsked({ items }: SavedSet, catalogue: CatalogueShard | undefined): string[] {
+function olderAsked({ items, place }: SavedSet, catalogue: CatalogueShard | undefined): string[] {
   const keys = items.flatMap(({ claim }) => (claim.kind === 'unknown' ? [] : [keyOf(claim)]))
-  return askedOfOlder(keys, catalogue?.indicators ?? [])
+  return askedOfOlder(keys, catalogue?.indicators ?? [], levelOf(place.code))
 }

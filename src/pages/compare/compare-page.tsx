@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useSearch } from 'wouter'
+import { readCompare } from '../../addresses/compare.ts'
 import {
   catalogueQuery,
   groupsQuery,
   latestQuery,
   placesQuery,
 } from '../../observations/queries.ts'
+import { levelSummary } from '../../observations/level-summary.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { compareData, type CompareFiles } from './compare-data.ts'
 import { CompareContent } from './compare-content.tsx'
 import { useCompareText } from './text.ts'
+import { levelOfPlaces } from './view.ts'
 import './compare.css'
 
 /** `/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss,folketall`: places beside each other. */
@@ -33,9 +37,11 @@ export default function ComparePage() {
 }
 
 function Loaded({ catalogue, latest, places, groups }: CompareFiles) {
-  const data = useMemo(
-    () => compareData({ catalogue, latest, places, groups }),
-    [catalogue, latest, places, groups],
-  )
+  // Its places decide whose newest periods are meant, before it is known what else it names.
+  const level = levelOfPlaces(readCompare(useSearch()).places)
+  const data = useMemo(() => {
+    const indicators = catalogue.indicators.map((summary) => levelSummary(summary, level))
+    return compareData({ catalogue: { ...catalogue, indicators }, latest, places, groups })
+  }, [catalogue, latest, places, groups, level])
   return <CompareContent data={data} />
 }

@@ -5,6 +5,7 @@ import {
   type IndicatorAddress,
   type TableColumn,
 } from '../../addresses/indicator.ts'
+import { newestAt } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 
 /** What the table shows: the address, and the page's choice where it leaves one. */
@@ -26,15 +27,17 @@ export type ChangeTable = (parts: Partial<IndicatorAddress>) => void
 /** The selection of an address. What the indicator does not have is read as if it were left out. */
 export function tableSelection(
   address: IndicatorAddress,
-  summary: Pick<IndicatorSummary, 'periods' | 'newest' | 'levels'>,
+  summary: Pick<IndicatorSummary, 'periods' | 'newest' | 'newestOf' | 'levels'>,
 ): TableSelection {
   const { period, sort: column, search } = address
   const sort = column ?? 'verdi'
   const wanted = address.level ?? 'kommune'
   const other = wanted === 'fylke' ? 'kommune' : 'fylke'
+  const level = summary.levels.includes(wanted) ? wanted : other
+  const known = period !== null && summary.periods.includes(period)
   return {
-    level: summary.levels.includes(wanted) ? wanted : other,
-    period: period !== null && summary.periods.includes(period) ? period : (summary.newest ?? ''),
+    level,
+    period: known ? period : (newestAt(summary, level) ?? ''),
     fylke: address.fylke ?? '',
     search,
     sort,

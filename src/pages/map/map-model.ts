@@ -19,6 +19,7 @@ import {
   type MapFigure,
   type MapFigures,
 } from '../../map/map-figures.ts'
+import { levelSummary } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { MapSelection } from './map-selection.ts'
 
@@ -128,7 +129,7 @@ export function mapScale(
   const { summary } = input
   const { view, method } = selection
   const places = placesShown(input, selection)
-  const periods = classPeriods(summary, method)
+  const periods = classPeriods(levelSummary(summary, selection.level), method)
   return scaleOf(numbersOfAllPeriods(places, source, selection, periods), {
     diverging: isDiverging(summary, view),
     method,

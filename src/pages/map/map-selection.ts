@@ -6,6 +6,7 @@ import type { ClassMethod } from '../../domain/class-method.ts'
 import type { Period } from '../../domain/observation.ts'
 import type { Group } from '../../domain/place-groups.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import { newestAt } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 
 export interface MapSelection {
@@ -32,7 +33,7 @@ export interface MapSelection {
 /** Changes parts of the address; null takes a part out. */
 export type ChangeMap = (parts: Partial<MapAddress>) => void
 
-type Known = Pick<IndicatorSummary, 'periods' | 'newest' | 'levels'>
+type Known = Pick<IndicatorSummary, 'periods' | 'newest' | 'newestOf' | 'levels'>
 
 /** What an address may select; `views` are those that mean something for the indicator. */
 export interface MapChoices {
@@ -45,7 +46,7 @@ export interface MapChoices {
 export function mapSelection(address: MapAddress, choices: MapChoices): MapSelection {
   const { summary, views, places } = choices
   const level = levelFrom(address.level, summary)
-  const period = known(address.period, summary.periods) ?? summary.newest ?? ''
+  const period = known(address.period, summary.periods) ?? newestAt(summary, level) ?? ''
   const sort = address.sort ?? 'verdi'
   return {
     level,

@@ -4,6 +4,7 @@ import { isTotal } from '../../domain/unit.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import { LegendChart } from '../../map/legend-chart.tsx'
 import type { Shapes } from '../../map/drawing.ts'
+import { newestAt } from '../../observations/level-summary.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
@@ -157,7 +158,9 @@ function LegendNotes({ summary, meaning, selection, classes }: LegendNotesProps)
     <div className="small muted legend-notes">
       {classes > 0 && <p>{text.legendHelp}</p>}
       {held && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
-      {held && method === 'kvantil' && <p>{text.fixedBy(shortPeriod(summary.newest ?? ''))}</p>}
+      {held && method === 'kvantil' && (
+        <p>{text.fixedBy(shortPeriod(newestAt(summary, selection.level) ?? ''))}</p>
+      )}
       {meaning && <p>{meaning}</p>}
       {view === 'verdi' && isTotal(summary.unit) && !summary.signed && <p>{text.totals}</p>}
       {view === 'endring' && breaks.length > 0 && <p>{text.breaks(breaks.join(', '))}</p>}

@@ -2,7 +2,7 @@ import type { Level, PlaceCode } from '../../domain/place.ts'
 import { levelOf } from '../../domain/place.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import { at, newest, type Figure, type Series, type ShownStatus } from '../../domain/series.ts'
-import { shownFigure } from '../../domain/shown-figure.ts'
+import { comparedFigure, shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
 import type { IndicatorSummary, PlaceFacts } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
@@ -12,8 +12,10 @@ import { eligiblePlaces } from '../../observations/eligible-places.ts'
 export interface CardModel {
   readonly summary: IndicatorSummary
   readonly series: PlaceSeries
-  /** The figure to show: of the indicator's newest period, else the place's own newest. */
+  /** The figure to show: the place's own newest. */
   readonly figure: Figure | null
+  /** The figure that is held against others: the same, or one of the period that most have. */
+  readonly compared: Figure | null
   /** Why there is no figure; null when there is one. */
   readonly reason: ShownStatus | null
   /** The country's newest figure, for when the place has none. */
@@ -43,14 +45,16 @@ interface CardInput {
 
 /** The model of one card. */
 export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
-  const figure = shownFigure(series.place, place.level, summary.newest)
-  const current = figure !== null && figure.period === summary.newest
+  const figure = shownFigure(series.place)
+  const compared = comparedFigure(series.place, summary.newest)
+  const current = compared !== null && compared.period === summary.newest
   const level = sameLevel(snapshot, place.level)
   const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
   return {
     summary,
     series,
     figure,
+    compared,
     reason: figure ? null : reasonFor(series.place, summary),
     national: (series.country && newest(series.country)) ?? null,
     rank: current

@@ -4,7 +4,7 @@ import { rankSentence } from '../../cards/rank-sentence.ts'
 import { at, type Series } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { useLanguage } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 
 const COMPARED = ['country', 'fylke', 'peers'] as const
@@ -14,20 +14,21 @@ const isEstimated = (series: Series | undefined, period: string): boolean =>
 
 /** The sentence under the figure: beside country, fylke and peers, and the rank with its denominator. */
 export function Comparison({ model, place }: { model: CardModel; place: PlaceFacts }) {
-  const language = useLanguage()
-  const { summary, series, figure, rank, all } = model
-  if (!figure) return null
-  const valueOf = (other: Series | undefined) => (other ? at(other, figure.period).value : null)
+  const words = useText()
+  const { language } = words
+  const { summary, series, figure, compared: held, rank, all } = model
+  if (!figure || !held) return null
+  const valueOf = (other: Series | undefined) => (other ? at(other, held.period).value : null)
   const compared = comparisonSentence(
     {
-      value: figure.value,
+      value: held.value,
       unit: summary.unit,
       decimals: summary.decimals,
       level: place.level,
       country: valueOf(series.country),
       fylke: valueOf(series.fylke),
       peers: valueOf(series.peers),
-      estimated: COMPARED.filter((other) => isEstimated(series[other], figure.period)),
+      estimated: COMPARED.filter((other) => isEstimated(series[other], held.period)),
       signed: summary.signed ?? false,
     },
     language,
@@ -41,6 +42,11 @@ export function Comparison({ model, place }: { model: CardModel; place: PlaceFac
       : ''
   const write = writer(summary, language)
   const milestone = milestoneSentence(summary, series.place, write.period)
-  const text = [milestone, compared.text, ranked].filter(Boolean).join(' ')
+  const others = [compared.text, ranked].filter(Boolean)
+  const earlier =
+    held.period === figure.period || others.length === 0
+      ? ''
+      : words.card.comparedEarlier(write.period(held.period), write.text(held.value))
+  const text = [milestone, earlier, ...others].filter(Boolean).join(' ')
   return text ? <p>{text}</p> : null
 }

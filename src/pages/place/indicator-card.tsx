@@ -64,7 +64,7 @@ function CardFigures({ model, place }: CardProps) {
 /** The two small pictures: the way here, and where among all. */
 function Marks({ model, place }: CardProps) {
   const text = useText()
-  const { summary, series, figure } = model
+  const { summary, series, compared } = model
   const write = writer(summary, text.language)
   const ends = series.place && firstAndLast(series.place)
   const name = shortName(placeName(place, text))
@@ -88,17 +88,17 @@ function Marks({ model, place }: CardProps) {
           </p>
         </div>
       )}
-      {figure && figure.period === summary.newest && place.level !== 'land' && (
+      {compared && compared.period === summary.newest && place.level !== 'land' && (
         <Strip
           unit={summary.unit}
           all={model.all}
           peers={model.peers}
-          place={figure.value}
+          place={compared.value}
           country={total ? null : (model.snapshot.values.get('0') ?? null)}
           label={(low, high) =>
             text.card.stripLabelOf(
               stripLabel(summary.title, name),
-              write.number(figure.value),
+              write.number(compared.value),
               write.number(low),
               write.number(high),
             )

@@ -9,6 +9,7 @@ import type {
   PlaceFacts,
   PlaceShard,
 } from '../../observations/shards.ts'
+import { levelSummary } from '../../observations/level-summary.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { cardModel, type CardModel } from './card-model.ts'
 
@@ -64,13 +65,16 @@ export function placeModel(
 
 function cardModels(shard: PlaceShard, catalogue: CatalogueShard, latest: LatestShard) {
   const series = unpackPlaceSeries(shard, catalogue)
-  const summaries = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
+  const { level } = shard.place
+  const summaries = new Map(
+    catalogue.indicators.map((summary) => [summary.id, levelSummary(summary, level)]),
+  )
   const baseOf = ({ minimumBase }: IndicatorSummary) => {
     const base = minimumBase && summaries.get(minimumBase.indicator)
     return base ? { title: base.title, snapshot: unpackSnapshot(latest, base) } : null
   }
   const cards = new Map<string, CardModel>()
-  for (const summary of catalogue.indicators) {
+  for (const summary of summaries.values()) {
     const snapshot = unpackSnapshot(latest, summary)
     const base = baseOf(summary)
     const compared = series.get(summary.id) ?? {}

@@ -48,7 +48,7 @@ function KnownCode({ code, slug }: { code: string; slug: string }) {
 
 function WithOlderFigures(props: { files: ClaimFiles; sayings: SayingsShard; slug: string }) {
   const { place, latest, catalogue, checksums } = props.files
-  const { waiting, older } = useOlderFigures(catalogue)
+  const { waiting, older } = useOlderFigures(catalogue, place.place.level)
   const data = useMemo(
     () => claimDataOf({ place, latest, catalogue, checksums }, older),
     [place, latest, catalogue, checksums, older],

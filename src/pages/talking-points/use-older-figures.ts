@@ -4,6 +4,7 @@ import { useSearch } from 'wouter'
 import { readPoints } from '../../addresses/talking-points.ts'
 import { parseClaimAddress } from '../../claims/model/claim-address.ts'
 import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
+import type { Level } from '../../domain/place.ts'
 import { indicatorQuery } from '../../observations/queries.ts'
 import type { CatalogueShard } from '../../observations/shards.ts'
 
@@ -11,8 +12,8 @@ import type { CatalogueShard } from '../../observations/shards.ts'
  * Every place's figures of the periods that a link asks for and the newest file lacks: a rank of
  * last year is still to be read after the figures have moved on. Most links ask for none.
  */
-export function useOlderFigures(catalogue: CatalogueShard) {
-  const asked = useAskedFor(catalogue)
+export function useOlderFigures(catalogue: CatalogueShard, level: Level) {
+  const asked = useAskedFor(catalogue, level)
   const answers = useQueries({
     queries: asked.map((id) => indicatorQuery(id)),
     combine: (results) => ({
@@ -27,9 +28,9 @@ export function useOlderFigures(catalogue: CatalogueShard) {
   return { waiting: answers.waiting, older }
 }
 
-function useAskedFor({ indicators }: CatalogueShard): readonly string[] {
+function useAskedFor({ indicators }: CatalogueShard, level: Level): readonly string[] {
   const search = useSearch()
   const keys = readPoints(search, []).pinned.flatMap((address) => parseClaimAddress(address) ?? [])
-  const names = askedOfOlder(keys, indicators).join(' ')
+  const names = askedOfOlder(keys, indicators, level).join(' ')
   return useMemo(() => names.split(' ').filter(Boolean), [names])
 }

@@ -38,6 +38,13 @@ describe('mapSelection', () => {
       extent: null,
     })
   })
+  it('opens each level on its own newest period', () => {
+    const summary = { ...choices.summary, newestOf: { fylke: '2020' } }
+    const at = (search: string) => mapSelection(readMap(search), { ...choices, summary }).period
+    expect(at('')).toBe('2024')
+    expect(at('nivaa=fylke')).toBe('2020')
+    expect(at('nivaa=fylke&periode=2015')).toBe('2015')
+  })
   it('reads every part', () => {
     const address =
       'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
