@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkCopies } from '../../scripts/checks/check-copies.ts'
+import { checkCopies } from '../../scripts/series/check-copies.ts'
 import { firstOfCopies } from '../../scripts/series/two-copies.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 

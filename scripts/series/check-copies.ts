@@ -1,6 +1,6 @@
-import type { CopiesCompared, CopyDifference } from '../series/two-copies.ts'
-import { examples, warning } from './finding.ts'
-import type { Finding } from './finding.ts'
+import type { CopiesCompared, CopyDifference } from './two-copies.ts'
+import { examples, warning } from '../checks/finding.ts'
+import type { Finding } from '../checks/finding.ts'
 
 /** Copies of one figure that do not say the same: one of them is wrong, or older than the other. */
 export function checkCopies(id: string, { same, different }: CopiesCompared): Finding[] {
