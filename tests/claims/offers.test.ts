@@ -70,6 +70,7 @@ describe.each(PLACES)('%s', (code) => {
 
   test('every claim it is offered is still true by the figures it was made from', () => {
     const { data, offers } = madeFor(code)
+    expect(offers.length).toBeGreaterThan(30)
     for (const { claim } of offers)
       expect(check(claim, data), JSON.stringify(claim)).toMatchObject({
         outcome: 'still-true',

@@ -12,6 +12,7 @@ import {
   type SearchIndex,
 } from '../../src/domain/place-search.ts'
 import type { PlacesShard } from '../../src/observations/shards.ts'
+import { KOMMUNER, PLACES } from '../places-of-today.ts'
 
 let shard: PlacesShard
 let index: SearchIndex
@@ -96,6 +97,7 @@ describe('searchPlaces', () => {
   })
 
   it('finds every place by each part of its name, by its number, and gives no key twice', () => {
+    expect(shard.places).toHaveLength(PLACES)
     for (const { code, name } of shard.places.slice(1)) {
       expect(codes(code, 1)).toEqual([code])
       for (const part of name.replace(/\(.*\)/, '').split(' - ')) {
@@ -110,6 +112,7 @@ describe('searchPlaces', () => {
   })
 
   it('finds every code and name that has been in use since 2000', () => {
+    expect(shard.former.length).toBeGreaterThan(KOMMUNER)
     for (const { code, name, now } of shard.former)
       expect(codes(`${code} ${name}`, now.length).sort(), `${code} ${name}`).toEqual(
         [...now].sort(),
@@ -149,6 +152,7 @@ describe('nearestPlaces', () => {
       expect(nearestPlaces(index, text)).toEqual([])
   })
   it("leads from every place's own slug to that place", () => {
+    expect(shard.places).toHaveLength(PLACES)
     for (const { code, name } of shard.places)
       expect(nearestPlaces(index, slug(code, name))[0]?.code).toBe(code)
   })

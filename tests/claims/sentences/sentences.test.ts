@@ -6,9 +6,12 @@ import { openingOf } from '../../../src/claims/sentences/choose-wordings.ts'
 import type { Language } from '../../../src/domain/indicator.ts'
 import { claim, FROYA, HALDEN, ROGALAND, speech } from './fixture.ts'
 
-/** Numbers with ordinary spaces, so that expected sentences can be read. */
-const said = (one: Claim, language: Language, place = HALDEN): string[] =>
-  wordings(one, speech(language, place)).map((text) => text.replaceAll('\u00a0', ' '))
+/** At least one wording, with ordinary spaces, so that expected sentences can be read. */
+function said(one: Claim, language: Language, place = HALDEN): string[] {
+  const all = wordings(one, speech(language, place))
+  if (all.length === 0) throw new Error(`Nothing is said of ${JSON.stringify(one)}.`)
+  return all.map((text) => text.replaceAll('\u00a0', ' '))
+}
 
 const OLD = 'andel-65-pluss'
 const up = { direction: 'up' }
