@@ -70,7 +70,8 @@ function lostPlaces(period: Period, rows: readonly Observation[]): string {
   return gone.length && now.size ? `, without ${examples(gone, 3)}` : ''
 }
 
-const key = ({ place, period }: Observation): string => `${place} ${period}`
+const key = ({ place, period }: Pick<Observation, 'place' | 'period'>): string =>
+  `${place} ${period}`
 
 /** Figures of earlier periods that are not what they were: how many, and the largest. */
 export function checkRevisions(
@@ -172,23 +173,29 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Fylker and the country whose figure is not the sum of their kommuner, where all have one; the
- * country also where kommuner have gaps but all fylker a figure.
+ * Fylker and the country whose figure is not the sum of their kommuner and the rest that is in none,
+ * where all have one; the country also where kommuner have gaps but all fylker a figure.
  */
 export function wrongSums(
   rows: readonly Observation[],
   kommuner: readonly PlaceCode[],
   tolerance: number,
+  rest: NonNullable<CheckedSeries['rest']> = {},
 ): Observation[] {
   const values = new Map(rows.map((row) => [key(row), row.value]))
   const fylker = [...new Set(kommuner.map(fylkeOf))]
   return rows.filter(({ place, period, value }) => {
     if (levelOf(place) === 'kommune' || value === null) return false
+    const at = (whole: PlaceCode) => rest[key({ place: whole, period })] ?? 0
     const members = kommuner.filter((k) => place === COUNTRY || fylkeOf(k) === place)
-    const sum =
-      sumIn(values, members, period) ?? (place === COUNTRY ? sumIn(values, fylker, period) : null)
+    const ofKommuner = sumIn(values, members, period)
+    const ofFylker = place === COUNTRY ? sumIn(values, fylker, period) : null
+    // What is in a fylke and none of its kommuner is in the fylke's own figure.
+    const rests = ofKommuner === null ? fylker.map((fylke) => -at(fylke)) : []
+    const sum = ofKommuner ?? ofFylker
     if (sum === null) return false
-    return Math.abs(sum - value) > Math.max(Math.abs(value) * tolerance, SUM_ROUNDING)
+    const whole = rests.reduce((total, part) => total + part, sum + at(place))
+    return Math.abs(whole - value) > Math.max(Math.abs(value) * tolerance, SUM_ROUNDING)
   })
 }
 

@@ -155,7 +155,7 @@ function checkSumOfKommuner(series: CheckedSeries, kommuner: readonly PlaceCode[
   const tolerance = isCounted(unit) ? 0 : MEASURED_TOLERANCE
   return about(
     series,
-    wrongSums(series.rows, kommuner, tolerance),
+    wrongSums(series.rows, kommuner, tolerance, series.rest),
     'figures of the country or a fylke are not the sum of the kommuner',
     'a kommune is missing, counted twice, or on other borders: compare with the source',
     'sums',

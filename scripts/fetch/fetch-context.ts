@@ -34,6 +34,8 @@ export interface FetchContext {
   forgetAnswers(): Promise<void>
   /** Answers read until now were of use. */
   keepAnswers(): void
+  /** Forgets every answer of the run: a check found that what they say cannot be. */
+  forgetAll(): Promise<void>
 }
 
 export interface FetchOptions {
@@ -54,8 +56,10 @@ export async function fetchContext(
   const http = offline ? null : askingHttp(input)
   const now = () => `${environment.today}T${new Date().toISOString().slice(11)}`
   const read = new Map<string, KeptHttp>()
+  const groups = new Set<string>()
   const kept: FetchContext['kept'] = (group, stamp, more = {}) => {
     const answers = keptHttp({ store, group, stamp, http, now, ...more })
+    groups.add(group)
     if (!more.always) read.set(group, answers)
     return answers
   }
@@ -74,6 +78,9 @@ export async function fetchContext(
     fresh: (group) => kept(group, null, { always: true }),
     forgetAnswers,
     keepAnswers: () => read.clear(),
+    forgetAll: async () => {
+      for (const group of groups) await store.forget(group)
+    },
   }
 }
 

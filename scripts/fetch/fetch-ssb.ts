@@ -105,6 +105,7 @@ function stagedFrom(
       updated: answer.updated,
       origin: originOn(answer.origin, day),
       query: answer.query,
+      ...(answer.rest && one.source.regions === 'additive' ? { rest: answer.rest } : {}),
     },
   }
 }

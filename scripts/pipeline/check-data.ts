@@ -29,7 +29,7 @@ export async function findingsIn(dataDir: string): Promise<Finding[]> {
   const series = new Map<string, CheckedSeries>()
   for (const { id, indicator } of all) {
     const held = present.get(id)
-    if (held) series.set(id, { id, indicator, rows: held.rows })
+    if (held) series.set(id, { id, indicator, rows: held.rows, rest: held.facts.rest })
   }
   return [...inDefinitions, ...checkAll(series, places, INDICATORS)]
 }

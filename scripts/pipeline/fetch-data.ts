@@ -62,6 +62,8 @@ export interface JobOutcome {
 export interface FetchOutcome {
   readonly staged: readonly Staged[]
   readonly jobs: readonly JobOutcome[]
+  /** Forgets every answer that the run read, so that the next one asks anew. */
+  forget(): Promise<void>
 }
 
 /** Fetches and stages; for a caller that holds the lock. Throws only when the time is up. */
@@ -84,7 +86,7 @@ export async function fetchChosen(
     if (failed !== null) input.log(`failed: ${failed}`)
     jobs.push({ source: job.source, series: job.series.length, failed })
   }
-  return { staged, jobs }
+  return { staged, jobs, forget: () => (options.offline ? Promise.resolve() : context.forgetAll()) }
 }
 
 /**

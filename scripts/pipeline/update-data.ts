@@ -26,12 +26,14 @@ export async function updateData(input: CommandInput): Promise<ExitCode> {
   return withLock(environment.dataDir, log, async () => {
     await finishOrUndo(environment.dataDir, log)
     await beginFolder(environment.dataDir, log)
-    const { jobs } = await fetchChosen(input, ids, options)
+    const { jobs, forget } = await fetchChosen(input, ids, options)
     if (files !== undefined) await importFolder(input, files, ids, false)
     const report: string[] = []
     await reportData({ ...input, args: [], print: (text) => report.push(text) }, failuresOf(jobs))
     const promoted = await promoteStaged(input, accepted)
     print(sourceTable(jobs))
+    // A publisher may mend its figures without moving its stamp.
+    if (promoted === EXIT.error) await forget()
     if (promoted !== EXIT.done) return promoted
     return jobs.some(({ failed }) => failed !== null) ? EXIT.sourceFailed : EXIT.done
   })

@@ -62,6 +62,7 @@ const factsOf = (entry: ManifestEntry): Held['facts'] => ({
   updated: entry.updated,
   origin: entry.origin,
   query: entry.query,
+  ...(entry.rest ? { rest: entry.rest } : {}),
 })
 
 /** Whether the manifest and the files below `observations/` agree. */

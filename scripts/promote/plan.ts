@@ -228,7 +228,12 @@ const checkedSeries = (
   kept: readonly ObservationFile[],
   held: HeldById,
 ): Map<string, CheckedSeries> =>
-  new Map(kept.map(({ id, indicator }) => [id, { id, indicator, rows: rowsOf(held, id) }]))
+  new Map(
+    kept.map(({ id, indicator }) => [
+      id,
+      { id, indicator, rows: rowsOf(held, id), rest: held.get(id)?.facts.rest },
+    ]),
+  )
 
 function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput): Finding[] {
   const places = new Set([COUNTRY, ...input.fylker, ...input.kommuner])

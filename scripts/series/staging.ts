@@ -8,7 +8,7 @@ import { decodeObservations, encodeObservations } from '../../src/observations/c
 /** What is known of staged rows: what the manifest will say of them. */
 export type StagedFacts = Pick<
   ManifestEntry,
-  'publisher' | 'source' | 'url' | 'licence' | 'updated' | 'origin' | 'query'
+  'publisher' | 'source' | 'url' | 'licence' | 'updated' | 'origin' | 'query' | 'rest'
 >
 
 /** Rows of one series that have been fetched but not yet checked and promoted. */

@@ -14,6 +14,8 @@ import { placeOf, regionLists } from './ssb-regions.ts'
 import type { RegionList } from './ssb-regions.ts'
 import { resolveSelection } from './ssb-selections.ts'
 import { readCell } from './ssb-symbols.ts'
+import { UnplacedFigures } from './unplaced.ts'
+import type { Rest } from './unplaced.ts'
 import { refuseOtherAnswer } from './whole-answer.ts'
 import type { AskedDimension } from './whole-answer.ts'
 import { findContents, readCellLimit, readCodelist, readTable } from './ssb-table.ts'
@@ -52,6 +54,8 @@ export interface SsbAnswer {
   readonly published: readonly Published[]
   readonly updated: string | null
   readonly origin: Origin
+  /** What the country, or a fylke, has in no kommune; left out where there is nothing. */
+  readonly rest?: Rest
   /** Fingerprint of table, contents, selections, lists and periods. */
   readonly query: string
 }
@@ -186,8 +190,9 @@ async function fetchGroup(
     cubes.set(region, await askInChunks(region, [...selections, ...others], periods, context))
 
   const split = new Map(wishes.map((wish) => [wish.id, emptySets(regions)]))
+  const unplaced = new Map(wishes.map(({ id }) => [id, new UnplacedFigures()]))
   for (const [region, parts] of cubes)
-    for (const cube of parts) spread(cube, region, wishes, contents, context, split)
+    for (const cube of parts) spread(cube, region, wishes, contents, context, split, unplaced)
 
   const [newest] = [...cubes.values()].flat()
   for (const note of newest?.mandatoryNotes ?? [])
@@ -200,10 +205,22 @@ async function fetchGroup(
         published: finish(split.get(wish.id), origin),
         updated: updatedOf(newest, origin),
         origin,
+        ...unplacedOf(wish, unplaced, context),
         query: fingerprint([offer.id, contents.get(wish.id), wish.source, regions, periods]),
       },
     ]),
   )
+}
+
+/** Says what came for no kommune, and adds it to what the country is more than its kommuner. */
+function unplacedOf(
+  { id }: SsbWish,
+  unplaced: ReadonlyMap<string, UnplacedFigures>,
+  { log }: TableContext,
+): { readonly rest?: Rest } {
+  const [told, rest] = [unplaced.get(id)?.told(), unplaced.get(id)?.rest()]
+  if (told) log(`${id}: ${told}`)
+  return rest ? { rest } : {}
 }
 
 function tellIfMoved({ id, source }: SsbWish, found: string | undefined, context: TableContext) {
@@ -355,13 +372,17 @@ function spread(
   contents: ReadonlyMap<string, string>,
   { offer }: TableContext,
   split: ReadonlyMap<string, Map<RegionList, CellsByKey>>,
+  unplaced: ReadonlyMap<string, UnplacedFigures>,
 ): void {
   const takers = takersByCodes(wishes, contents, offer)
   refuseTwoCodes(cube, offer)
   for (const { at, value, symbol } of cube.cells()) {
-    const place = offer.region ? placeOf(at[offer.region.code] ?? '', offer.id) : '0'
-    if (place === null) continue
+    const code = offer.region ? (at[offer.region.code] ?? '') : '0'
     const period = at[offer.time.code] ?? ''
+    const place = placeOf(code, offer.id)
+    if (place === null && region.level === 'kommune')
+      for (const id of takers(at)) unplaced.get(id)?.add(code, period, value)
+    if (place === null) continue
     const cell = { ...readCell(value, symbol), gap: symbol === '..' }
     for (const id of takers(at)) {
       const cells = split.get(id)?.get(region) as CellsByKey

@@ -2,6 +2,7 @@ import type { Borders } from '../../src/catalogue/files.ts'
 import type { SsbSource } from '../../src/domain/indicator.ts'
 import type { Level, PlaceCode } from '../../src/domain/place.ts'
 import type { CodelistOffer, SsbTableOffer } from './ssb-table.ts'
+import { isUnplaced } from './unplaced.ts'
 
 /** How one level's places are asked for. */
 export interface RegionList {
@@ -76,7 +77,7 @@ export function regionLists(
 const OWN: Readonly<Record<Level, RegExp>> = { kommune: /^\d{4}$/, fylke: /^\d{2}$/, land: /^0$/ }
 
 function ownCodes(level: Level, { region }: SsbTableOffer): RegionList[] {
-  const codes = region?.codes.filter((code) => OWN[level].test(code) && !PSEUDO.test(code)) ?? []
+  const codes = region?.codes.filter((code) => OWN[level].test(code) && !isPseudo(code)) ?? []
   return codes.length ? [{ level, codes, borders: 'as-published' }] : []
 }
 
@@ -100,17 +101,19 @@ const noKommuner = (table: SsbTableOffer, offered: readonly CodelistOffer[]): Er
   )
 
 /**
- * Not places of ours: not stated, Svalbard and Jan Mayen, the shelf, the rest of a summed list,
- * and the earlier use of a number that was used again (`0119u`).
+ * Not places of ours, besides the unplaced: fylker of those, groups of KOSTRA, and the earlier use
+ * of a number that was used again (`0119u`).
  */
-const PSEUDO = /^([KF][-_.])?(9999|99|2[1-9]\d\d|2[1-9]|Rest|\d{4}[a-z]|EAKUO|EKG\d+|EKA\d*UO.*)$/
+const PSEUDO = /^([KF][-_.])?(99|2[1-9]|\d{4}[a-z]|EAKUO|EKG\d+|EKA\d*UO.*)$/
+
+const isPseudo = (code: string): boolean => isUnplaced(code) || PSEUDO.test(code)
 
 /**
  * Our code for SSB's (`K-0301`, `K_0301`, `K.0301` → `0301`; `F-03` → `03`; KOSTRA's `EAK` → `0`,
  * `EKA03` → `03`); null for what is no place of ours. Throws on anything else.
  */
 export function placeOf(code: string, table: string): PlaceCode | null {
-  if (PSEUDO.test(code)) return null
+  if (isPseudo(code)) return null
   if (code === '0' || code === 'EAK') return '0'
   const place = /^(?:[KF][-_.]|EKA)?(\d{4}|\d{2})$/.exec(code)?.[1]
   if (place) return place

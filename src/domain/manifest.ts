@@ -28,6 +28,8 @@ export interface ManifestEntry {
   readonly origin: Origin
   /** Fingerprint of the question asked: table, selections, code lists; or the file's own sha256. */
   readonly query: string
+  /** Figures that the source gives in no kommune (not stated, Svalbard), by whole: `0 2024`. */
+  readonly rest?: Readonly<Record<string, number>>
   /** Ids of the indicators this one was made from; empty unless derived. */
   readonly inputs: readonly string[]
   readonly firstPeriod: Period | null
