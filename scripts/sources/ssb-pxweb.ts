@@ -321,12 +321,20 @@ async function askInChunks(
   return cubes
 }
 
-/** The codes that a list of places stands for; a table without regions is about the country. */
+/**
+ * The codes that a list of places stands for; a table without regions is about the country. SSB
+ * has one list of all the kommuner there have been, also of those that a table never had: of a list
+ * of the table's own codes, only those that the table has can come.
+ */
 async function placesOf(
   { codelist, codes = ['0'] }: RegionList,
-  { lists }: TableContext,
+  { lists, offer }: TableContext,
 ): Promise<readonly string[]> {
-  return codelist === undefined ? codes : (await lists(codelist)).map(({ code }) => code)
+  if (codelist === undefined) return codes
+  const listed = (await lists(codelist)).map(({ code }) => code)
+  const own = new Set(offer.region?.codes)
+  const had = listed.filter((code) => own.has(code))
+  return had.length ? had : listed
 }
 
 const askedOf = (

@@ -142,6 +142,7 @@ function wideHeader(
     ({ column }) => !shared.some((one) => one.column === column),
   )
   if (!years.length || !shared.length || holdsData(shared, head)) return undefined
+  refuseOtherYears(description, head, years)
   const ofValue = yearsOfValue(description, grid.rows.slice(0, at + head.length - 1), value, years)
   return {
     below: at + head.length,
@@ -159,6 +160,22 @@ const holdsData = (shared: readonly FoundColumn[], head: readonly Labels[]): boo
     return below !== '' && below !== plainName(name)
   })
 
+/** `2024*` among years would fall out without a word. */
+function refuseOtherYears(
+  { name }: FileDescription,
+  head: readonly Labels[],
+  years: readonly YearColumn[],
+): void {
+  const known = new Set(years.map(({ column }) => column))
+  const other = (head.at(-1) ?? []).find(
+    (label, column) => /^(19|20)\d{2}(?!\d)/.test(label) && !known.has(column),
+  )
+  if (other !== undefined)
+    throw new Error(
+      `${name} has years side by side, and "${other}" is none we can read. Write the year alone in the workbook, and save it.`,
+    )
+}
+
 interface YearColumn {
   readonly column: number
   readonly text: string
@@ -166,8 +183,11 @@ interface YearColumn {
   readonly over: string
 }
 
+/** Marks of footnotes after a year. */
+const MARKS = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u
+
 function yearColumns({ period }: FileDescription, head: readonly Labels[]): YearColumn[] {
-  const years = head.at(-1) ?? []
+  const years = (head.at(-1) ?? []).map((label) => label.replace(MARKS, ''))
   return years.flatMap((text, column) => {
     if (periodOfText(text, period.form) === undefined) return []
     return [{ column, text, over: head.length > 1 ? (head[0]?.[column] ?? '') : '' }]

@@ -14,6 +14,8 @@ export interface TinyTable {
   readonly regionLists: Readonly<
     Record<string, { readonly label: string; readonly codes: readonly string[] }>
   >
+  /** Codes that its lists have and the table never had: no answer has them. */
+  readonly neverHad?: readonly string[]
   readonly others?: Readonly<
     Record<
       string,
@@ -157,12 +159,13 @@ function codelist(table: TinyTable, id: string) {
 }
 
 function dataset(table: TinyTable, { selection }: TinyServer['asked'][number]) {
+  const listed = (list = '') =>
+    (table.regionLists[list]?.codes ?? table.regionCodes).filter(
+      (code) => !table.neverHad?.includes(code),
+    )
   const dimensions = selection.map(({ variableCode, codelist: list, valueCodes }) => ({
     code: variableCode,
-    codes:
-      valueCodes[0] === '*'
-        ? (table.regionLists[list ?? '']?.codes ?? table.regionCodes)
-        : valueCodes,
+    codes: valueCodes[0] === '*' ? listed(list) : valueCodes,
   }))
   const value: (number | null)[] = []
   const status: Record<string, string> = {}

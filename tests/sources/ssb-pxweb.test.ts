@@ -165,6 +165,24 @@ describe('a rate', () => {
     ])
   })
 
+  test('may be asked for by a list that also has what the table never had', async () => {
+    const neverHad = Array.from({ length: 40 }, (_, i) => `02${String(i + 10)}`)
+    const { vs_Kommun } = RATE.regionLists
+    const answers = await ask([wish('rate', { regions: 'rate', from: '2026' })], {
+      ...RATE,
+      neverHad,
+      regionCodes: ['0', '31', '0101', '3001', '3101', '0119u'],
+      regionLists: {
+        ...RATE.regionLists,
+        vs_Kommun: { label: 'Alle kommuner ', codes: [...(vs_Kommun?.codes ?? []), ...neverHad] },
+      },
+    })
+    expect(rowsOf(answers, 'rate')?.[0]).toEqual([
+      'as-published',
+      ['0101 2026 26000', '3001 2026 26000', '3101 2026 26000'],
+    ])
+  })
+
   test('without such a list, under the codes of today', async () => {
     const { vs_Kommun: _, ...regionLists } = RATE.regionLists
     const answers = await ask([wish('rate', { regions: 'rate', from: '2026' })], {

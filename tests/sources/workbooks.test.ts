@@ -156,6 +156,15 @@ describe('a workbook as it comes', () => {
     ])
   })
 
+  test('a year with the mark of a footnote is the year', async () => {
+    const marked = { value: '2024', raised: '1' }
+    const rows: MadeCell[][] = [
+      ['Kommunenummer', 'Kommune', 2023, marked],
+      ['3101', 'Halden', 39, 40.7],
+    ]
+    expect((await read(sheet(rows))).figures).toEqual(['3101 2023 39', '3101 2024 40.7'])
+  })
+
   test('several years side by side are a figure each, and empty is no figure', async () => {
     const { figures, told } = await read(
       sheet([
@@ -287,6 +296,14 @@ describe('what cannot be read is refused by cell', () => {
       'years of another measure',
       sheet([['Antall ansatte'], ['Kommunenummer', 'Kommune', 2024], ['3101', 'Halden', 4]]),
       /years side by side .* nothing says that they are "Andel heltidsansatte".*"antall ansatte"/,
+    ],
+    [
+      'a year with something more',
+      sheet([
+        ['Kommunenummer', 'Kommune', 2023, '2024*'],
+        ['3101', 'Halden', 4, 5],
+      ]),
+      /years side by side, and "2024\*" is none we can read/,
     ],
     [
       'another header',
