@@ -1,4 +1,4 @@
-import type { PeriodKind } from './indicator.ts'
+import type { Indicator, PeriodKind } from './indicator.ts'
 import type { Period } from './observation.ts'
 import { periodPosition } from './period-text.ts'
 
@@ -15,7 +15,7 @@ const OLD_AFTER_YEARS = 3
 /** What tells whether a figure can be old: elections are seldom, and a projection lies ahead. */
 export interface Dated {
   readonly kind: PeriodKind
-  readonly projection?: true
+  readonly projection?: Indicator['projection']
   /** ISO date; null when nothing has been read. */
   readonly read: string | null
 }

@@ -7,8 +7,18 @@ import type { Place } from './places.ts'
 import { NB } from './vocabulary-nb.ts'
 import { NN } from './vocabulary-nn.ts'
 import type { Language, Vocabulary } from './vocabulary.ts'
+import { wordsOfRecords } from './words-of-record.ts'
 
-export const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { nb: NB, nn: NN }
+/** With words of the records for indicators that have not been read to the reader yet. */
+const withRecords = (v: Vocabulary, language: Language): Vocabulary => ({
+  ...v,
+  indicators: { ...wordsOfRecords(language), ...v.indicators },
+})
+
+export const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
+  nb: withRecords(NB, 'nb'),
+  nn: withRecords(NN, 'nn'),
+}
 
 export interface SaidNumber {
   readonly form: 'digits' | 'word' | 'ordinal'

@@ -1,5 +1,7 @@
 /** Which period an indicator's words stand for. The reader's own list of what figures are of. */
 
+import { timingsOfRecords } from './words-of-record.ts'
+
 /** `day`: the first of January. `window`, `school-window`: so many (school) years, named by the last. */
 export type Timing =
   | { readonly of: 'day' | 'year' | 'month' | 'quarter' | 'school-year' | 'election' }
@@ -14,6 +16,7 @@ const schoolWindows = (years: number, ids: readonly string[]) =>
 
 // prettier-ignore
 const TIMINGS: ReadonlyMap<string, Timing> = new Map([
+  ...timingsOfRecords(),
   ...of('day', ['folketall', 'framskrevet-folketall', 'befolkningsvekst', 'befolkningsvekst-5-ar', 'befolkningsvekst-10-ar', 'andel-65-pluss', 'andel-80-pluss', 'andel-barn', 'eldre-mot-unge', 'framskrevet-eldre-mot-unge', 'boliger', 'bebygd-areal', 'tilgjengelig-strandsone', 'avstand-til-sentrum']),
   ...of('month', ['registrert-ledige']),
   ...of('quarter', ['sykefravaer']),
@@ -24,7 +27,6 @@ const TIMINGS: ReadonlyMap<string, Timing> = new Map([
   ...schoolWindows(3, ['trivsel-i-skolen', 'mobbing']),
 ])
 
-/** Figures that nothing else is said of are of a calendar year. */
 export const timingOf = (indicator: string): Timing => TIMINGS.get(indicator) ?? { of: 'year' }
 
 /** How many years a figure is of. */

@@ -6,6 +6,7 @@ import { shownUnits } from './figures.ts'
 import { periodSaid, yearsBetween } from './periods.ts'
 import type { Place } from './places.ts'
 import type { Language } from './vocabulary.ts'
+import { growthYearsOfRecords } from './words-of-record.ts'
 import type { Record_, World } from './world.ts'
 
 /** What is wrong with a sentence. Thrown, since one fault is enough. */
@@ -233,6 +234,7 @@ export class Statement {
 
 /** Years that a growth is over. */
 export const GROWTH_YEARS: ReadonlyMap<string, number> = new Map([
+  ...growthYearsOfRecords(),
   ['befolkningsvekst', 1],
   ['befolkningsvekst-5-ar', 5],
   ['befolkningsvekst-10-ar', 10],
