@@ -1,22 +1,25 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { frontPath, ROUTES } from '../addresses/routes.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
-import { Loading } from '../ui/loading.tsx'
+import { part } from '../ui/part.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { useLanguage } from '../ui/language.tsx'
 
-const FrontPage = lazy(() => import('../pages/front/front-page.tsx'))
-const PlacePage = lazy(() => import('../pages/place/place-page.tsx'))
-const TalkingPointsPage = lazy(() => import('../pages/talking-points/talking-points-page.tsx'))
-const IndicatorPage = lazy(() => import('../pages/indicator/indicator-page.tsx'))
-const ComparePage = lazy(() => import('../pages/compare/compare-page.tsx'))
-const MapPage = lazy(() => import('../pages/map/map-page.tsx'))
-const AboutPage = lazy(() => import('../pages/about/about-page.tsx'))
-const ChangesPage = lazy(() => import('../pages/changes/changes-page.tsx'))
-const CheckPage = lazy(() => import('../pages/check/check-page.tsx'))
-const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.tsx'))
+const FrontPage = part('page', () => import('../pages/front/front-page.tsx'))
+const PlacePage = part('page', () => import('../pages/place/place-page.tsx'))
+const TalkingPointsPage = part(
+  'page',
+  () => import('../pages/talking-points/talking-points-page.tsx'),
+)
+const IndicatorPage = part('page', () => import('../pages/indicator/indicator-page.tsx'))
+const ComparePage = part('page', () => import('../pages/compare/compare-page.tsx'))
+const MapPage = part('page', () => import('../pages/map/map-page.tsx'))
+const AboutPage = part('page', () => import('../pages/about/about-page.tsx'))
+const ChangesPage = part('page', () => import('../pages/changes/changes-page.tsx'))
+const CheckPage = part('page', () => import('../pages/check/check-page.tsx'))
+const NotFoundPage = part('page', () => import('../pages/not-found/not-found-page.tsx'))
 
 /** All pages by path. Paths are without the language prefix: the router's base holds it. */
 export function App() {
@@ -28,9 +31,7 @@ export function App() {
       <SiteHeader />
       <main id="innhold" ref={main} tabIndex={-1}>
         <ErrorBoundary key={location}>
-          <Suspense fallback={<Loading what="page" />}>
-            <Pages />
-          </Suspense>
+          <Pages />
         </ErrorBoundary>
       </main>
       <SiteFooter />

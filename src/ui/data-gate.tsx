@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { DataFileError } from '../observations/queries.ts'
-import { Failed, Loading, Outdated, type Awaited } from './loading.tsx'
+import { Failed, Loading, Outdated, type Needed } from './loading.tsx'
 
 type Loaded<Queries extends Record<string, UseQueryResult<unknown>>> = {
   [Name in keyof Queries]: Queries[Name] extends UseQueryResult<infer Data> ? Data : never
@@ -9,7 +9,7 @@ type Loaded<Queries extends Record<string, UseQueryResult<unknown>>> = {
 
 interface DataGateProps<Queries extends Record<string, UseQueryResult<unknown>>> {
   /** What is needed, by a name from the dictionary's `loadingWhat`. */
-  queries: Queries & Partial<Record<Awaited, UseQueryResult<unknown>>>
+  queries: Queries & Readonly<Record<Exclude<keyof Queries, Needed>, never>>
   children: (data: Loaded<Queries>) => ReactNode
 }
 
@@ -17,8 +17,8 @@ interface DataGateProps<Queries extends Record<string, UseQueryResult<unknown>>>
 export function DataGate<Queries extends Record<string, UseQueryResult<unknown>>>(
   props: DataGateProps<Queries>,
 ) {
-  const entries = Object.entries(props.queries) as [Awaited, UseQueryResult<unknown>][]
-  const failed = entries.find(([, query]) => query.isError)
+  const entries = Object.entries(props.queries) as [Needed, UseQueryResult<unknown>][]
+  const failed = entries.find(([, query]) => query.isError || waitsForNetwork(query))
   if (failed) return <NotThere what={failed[0]} query={failed[1]} />
   const waiting = entries.find(([, query]) => query.isPending)
   if (waiting) return <Loading what={waiting[0]} />
@@ -26,8 +26,12 @@ export function DataGate<Queries extends Record<string, UseQueryResult<unknown>>
   return props.children(data as Loaded<Queries>)
 }
 
+/** Nothing is asked for while the browser knows that there is no network: it may be long to wait. */
+const waitsForNetwork = ({ isPending, fetchStatus }: UseQueryResult<unknown>): boolean =>
+  isPending && fetchStatus === 'paused'
+
 /** A file that is not on the server any more was of another build; anything else can be tried again. */
-function NotThere({ what, query }: { what: Awaited; query: UseQueryResult<unknown> }) {
+function NotThere({ what, query }: { what: Needed; query: UseQueryResult<unknown> }) {
   const gone = query.error instanceof DataFileError && query.error.missing
   return gone ? <Outdated /> : <Failed what={what} onRetry={() => void query.refetch()} />
 }

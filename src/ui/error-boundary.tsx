@@ -3,15 +3,16 @@ import { useText } from './language.tsx'
 
 interface Props {
   children: ReactNode
-  /** Shown instead of the children; left out: a whole-page message. */
-  fallback?: ReactNode
+  /** Shown instead of the children, with a way to show them again; left out: a whole-page message. */
+  fallback?: (again: () => void) => ReactNode
+  onError?: (error: Error) => void
 }
 
 interface State {
   error: Error | null
 }
 
-/** Keeps a fault in one page from emptying the window. */
+/** Keeps a fault in one part, or one page, from emptying the window. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null }
 
@@ -19,10 +20,14 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error }
   }
 
+  override componentDidCatch(error: Error) {
+    this.props.onError?.(error)
+  }
+
   override render() {
     const { error } = this.state
     if (!error) return this.props.children
-    return this.props.fallback ?? <Crash error={error} />
+    return this.props.fallback?.(() => this.setState({ error: null })) ?? <Crash error={error} />
   }
 }
 

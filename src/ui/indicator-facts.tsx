@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { factsQuery } from '../observations/queries.ts'
 import type { FactsShard, IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
 import { coverageText } from './coverage-text.ts'
 import { useText } from './language.tsx'
-import { Loading } from './loading.tsx'
+import { part } from './part.tsx'
 import type { ReceiptProps } from './receipt.tsx'
 
 /** Its words are many, and only read by those who open a figure. */
-const Receipt = lazy(() => import('./receipt.tsx'))
+const Receipt = part('receipt', () => import('./receipt.tsx'))
 
 /** What the figure is, who can change it, and how it was made: of one place (`of`), or in general. */
 export function IndicatorFacts({ summary, of }: ReceiptProps) {
@@ -44,9 +43,7 @@ function Facts({ summary, shard, of }: ReceiptProps & { shard: FactsShard }) {
         </p>
       </section>
       <Method summary={summary} shard={shard} />
-      <Suspense fallback={<Loading what="page" />}>
-        <Receipt summary={summary} of={of} />
-      </Suspense>
+      <Receipt summary={summary} of={of} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useText } from './language.tsx'
 import type { Dictionary } from '../text/nb.ts'
 
-export type Awaited = keyof Dictionary['loadingWhat']
+/** What a page can wait for. */
+export type Needed = keyof Dictionary['loadingWhat']
 
 /** Says what is being waited for; read out politely by screen readers. */
-export function Loading({ what }: { what: Awaited }) {
+export function Loading({ what }: { what: Needed }) {
   const text = useText()
   return (
     <p className="loading" role="status">
@@ -14,7 +15,7 @@ export function Loading({ what }: { what: Awaited }) {
 }
 
 /** Says what could not be had, and offers to try again. */
-export function Failed({ what, onRetry }: { what: Awaited; onRetry: () => void }) {
+export function Failed({ what, onRetry }: { what: Needed; onRetry: () => void }) {
   const text = useText()
   return (
     <div className="failed" role="alert">

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { PlaceCode } from '../domain/place.ts'
 import { useText } from './language.tsx'
-import { Loading } from './loading.tsx'
+import { part } from './part.tsx'
 
-const PlaceCombobox = lazy(() => import('./place-combobox.tsx'))
+const PlaceCombobox = part('places', () => import('./place-combobox.tsx'))
 
 interface PlacePickerProps {
   /** Behind a button until asked for, on pages that are about something else. */
@@ -24,9 +24,5 @@ export function PlacePicker({ folded = false, ...how }: PlacePickerProps) {
         {text.picker.other}
       </button>
     )
-  return (
-    <Suspense fallback={<Loading what="places" />}>
-      <PlaceCombobox focused={folded} {...how} />
-    </Suspense>
-  )
+  return <PlaceCombobox focused={folded} {...how} />
 }

@@ -39,7 +39,7 @@ export function ReceiptRevisions({ revisions = [], write }: ReceiptRevisionsProp
   )
 }
 
-interface RevisionNoteProps {
+export interface RevisionNoteProps {
   summary: IndicatorSummary
   place: string
   figure: Figure

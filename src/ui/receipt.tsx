@@ -35,11 +35,11 @@ export interface ReceiptProps {
 
 /** "Slik er tallet laget": everything needed to find the figure again and to cite it. */
 export default function Receipt({ summary, of }: ReceiptProps) {
-  const indicator = useQuery(receiptQuery(summary.id))
-  const places = useQuery(formerAreasQuery())
+  const receipt = useQuery(receiptQuery(summary.id))
+  const borders = useQuery(formerAreasQuery())
   return (
-    <DataGate queries={{ indicator, places }}>
-      {(data) => <Filled summary={summary} of={of} receipt={data.indicator} areas={data.places} />}
+    <DataGate queries={{ receipt, borders }}>
+      {(data) => <Filled summary={summary} of={of} receipt={data.receipt} areas={data.borders} />}
     </DataGate>
   )
 }

@@ -13,15 +13,15 @@ import './changes.css'
 export default function ChangesPage() {
   const language = useLanguage()
   const words = CHANGES_TEXT[language]
-  const indicator = useQuery(changesQuery())
+  const changes = useQuery(changesQuery())
   const catalogue = useQuery(catalogueQuery(language))
   return (
     <>
       <title>{`${words.title} · Lokaltall`}</title>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <DataGate queries={{ indicator, catalogue }}>
-        {(data) => <Updates shard={data.indicator} catalogue={data.catalogue} />}
+      <DataGate queries={{ changes, catalogue }}>
+        {(data) => <Updates shard={data.changes} catalogue={data.catalogue} />}
       </DataGate>
       <section className="page-section prose" aria-labelledby="changes-how">
         <h2 id="changes-how">{words.how}</h2>

@@ -52,8 +52,17 @@ export function SpeechResult({ asked, places }: { asked: Asked; places: PlacesSh
   if (failed) return <Failed what="place" onRetry={() => void failed.refetch()} />
   if (shards.waiting) return <Loading what="place" />
   return (
-    <DataGate queries={{ latest, catalogue, nb, nn, checksums }}>
-      {(data) => <Examination {...data} text={asked.text} shards={shards.data} places={places} />}
+    <DataGate queries={{ latest, catalogue, sayings: nb, nynorsk: nn, checksums }}>
+      {({ sayings, nynorsk, ...data }) => (
+        <Examination
+          {...data}
+          text={asked.text}
+          nb={sayings}
+          nn={nynorsk}
+          shards={shards.data}
+          places={places}
+        />
+      )}
     </DataGate>
   )
 }

@@ -22,8 +22,8 @@ export function useChecking(set: SavedSet) {
   const place = useQuery(placeQuery(set.place.code))
   const latest = useQuery(latestQuery())
   const catalogue = useQuery(catalogueQuery(set.language))
-  const page = useQuery(sayingsQuery(set.language))
-  const indicator = useQuery(checksumsQuery())
+  const sayings = useQuery(sayingsQuery(set.language))
+  const checksums = useQuery(checksumsQuery())
   const older = useOlder(set, catalogue.data)
   const gone =
     place.error instanceof DataFileError &&
@@ -31,21 +31,22 @@ export function useChecking(set: SavedSet) {
     latest.data !== undefined &&
     !latest.data.places.includes(set.place.code)
   const telling = useMemo((): Telling | null => {
-    if (!place.data || !latest.data || !catalogue.data || !page.data || !indicator.data) return null
+    if (!place.data || !latest.data || !catalogue.data || !sayings.data || !checksums.data)
+      return null
     const files = {
       place: place.data,
       latest: latest.data,
       catalogue: catalogue.data,
-      checksums: indicator.data,
+      checksums: checksums.data,
     }
     return {
       data: claimDataOf(files, older.everyone),
-      sayings: page.data,
+      sayings: sayings.data,
       language: set.language,
     }
-  }, [place.data, latest.data, catalogue.data, page.data, indicator.data, older, set.language])
+  }, [place.data, latest.data, catalogue.data, sayings.data, checksums.data, older, set.language])
   return {
-    queries: { place, latest, catalogue, page, indicator },
+    queries: { place, latest, catalogue, sayings, checksums },
     gone,
     telling: older.waiting ? null : telling,
   }

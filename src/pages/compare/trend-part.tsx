@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import { COUNTRY } from '../../domain/place.ts'
@@ -6,14 +6,14 @@ import { at, firstAndLast } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { Loading } from '../../ui/loading.tsx'
+import { part } from '../../ui/part.tsx'
 import { followsSize } from './compare-data.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
 import { useCompareText } from './text.ts'
 import { useInView } from './use-in-view.ts'
 import type { View } from './view.ts'
 
-const TrendChart = lazy(() => import('../../charts/trend-chart.tsx'))
+const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 
 /** The lines of the chosen places, and of the country, with the same figures in a table. */
 export function TrendPart({ view, series }: { view: View; series: SeriesByPlace }) {
@@ -70,22 +70,20 @@ function LazyTrend({ summary, lines, rows }: LazyTrendProps) {
   return (
     <div ref={place} className="compare-trend">
       {near && (
-        <Suspense fallback={<Loading what="chart" />}>
-          <TrendChart
-            named
-            height={380}
-            lines={lines}
-            rows={rows}
-            breaks={summary.breaks
-              .filter(({ period }) => period > first && period <= last)
-              .map(({ period }) => ({ at: periodPosition(period), label: text.breaks }))}
-            number={write.number}
-            period={(position) =>
-              write.shortPeriod(periodAt.get(position) ?? String(Math.round(position)))
-            }
-            label={text.trendLabel(summary.title, lines.map(({ name }) => name).join(', '))}
-          />
-        </Suspense>
+        <TrendChart
+          named
+          height={380}
+          lines={lines}
+          rows={rows}
+          breaks={summary.breaks
+            .filter(({ period }) => period > first && period <= last)
+            .map(({ period }) => ({ at: periodPosition(period), label: text.breaks }))}
+          number={write.number}
+          period={(position) =>
+            write.shortPeriod(periodAt.get(position) ?? String(Math.round(position)))
+          }
+          label={text.trendLabel(summary.title, lines.map(({ name }) => name).join(', '))}
+        />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { Link } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import type { TrendLine } from '../../charts/trend-data.ts'
@@ -7,6 +7,8 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useText } from '../../ui/language.tsx'
+import type { RevisionNoteProps } from '../../ui/receipt-revisions.tsx'
+import { part } from '../../ui/part.tsx'
 import { placeName } from '../../ui/place-title.ts'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import type { CardModel } from './card-model.ts'
@@ -18,8 +20,10 @@ import { TrendSection } from './trend-section.tsx'
 import { TrendTable } from './trend-table.tsx'
 
 /** Comes with the receipt, which has what it says. */
-const RevisionNote = lazy(() =>
-  import('../../ui/receipt.tsx').then(({ RevisionNote }) => ({ default: RevisionNote })),
+const RevisionNote = part(
+  null,
+  () => import('../../ui/receipt.tsx'),
+  (receipt): ComponentType<RevisionNoteProps> => receipt.RevisionNote,
 )
 
 interface DetailViewProps {
@@ -38,11 +42,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
       <div className="detail-section">
         <p className="lead">{shortName(placeName(place, text))}</p>
         {!summary.breakdown && <CardFigure model={card} level={place.level} />}
-        {figure && (
-          <Suspense fallback={null}>
-            <RevisionNote summary={summary} place={place.code} figure={figure} />
-          </Suspense>
-        )}
+        {figure && <RevisionNote summary={summary} place={place.code} figure={figure} />}
         <p>{summary.meaning}</p>
         <Comparison model={card} place={place} />
         <Caveats model={card} level={place.level} />

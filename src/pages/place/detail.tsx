@@ -1,11 +1,11 @@
-import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { Loading } from '../../ui/loading.tsx'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useText } from '../../ui/language.tsx'
+import { part } from '../../ui/part.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { useDetailAddress } from './detail-address.ts'
 import type { PlaceModel } from './place-model.ts'
 
-const DetailView = lazy(() => import('./detail-view.tsx'))
+const DetailView = part('detail', () => import('./detail-view.tsx'))
 
 /** The detail view that the address asks for (`?indikator=…`), in a dialog; nothing otherwise. */
 export function Detail({ model }: { model: PlaceModel }) {
@@ -14,13 +14,7 @@ export function Detail({ model }: { model: PlaceModel }) {
   if (indicator === null) return null
   return (
     <DetailDialog title={card?.summary.title ?? indicator} onClose={close}>
-      {card ? (
-        <Suspense fallback={<Loading what="page" />}>
-          <DetailView card={card} place={model.place} />
-        </Suspense>
-      ) : (
-        <UnknownIndicator id={indicator} />
-      )}
+      {card ? <DetailView card={card} place={model.place} /> : <UnknownIndicator id={indicator} />}
     </DetailDialog>
   )
 }

@@ -14,9 +14,7 @@ import { placeName } from '../../ui/place-title.ts'
 export function PyramidSection({ place }: { place: PlaceFacts }) {
   const ages = useQuery(ageQuery(place.code))
   return (
-    <DataGate queries={{ indicator: ages }}>
-      {(data) => <Pyramids shard={data.indicator} place={place} />}
-    </DataGate>
+    <DataGate queries={{ ages }}>{(data) => <Pyramids shard={data.ages} place={place} />}</DataGate>
   )
 }
 

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { styleOf, trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useText } from '../../ui/language.tsx'
-import { Loading } from '../../ui/loading.tsx'
+import { part } from '../../ui/part.tsx'
 import type { CardModel } from './card-model.ts'
 
-const TrendChart = lazy(() => import('../../charts/trend-chart.tsx'))
+const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 
 /** The figure over time, beside what it is compared with. */
 export function TrendSection({ card, lines }: { card: CardModel; lines: readonly TrendLine[] }) {
@@ -26,21 +24,17 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
       {rows.length > 1 && (
         <>
           <TrendKey lines={lines} />
-          <ErrorBoundary fallback={<p role="alert">{text.detail.chartFailed}</p>}>
-            <Suspense fallback={<Loading what="chart" />}>
-              <TrendChart
-                lines={lines}
-                rows={rows}
-                breaks={breaksWithin(summary, rows).map(({ period }, i) => ({
-                  at: periodPosition(period),
-                  label: `${i + 1}`,
-                }))}
-                number={write.number}
-                period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
-                label={text.detail.chartLabel(summary.title, names)}
-              />
-            </Suspense>
-          </ErrorBoundary>
+          <TrendChart
+            lines={lines}
+            rows={rows}
+            breaks={breaksWithin(summary, rows).map(({ period }, i) => ({
+              at: periodPosition(period),
+              label: `${i + 1}`,
+            }))}
+            number={write.number}
+            period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
+            label={text.detail.chartLabel(summary.title, names)}
+          />
         </>
       )}
       <BreakNotes card={card} rows={rows} />

@@ -27,12 +27,13 @@ export function SaveSet({ points, place }: { points: readonly Point[]; place: Pl
     saveText(name, text, 'application/json')
     choice.say(words.said.fileSaved)
   }
+  const notFetched = () => choice.say(words.said.noSaving)
   return (
     <>
-      <button type="button" className="button" onClick={() => void onSave()}>
+      <button type="button" className="button" onClick={() => void onSave().catch(notFetched)}>
         {words.mine.save}
       </button>
-      <button type="button" className="button" onClick={() => void onFile()}>
+      <button type="button" className="button" onClick={() => void onFile().catch(notFetched)}>
         {words.mine.saveFile}
       </button>
       {saved && (

@@ -22,12 +22,11 @@ export default function TalkingPointsPage({ slug }: { slug: string }) {
 function KnownCode({ code, slug }: { code: string; slug: string }) {
   const language = useLanguage()
   const { files, unknown } = usePlaceFiles(code)
-  // Named by what the reader waits for: there is a word for each already.
-  const facts = useQuery(checksumsQuery())
-  const page = useQuery(sayingsQuery(language))
+  const checksums = useQuery(checksumsQuery())
+  const sayings = useQuery(sayingsQuery(language))
   if (unknown) return <UnknownPlace slug={slug} />
   return (
-    <DataGate queries={{ ...files, facts, page }}>
+    <DataGate queries={{ ...files, checksums, sayings }}>
       {(read) => (
         <WithOlderFigures
           // Another place is another page: nothing of it is to be undone here.
@@ -36,9 +35,9 @@ function KnownCode({ code, slug }: { code: string; slug: string }) {
             place: read.place,
             latest: read.latest,
             catalogue: read.catalogue,
-            checksums: read.facts,
+            checksums: read.checksums,
           }}
-          sayings={read.page}
+          sayings={read.sayings}
           slug={slug}
         />
       )}

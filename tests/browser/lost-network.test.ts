@@ -1,0 +1,111 @@
+/** A part whose file does not come takes nothing else with it, and comes when asked for again. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { launch } from './chromium.ts'
+import { DESK, PHONE, visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const figures = (page: Page) => page.locator('.card .figure-number').allTextContents()
+const retry = (page: Page) => page.getByRole('button', { name: 'Prøv igjen' })
+const alert = (page: Page, words: string) => page.getByRole('alert').getByText(words)
+
+describe.each([
+  ['phone', PHONE],
+  ['desk', DESK],
+])('with the network gone, %s', (_, viewport) => {
+  test('a card that is tapped keeps the page, and opens when the network is back', async () => {
+    const { page, context } = await visit(browser, '/sted/3101-halden', viewport)
+    await page.locator('.card .figure-number').nth(10).waitFor()
+    const read = await figures(page)
+    expect(read.length).toBeGreaterThan(10)
+    await context.setOffline(true)
+    const link = page.locator('#tall-andel-65-pluss').getByRole('link').first()
+    await link.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('alert').getByText('alt om tallet').waitFor()
+    expect(await figures(page)).toEqual(read)
+    expect(await page.locator('h1').textContent()).toContain('Halden')
+    expect(await axeFindings(page)).toEqual([])
+    // Still gone: it is asked for again, and said again.
+    await retry(page).click()
+    await dialog.getByRole('alert').getByText('alt om tallet').waitFor()
+    await dialog.getByRole('button', { name: 'Lukk' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await figures(page)).toEqual(read)
+    await link.click()
+    await dialog.getByRole('alert').waitFor()
+
+    await context.setOffline(false)
+    await retry(page).click()
+    await dialog.locator('.recharts-surface').first().waitFor()
+    await dialog.getByText('Slik er tallet laget').waitFor()
+    expect(await figures(page)).toEqual(read)
+    await context.close()
+  })
+})
+
+describe('with the network gone', () => {
+  test('what a figure is, and how it was made, come into the open view one by one', async () => {
+    const { page, context } = await visit(browser, '/sted/3101-halden')
+    await page.route('**/assets/receipt-*.js', (route) => route.abort())
+    await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
+    const dialog = page.getByRole('dialog')
+    await alert(page, 'hvordan tallet er laget').waitFor()
+    await dialog.locator('.recharts-surface').first().waitFor()
+    await page.unroute('**/assets/receipt-*.js')
+    await retry(page).click()
+    await dialog.getByText('Slik er tallet laget').waitFor()
+    await context.close()
+  })
+
+  test('the comparison keeps its table when the chart does not come', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101,3105')
+    await page.route('**/assets/trend-chart-*.js', (route) => route.abort())
+    await page.locator('.compare-trend').scrollIntoViewIfNeeded()
+    await alert(page, 'diagrammet').waitFor()
+    expect(await page.locator('.compare-table tbody tr').count()).toBeGreaterThan(3)
+    await page.unroute('**/assets/trend-chart-*.js')
+    await retry(page).click()
+    await page.locator('.compare-trend .recharts-surface').first().waitFor()
+    await context.close()
+  })
+
+  test('figures that are missing are told of at once, and come by themselves', async () => {
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    const row = page.locator('.compare-table tbody tr').first()
+    const before = await row.innerText()
+    await context.setOffline(true)
+    await page.getByRole('combobox', { name: 'Hvilket tall?' }).selectOption({ label: 'Folketall' })
+    await alert(page, 'alle tall for indikatoren').waitFor()
+    expect(await row.innerText()).toBe(before)
+    await context.setOffline(false)
+    await page.getByRole('heading', { level: 3, name: /Utvikling: Folketall/ }).waitFor()
+    await context.close()
+  })
+
+  test('another page is asked for again without a new start, with its looks', async () => {
+    const { page, context } = await visit(browser, '/')
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Sammenlign' }).first().click()
+    await alert(page, 'siden').waitFor()
+    await page.evaluate(() => Object.assign(window, { started: 'once' }))
+    await context.setOffline(false)
+    await retry(page).click()
+    await page.getByRole('heading', { level: 1, name: 'Sammenlign steder' }).waitFor()
+    expect(await page.evaluate(() => 'started' in window)).toBe(true)
+    const rules = () =>
+      page.evaluate(() =>
+        [...document.styleSheets].flatMap((sheet) =>
+          /compare/.test(sheet.href ?? '') ? sheet.cssRules.length : [],
+        ),
+      )
+    await expect.poll(async () => (await rules()).some((count) => count > 10)).toBe(true)
+    await context.close()
+  })
+})
