@@ -7,7 +7,7 @@ import type { CheckedSeries } from './checked-series.ts'
 import { wrongSums } from './check-history.ts'
 import { checkAllZero, checkShape, checkUnits } from './check-units.ts'
 import { error, examples } from './finding.ts'
-import type { Finding } from './finding.ts'
+import type { CheckId, Finding } from './finding.ts'
 
 /** Every check of a series by itself. `places`: today's kommuner and fylker, and the country. */
 export function checkSeries(series: CheckedSeries, places: ReadonlySet<PlaceCode>): Finding[] {
@@ -36,7 +36,7 @@ function about(
   broken: readonly Observation[],
   what: string,
   action: string,
-  check: string,
+  check: CheckId,
 ): Finding[] {
   if (!broken.length) return []
   const message = `${broken.length} ${what}: ${examples(broken.map(cellName))}`

@@ -1,18 +1,45 @@
+/** The checks; scripts/report/check-words.ts says in Norwegian what each of them means. */
+export type CheckId =
+  | 'loss'
+  | 'copies'
+  | 'rows-left'
+  | 'jump'
+  | 'revised'
+  | 'coverage'
+  | 'outliers'
+  | 'units'
+  | 'zeros'
+  | 'bounds'
+  | 'sums'
+  | 'total'
+  | 'edition'
+  | 'shape'
+  | 'unique'
+  | 'places'
+  | 'levels'
+  | 'statuses'
+  | 'definition'
+  | 'data'
+
 /** What a check found: what is wrong, where, and what to do about it. */
 export interface Finding {
   /** An error stops promotion and `npm run data:check`; a warning needs an acceptance. */
   readonly severity: 'error' | 'warning'
   /** The series (or file) it is about. */
   readonly about: string
-  /** Which check found it, in kebab-case. */
-  readonly check: string
+  readonly check: CheckId
   readonly message: string
   readonly action: string
   /** Of a part of a breakdown: the name that all its parts go by. */
   readonly breakdown?: string
 }
 
-export const error = (about: string, message: string, action: string, check = 'data'): Finding => ({
+export const error = (
+  about: string,
+  message: string,
+  action: string,
+  check: CheckId = 'data',
+): Finding => ({
   severity: 'error',
   about,
   check,
@@ -24,7 +51,7 @@ export const warning = (
   about: string,
   message: string,
   action: string,
-  check = 'data',
+  check: CheckId = 'data',
 ): Finding => ({
   severity: 'warning',
   about,

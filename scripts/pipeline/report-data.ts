@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { INDICATORS } from '../../src/catalogue/index.ts'
+import { jumpsIn } from '../checks/jumps.ts'
 import { diffPlan } from '../report/diff-data.ts'
 import { planPromotion } from '../promote/plan.ts'
 import { readPlanInput } from '../promote/plan-input.ts'
@@ -33,6 +34,10 @@ export async function reportData(
     names: new Map([...kommuner, ...fylker].map(({ code, name }) => [code, name])),
     today,
     failures,
+    unlikely: [...plan.series.values()].flatMap((series) => {
+      const steps = jumpsIn(series)
+      return steps.length ? [{ indicator: series.indicator, steps }] : []
+    }),
   })
   await mkdir(dirname(out), { recursive: true })
   await writeFile(out, text)

@@ -11,6 +11,7 @@ import { encodeObservations } from '../../src/observations/csv.ts'
 import { aggregate } from './aggregate.ts'
 import { checkAgainstPresent } from '../checks/check-history.ts'
 import { checkUnits } from '../checks/check-units.ts'
+import { checkJumps } from '../checks/jumps.ts'
 import { checkLosses } from '../checks/losses.ts'
 import { checkSeries } from '../checks/checks.ts'
 import type { CheckedSeries } from '../checks/checked-series.ts'
@@ -240,6 +241,9 @@ function findingsOf(series: ReadonlyMap<string, CheckedSeries>, input: PlanInput
   return [
     ...checkAll(series, places, input.indicators),
     ...lossesOf(series, input.present),
+    ...[...series.values()].flatMap((one) =>
+      checkJumps(one, input.present.get(one.id)?.rows ?? []),
+    ),
     ...[...series.values()].flatMap((one) => {
       const present = input.present.get(one.id)
       const recomputed = revisesHistory(one.indicator, input.indicators)

@@ -3,8 +3,10 @@ import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { countChanges } from './diff.ts'
 import type { SeriesDiff } from './diff.ts'
-import { findingId } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
+import { checksSection } from './check-words.ts'
+import { unlikelySection } from './report-unlikely.ts'
+import type { UnlikelyFigures } from './report-unlikely.ts'
 import { arrivalSections, periodSection } from './report-arrivals.ts'
 import { revisionSection } from './report-revisions.ts'
 import { plural, section, shortDate } from './report-words.ts'
@@ -25,6 +27,8 @@ export interface ReportInput {
   readonly failures?: readonly SourceFailure[]
   /** Series whose figures were moved to new borders. */
   readonly moved?: number
+  /** What is unlikely of all that there is, new or not. */
+  readonly unlikely?: readonly UnlikelyFigures[]
 }
 
 /**
@@ -38,6 +42,7 @@ export function reportText({
   today,
   failures = [],
   moved = 0,
+  unlikely = [],
 }: ReportInput): string {
   const shown = diffs.map((diff) => ({ ...diff, name: nameOf(diff) }))
   const nameOfPlace = (code: PlaceCode) =>
@@ -51,6 +56,7 @@ export function reportText({
     periodSection(shown),
     revisionSection(shown, nameOfPlace),
     ...arrivalSections(shown, nameOfPlace),
+    unlikelySection(unlikely, nameOfPlace),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -109,19 +115,5 @@ function bordersSection(moved: number): string {
     'Nye grenser',
     `${plural(moved, 'tallserie', 'tallserier')} er flyttet til dagens kommuner. Antall er lagt sammen der kommuner er slått sammen. Andeler følger nye nummer, men en sammenslått kommune får ingen andeler fra før («annen grense») før kilden publiserer dem.`,
     'Se på en av de nye kommunene med `npm start`. Kildene gir tall på nye grenser utover våren: kjør oppdateringen ukentlig som ellers.',
-  )
-}
-
-/** The checks' own words are for whoever runs the commands, and are left as they are. */
-function checksSection(findings: readonly Finding[]): string {
-  if (!findings.length) return ''
-  const lines = findings.map(
-    (finding) =>
-      `- ${finding.severity === 'error' ? '**Stopper**' : 'Advarsel'} \`${findingId(finding)}\`: ${finding.message} → ${finding.action}`,
-  )
-  return section(
-    'Kontrollene',
-    lines.join('\n'),
-    'En stopper må rettes hos kilden eller hos oss. Er en advarsel riktig, så godta den med begrunnelse: `npm run data:promote -- --accept "<navnet foran kolon>: <begrunnelse>"`. Begrunnelsen blir stående i `data/changes/` og i Endringsloggen. Mer står i scripts/RUNBOOK.md.',
   )
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { diffSeries } from '../../scripts/report/diff.ts'
 import type { SeriesDiff } from '../../scripts/report/diff.ts'
 import { warning } from '../../scripts/checks/finding.ts'
+import { loss } from '../../scripts/checks/finding.ts'
 import type { Finding } from '../../scripts/checks/finding.ts'
 import { reportText } from '../../scripts/report/report.ts'
 import type { StagedFacts } from '../../scripts/series/staging.ts'
@@ -105,9 +106,22 @@ describe('the report', () => {
 
   test('nothing changed says so, and errors come first', () => {
     expect(report([])).toContain('Ingenting er endret')
-    const error: Finding = { severity: 'error', about: 'x', check: 'c', message: 'm', action: 'a' }
+    const error: Finding = {
+      severity: 'error',
+      about: 'x',
+      check: 'bounds',
+      message: 'm',
+      action: 'a',
+    }
     expect(report(diffOf(EDITION_2025, EDITION_2026), [error])).toMatch(
       /stoppet av 1 feil.*\n\n## Kontrollene/,
+    )
+  })
+
+  test('a finding is told in Norwegian, with its own words and its name beside', () => {
+    const finding = loss('folketall/2024', 'no kommune would have a figure of 2024')
+    expect(report([], [finding])).toMatch(
+      /- \*\*Stopper\*\* `folketall\/2024#loss`: Tall som ligger i Lokaltall, ville blitt borte\. .*\(no kommune would have a figure of 2024 → /,
     )
   })
 })
