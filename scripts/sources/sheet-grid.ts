@@ -71,6 +71,10 @@ interface SheetPath extends SheetName {
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true'
 
+/** Writers name the space of `r:id` as they like. */
+const relationOf = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
+
 async function readSheets(zip: ZipMembers) {
   const targets = new Map<string, string>()
   await parseMember(zip, 'xl/_rels/workbook.xml.rels', {
@@ -83,7 +87,7 @@ async function readSheets(zip: ZipMembers) {
   await parseMember(zip, 'xl/workbook.xml', {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') from1904 = isTrue(attributes['date1904'])
-      const target = targets.get(attributes['r:id'] ?? '')
+      const target = targets.get(relationOf(attributes))
       if (tag !== 'sheet' || target === undefined) return
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
       const hidden = /hidden/i.test(attributes['state'] ?? '')
