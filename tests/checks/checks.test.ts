@@ -36,6 +36,25 @@ test('sound rows are not found fault with', () => {
   expect(found(SOUND)).toEqual([])
 })
 
+describe('figures in no kommune', () => {
+  const said = (rows: Observation[], rest: Readonly<Record<string, number>>) =>
+    checkSeries({ id: 'folk', indicator: FOLK, rows, rest }, PLACES).map(findingLine)
+  const whole = (country: number) => [...SOUND.slice(0, 3), row('0', '2024', country)]
+  const parted = [row('1101', '2024', null, 'border-change'), ...SOUND.slice(1)]
+
+  test('are in the country beside its kommuner', () => {
+    expect(said(whole(1_050), { '0 2024': 50 })).toEqual([])
+    expect(said(whole(1_051), { '0 2024': 50 }).join()).toMatch(/are not the sum of the kommuner/)
+  })
+
+  test('may be in a fylke where a kommune was parted, and the fylker make the country', () => {
+    expect(said(parted, { '0 2024': 400 })).toEqual([])
+    expect(said([...parted.slice(0, 3), row('0', '2024', 1_001)], { '0 2024': 400 })).toHaveLength(
+      1,
+    )
+  })
+})
+
 describe('each fault is found, with what to do', () => {
   test.each<[string, Observation[], RegExp]>([
     [
