@@ -132,6 +132,12 @@ function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
   return year('quarter', quarterYear ?? '', quarterYear, quarter)
 }
 
+/** Each school year that is named is of two years in a row: `2023/24`. */
+const schoolYearsFit = (said: string): boolean =>
+  [...said.matchAll(/\d\d(\d\d)\/(\d\d)/g)].every(
+    ([, first, last]) => (Number(first) + 1) % 100 === Number(last),
+  )
+
 /** `−1 234,5` as millionths. */
 function digitsOf(text: string): { value: number; decimals: number } {
   const [whole = '', fraction = ''] = text.replace('\u2212', '').split(',')
@@ -175,7 +181,9 @@ export function mask(sentence: string, language: Language, place: Place): Masked
       const at = found.findIndex((one) => one !== undefined)
       return at === 3 ? `B${found[3]}${found[4]}` : `${AGES[at]}${found[at]}`
     })
-    .replace(tools.periods, (_, ...groups) => `P${periods.push(periodIn(groups, tools)) - 1}`)
+    .replace(tools.periods, (said: string, ...groups: (string | undefined)[]) =>
+      schoolYearsFit(said) ? `P${periods.push(periodIn(groups, tools)) - 1}` : said,
+    )
     .replace(tools.numbers, (_, ...groups) => `N${numbers.push(numberIn(groups, tools)) - 1}`)
     .replace(/[,:()]|\.$/g, '')
     .replace(/ {2,}/g, ' ')
