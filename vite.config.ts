@@ -75,8 +75,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           globalSetup: ['tests/run-folder.ts'],
           // For what hangs, not for what is slow on a machine that has other work.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

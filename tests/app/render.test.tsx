@@ -13,7 +13,7 @@ import { nn } from '../../src/text/nn.ts'
 let shards: ReadonlyMap<string, string>
 beforeAll(async () => {
   shards = await committedShards()
-}, 120_000)
+})
 
 /** The files as they are parsed, once for all pages. */
 let files: readonly (readonly [string, unknown])[] | undefined

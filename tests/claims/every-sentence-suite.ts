@@ -88,7 +88,7 @@ export function describeEverySentence(language: Language): void {
         kinds.set(claim.kind, 1 + (kinds.get(claim.kind) ?? 0))
         if (fault) faults.push(`${code} ${claim.indicator}: ${text}\n  ${fault}`)
       }
-    }, 600_000)
+    })
 
     test('is true of its place, and all of it is understood', () => {
       expect(world.places.size).toBe(PLACES)
@@ -182,6 +182,6 @@ export function describeEverySentence(language: Language): void {
       )
       expect(tooFew.map(([change]) => [change, tallies.get(change)])).toEqual([])
       console.info(`${language} ${said.length} ${JSON.stringify(Object.fromEntries(tallies))}`)
-    }, 600_000)
+    })
   })
 }

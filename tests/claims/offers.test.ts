@@ -20,7 +20,7 @@ const read = <T>(path: string): T => JSON.parse(shards.get(path) ?? 'null') as T
 beforeAll(async () => {
   shards = await committedShards()
   catalogue = read('katalog.nb.json')
-}, 120_000)
+})
 
 const dataOf = (code: string): ClaimData =>
   claimDataOf({

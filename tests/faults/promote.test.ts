@@ -92,7 +92,7 @@ describe('a folder that is neither', () => {
       await rm(join(folder, `run-${at}`), { recursive: true })
     }
     expect(seen.size).toBe(2)
-  }, 60_000)
+  })
 })
 
 describe('a process that is killed', () => {
@@ -122,7 +122,7 @@ describe('a process that is killed', () => {
       expect(new Set(texts).size).toBeLessThanOrEqual(1)
       expect([0, 30]).toContain(texts.length)
     }
-  }, 90_000)
+  })
 })
 
 describe('data:promote that is killed', () => {
@@ -166,7 +166,7 @@ describe('data:promote that is killed', () => {
     }
     expect(states.size).toBeLessThanOrEqual(2)
     expect(seen.has(old) ? seen.size : seen.size + 1).toBe(2)
-  }, 120_000)
+  })
 })
 
 const WAITS = [0, 2, 4, 7, 11, 16, 25].map((wait) => [`kill-${wait}`, wait] as const)

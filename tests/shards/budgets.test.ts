@@ -18,7 +18,7 @@ let shards: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   shards = await committedShards()
-}, 120_000)
+})
 
 const weight = (text: string): number => brotliCompressSync(text).length
 
@@ -32,4 +32,4 @@ test.each(BUDGETS)('$name: at most $bytes bytes a file', ({ files, bytes, least 
 
 test('the same data give the same bytes', async () => {
   expect(versionOf(await buildShards('data'))).toBe(versionOf(shards))
-}, 120_000)
+})

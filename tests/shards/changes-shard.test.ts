@@ -76,7 +76,7 @@ describe('receipts of the committed data', () => {
   const read = <T>(path: string): T => JSON.parse(shards.get(path) ?? 'null') as T
   beforeAll(async () => {
     shards = await committedShards()
-  }, 120_000)
+  })
 
   test('every catalogued indicator has one, and every fetched one says how its copies came', () => {
     const { indicators } = read<CatalogueShard>('katalog.nb.json')

@@ -12,4 +12,4 @@ test('the checksum of an indicator is that of its observation file', async () =>
     const file = await readFile(`data/observations/${id}.csv`)
     expect(checksums[id], id).toBe(createHash('sha256').update(file).digest('hex'))
   }
-}, 120_000)
+})

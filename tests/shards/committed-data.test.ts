@@ -30,7 +30,7 @@ beforeAll(async () => {
   tables = await readTables('data')
   shards = await committedShards()
   catalogue = read('katalog.nb.json')
-}, 120_000)
+})
 
 const summaryOf = (id: string) => {
   const summary = catalogue.indicators.find((one) => one.id === id)

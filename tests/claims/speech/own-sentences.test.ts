@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { wordings } from '../../../src/claims/sentences/index.ts'
 import { canonicalText, lettersOfLine } from '../../../src/claims/speech/canonical-text.ts'
 import { claimsIn, ownSentencesIn } from '../../../src/claims/speech/own-sentences.ts'
+import { PLACES } from '../../places-of-today.ts'
 import { realFigures, type RealFigures } from './real-figures.ts'
 
 let figures: RealFigures
 
 beforeAll(async () => {
   figures = await realFigures()
-}, 120_000)
+})
 
 /** Every so many wordings of a place, and never the same ones of the next. */
 const OF_SO_MANY = 97
@@ -42,30 +43,26 @@ const TRANSPORT: Readonly<Record<string, (sentences: readonly string[]) => strin
 }
 
 describe('what Lokaltall itself says of every place', () => {
-  test.each(['nb', 'nn'] as const)(
-    'is known again however it is carried (%s)',
-    (language) => {
-      const lost: string[] = []
-      let said = 0
-      const codes = figures.places.map(({ code }) => code)
-      codes.forEach((code, by) => {
-        const sentences = sampleOf(code, language, by)
-        said += sentences.length
-        const telling = figures.telling(code, language)
-        for (const [name, carry] of Object.entries(TRANSPORT)) {
-          const own = ownSentencesIn(canonicalText(carry(sentences)), [telling])
-          const still = own.filter(({ outcome }) => outcome === 'still-true').length
-          if (still < sentences.length || own.length > still)
-            lost.push(`${code} ${name}: ${still} of ${sentences.length}`)
-        }
-      })
-      console.info(`${language}: ${said} sentences of ${codes.length} places, 8 ways`)
-      expect(codes.length).toBe(357 + 15 + 1)
-      expect(said).toBeGreaterThan(4 * 373 - 1)
-      expect(lost).toEqual([])
-    },
-    120_000,
-  )
+  test.each(['nb', 'nn'] as const)('is known again however it is carried (%s)', (language) => {
+    const lost: string[] = []
+    let said = 0
+    const codes = figures.places.map(({ code }) => code)
+    codes.forEach((code, by) => {
+      const sentences = sampleOf(code, language, by)
+      said += sentences.length
+      const telling = figures.telling(code, language)
+      for (const [name, carry] of Object.entries(TRANSPORT)) {
+        const own = ownSentencesIn(canonicalText(carry(sentences)), [telling])
+        const still = own.filter(({ outcome }) => outcome === 'still-true').length
+        if (still < sentences.length || own.length > still)
+          lost.push(`${code} ${name}: ${still} of ${sentences.length}`)
+      }
+    })
+    console.info(`${language}: ${said} sentences of ${codes.length} places, 8 ways`)
+    expect(codes.length).toBe(PLACES)
+    expect(said).toBeGreaterThanOrEqual(4 * PLACES)
+    expect(lost).toEqual([])
+  })
 
   test('is called wrong in nothing by the whole examination, for some', () => {
     for (const code of ['3101', '31', '0', '1151'])

@@ -24,7 +24,7 @@ import { KOMMUNER } from '../../places-of-today.ts'
 let all: CompareFixture
 beforeAll(async () => {
   all = await compareFixture()
-}, 120_000)
+})
 
 const usual = { everywhere: false, weights: evenly(2) }
 function evenly(weight: number) {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     nameOf: ({ kind, code }) => `${kind} ${code}`,
     address: 'https://eksempel.no/sammenlign?steder=0301,1151',
   }
-}, 120_000)
+})
 
 describe('the workbook', () => {
   test('has the table as it stands: codes as text, figures as numbers, a word where there is none', () => {
