@@ -1,5 +1,6 @@
 import { checked, parseJson, readBody, Refused } from './answer.ts'
 import type { Answer } from './answer.ts'
+import { environmentFetch, proxyOf } from './proxy-fetch.ts'
 
 /** The one way scripts talk to a source: one request at a time to a host, at a polite rate. */
 export interface Http {
@@ -191,7 +192,7 @@ function sender(
   options: HttpOptions,
   clock: { left(): number },
 ): (asked: Asked) => Promise<Attempt> {
-  const doFetch = options.fetch ?? fetch
+  const doFetch = options.fetch ?? environmentFetch
   const most = options.mostBytes ?? MOST_BYTES
   const whole = (options.timeoutSeconds ?? 120) * 1000
   return async ({ url, init }) => {
@@ -237,9 +238,17 @@ function why(cause: unknown): string {
   return inner instanceof Error ? ` (${inner.message || inner.name})` : ''
 }
 
+/** Behind a proxy, what fails is often the proxy: it is named. */
+function throughProxy(env = process.env): string {
+  const proxy = proxyOf(env)
+  return proxy === undefined
+    ? ''
+    : `, and the proxy ${proxy} (HTTPS_PROXY; hosts in NO_PROXY are asked directly)`
+}
+
 function gaveUp(url: string, attempt: { again: string; cause?: unknown }, tries: number): Error {
   return new Error(
-    `${url}: ${attempt.again} after ${tries} tries. Check the network and that the address is right, or try again later (SSB is closed for moments at 05:00, 08:00 and 11:30).`,
+    `${url}: ${attempt.again} after ${tries} tries. Check the network and that the address is right${throughProxy()}, or try again later (SSB is closed for moments at 05:00, 08:00 and 11:30).`,
     { cause: attempt.cause },
   )
 }
