@@ -202,7 +202,7 @@ describe('Nav’s workbook of unemployed', () => {
           sheet(2026, (code) => (code === '3101' ? { value: '#REF!', type: 'e' } : 2)),
         ),
       }),
-      /cell C8, D8 holds the error #REF!/,
+      /cells C8, D8 hold the error #REF!/,
     ],
   ])('with %s is refused, and nothing is changed', async (_name, files, message) => {
     const before = await snapshot()
