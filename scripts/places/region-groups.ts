@@ -2,24 +2,17 @@ import type { PeerGroup } from '../../src/domain/place.ts'
 import type { NamedCode } from '../sources/klass.ts'
 
 /** SSB's six classes of the centrality index, as KLASS 128 orders them. */
-const CENTRALITY: readonly { readonly code: string; readonly nb: string; readonly nn: string }[] = [
-  { code: '01', nb: 'De mest sentrale', nn: 'Dei mest sentrale' },
-  { code: '02', nb: 'De nest mest sentrale', nn: 'Dei nest mest sentrale' },
-  { code: '03', nb: 'Mellomsentrale, øvre del', nn: 'Mellomsentrale, øvre del' },
-  { code: '04', nb: 'Mellomsentrale, nedre del', nn: 'Mellomsentrale, nedre del' },
-  { code: '05', nb: 'De nest minst sentrale', nn: 'Dei nest minst sentrale' },
-  { code: '06', nb: 'De minst sentrale', nn: 'Dei minst sentrale' },
-]
+const CENTRALITY = ['01', '02', '03', '04', '05', '06']
 
 /** The centrality classes, with what makes a kommune central. */
 export const centralityGroups = (): readonly PeerGroup[] =>
-  CENTRALITY.map(({ code, nb, nn }) => ({
+  CENTRALITY.map((code) => ({
     kind: 'centrality',
     code,
     name: { nb: `Sentralitetsklasse ${Number(code)}`, nn: `Sentralitetsklasse ${Number(code)}` },
     meaning: {
-      nb: `${nb} kommunene av seks klasser, målt ved hvor mange arbeidsplasser og tilbud innbyggerne når innen halvannen time med bil.`,
-      nn: `${nn} kommunane av seks klassar, målt ved kor mange arbeidsplassar og tilbod innbyggjarane når innan halvannan time med bil.`,
+      nb: `Klasse ${Number(code)} av 6, der 1 er mest sentral. Sentralitet måles ved hvor mange arbeidsplasser og tjenester innbyggerne når med bil på halvannen time.`,
+      nn: `Klasse ${Number(code)} av 6, der 1 er mest sentral. Sentralitet blir målt ved kor mange arbeidsplassar og tenester innbyggjarane når med bil på halvannan time.`,
     },
   }))
 

@@ -97,7 +97,7 @@ function doubtsOf(
   const kommuner = understood.regions.find(({ level }) => level === 'kommune')
   const isSummed =
     source.regions === 'rate' ||
-    indicator.projection === true ||
+    indicator.projection !== undefined ||
     kommuner?.borders === 'summed' ||
     !kommuner
   return [

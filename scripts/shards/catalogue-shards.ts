@@ -2,6 +2,9 @@ import type { Indicator, Language, Milestone } from '../../src/domain/indicator.
 import type { Paper } from '../../src/domain/paper.ts'
 import type { Period } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
+import { toShownUnits } from '../../src/domain/rounding.ts'
+import { at } from '../../src/domain/series.ts'
+import { isTotal } from '../../src/domain/unit.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
@@ -101,6 +104,15 @@ function newestOfOthers(table: IndicatorTable, newest: Period | null) {
   return others.length > 0 ? Object.fromEntries(others) : undefined
 }
 
+/** Places with more than nothing of it, which is shown as nothing; undefined where there are none. */
+function nearZeroIn({ series, indicator }: IndicatorTable, newest: Period | null) {
+  const near = [...series].flatMap(([place, one]) => {
+    const value = newest === null ? null : at(one, newest).value
+    return value && toShownUnits(value, indicator.decimals) === 0 ? [place] : []
+  })
+  return near.length > 0 && isTotal(indicator.unit) ? near : undefined
+}
+
 function summary(
   table: IndicatorTable,
   book: SourceBook,
@@ -139,6 +151,8 @@ function summary(
       contrasts: indicator.contrasts,
       duties: indicator.duties,
       note: indicator.note?.[language],
+      noteFor: indicator.noteFor,
+      nearZero: nearZeroIn(table, newest),
       projection: indicator.projection,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,

@@ -49,6 +49,17 @@ function originText({ direct, via, taken }: Origin, language: Language): string 
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
 
+/** Who made the figures, as people call them; the others are called by the whole of their name. */
+const CALLED: Readonly<Record<string, string>> = {
+  'Statistisk sentralbyrå': 'SSB',
+  Utdanningsdirektoratet: 'Udir',
+  'Valgdirektoratet og Statistisk sentralbyrå': 'Valgdirektoratet og SSB',
+}
+
+/** `SSB (Arealprofiler)`: the maker before the name of the table or the file. */
+const madeBy = (publisher: string, title: string): string =>
+  `${CALLED[publisher] ?? publisher} (${title})`
+
 /** `a`, `a og b`, `a, b og c` */
 function listed(texts: readonly string[]): string {
   const last = texts.at(-1) ?? ''
@@ -59,13 +70,14 @@ type Description = Pick<SourceWords, 'source' | 'sourceUrl' | 'publisher' | 'lic
 
 function fromFile({ file }: FileSource, language: Language): Description {
   const { publisher, title, url, licence } = fileDescription(file)
-  return { source: title[language], sourceUrl: url, publisher, licence }
+  return { source: madeBy(publisher, title[language]), sourceUrl: url, publisher, licence }
 }
 
 function joined(descriptions: readonly Description[]): Description {
   const all = (key: keyof Description) => listed(unique(descriptions.map((one) => one[key])))
   return {
-    source: all('source'),
+    // A name in brackets may hold "og": a list of them is parted otherwise.
+    source: unique(descriptions.map(({ source }) => source)).join('; '),
     sourceUrl: descriptions[0]?.sourceUrl ?? '',
     publisher: all('publisher'),
     licence: all('licence'),
@@ -89,11 +101,13 @@ function fromRecord(indicator: Indicator, book: SourceBook, language: Language):
     }
     case 'miljodirektoratet': {
       const { url, publisher, licence } = EMISSIONS_WORKBOOK
-      return { source: EMISSIONS_TITLE[language], sourceUrl: url, publisher, licence }
+      const workbook = madeBy(publisher, EMISSIONS_TITLE[language])
+      return { source: workbook, sourceUrl: url, publisher, licence }
     }
     case 'fhi': {
       const register = FHI_REGISTERS[source.register]
-      return { ...register, source: 'FHI Statistikk', sourceUrl: register.url }
+      const table = madeBy(register.publisher, 'FHI Statistikk')
+      return { ...register, source: table, sourceUrl: register.url }
     }
     case 'file':
       return fromFile(source, language)

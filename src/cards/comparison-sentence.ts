@@ -4,7 +4,7 @@
  * better or worse.
  */
 import type { Language, UnitId } from '../domain/indicator.ts'
-import { differenceText, formatNumber, formatValue } from '../domain/number-text.ts'
+import { formatNumber, formatValue } from '../domain/number-text.ts'
 import type { Level } from '../domain/place.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import { isTotal } from '../domain/unit.ts'
@@ -82,11 +82,13 @@ interface Words {
   readonly distance: Readonly<Record<Relation, string>>
   readonly country: string
   readonly fylke: string
+  /** What is usual, after `høyere enn`; after `omtrent som` no more than `vanlig` is needed. */
+  readonly theUsual: string
+  readonly usual: string
   readonly peers: Readonly<Record<'kommune' | 'fylke', string>>
   readonly estimated: string
   readonly and: string
   readonly but: string
-  readonly difference: (size: string) => string
   readonly share: (percent: string, of: 'fylke' | 'country') => string
 }
 
@@ -94,34 +96,30 @@ const WORDS: Record<Language, Words> = {
   nb: {
     relation: { higher: 'høyere enn', 'about-equal': 'omtrent som', lower: 'lavere enn' },
     distance: { higher: 'lengre enn', 'about-equal': 'omtrent som', lower: 'kortere enn' },
-    country: 'i landet',
+    country: 'på landsbasis',
     fylke: 'i fylket',
-    peers: {
-      kommune: 'i midten av liknende kommuner',
-      fylke: 'i midten av de andre fylkene',
-    },
+    theUsual: 'det som er vanlig',
+    usual: 'vanlig',
+    peers: { kommune: 'i sammenlignbare kommuner', fylke: 'i de andre fylkene' },
     estimated: 'beregnet',
     and: 'og',
     but: 'men',
-    difference: (size) => `Forskjellen fra landet er ${size}.`,
     share: (percent, of) =>
-      `Det er ${percent} prosent av tallet for ${of === 'fylke' ? 'hele fylket' : 'hele landet'}.`,
+      `Det er ${percent} prosent av summen for ${of === 'fylke' ? 'fylket' : 'landet'}.`,
   },
   nn: {
-    relation: { higher: 'høgare enn', 'about-equal': 'omtrent som', lower: 'lågare enn' },
-    distance: { higher: 'lengre enn', 'about-equal': 'omtrent som', lower: 'kortare enn' },
-    country: 'i landet',
+    relation: { higher: 'høgare enn', 'about-equal': 'om lag som', lower: 'lågare enn' },
+    distance: { higher: 'lengre enn', 'about-equal': 'om lag som', lower: 'kortare enn' },
+    country: 'på landsbasis',
     fylke: 'i fylket',
-    peers: {
-      kommune: 'i midten av liknande kommunar',
-      fylke: 'i midten av dei andre fylka',
-    },
+    theUsual: 'det som er vanleg',
+    usual: 'vanleg',
+    peers: { kommune: 'i samanliknbare kommunar', fylke: 'i dei andre fylka' },
     estimated: 'rekna ut',
     and: 'og',
     but: 'men',
-    difference: (size) => `Skilnaden frå landet er ${size}.`,
     share: (percent, of) =>
-      `Det er ${percent} prosent av talet for ${of === 'fylke' ? 'heile fylket' : 'heile landet'}.`,
+      `Det er ${percent} prosent av summen for ${of === 'fylke' ? 'fylket' : 'landet'}.`,
   },
 }
 
@@ -140,8 +138,14 @@ function groupsOf(parts: readonly ComparisonPart[]): ComparisonPart[][] {
   return [...groups.values()]
 }
 
+function whereOf({ with: compared, relation }: ComparisonPart, level: Level, words: Words): string {
+  if (compared !== 'peers') return words[compared]
+  const usual = relation === 'about-equal' ? words.usual : words.theUsual
+  return `${usual} ${words.peers[peerLevel(level)]}`
+}
+
 function comparedText(part: ComparisonPart, input: ComparisonInput, words: Words): string {
-  const where = part.with === 'peers' ? words.peers[peerLevel(input.level)] : words[part.with]
+  const where = whereOf(part, input.level, words)
   const estimated = input.estimated?.includes(part.with) ? `, ${words.estimated}` : ''
   return `${where} (${formatValue(part.value, input.unit, input.decimals)}${estimated})`
 }
@@ -165,27 +169,13 @@ function levelsText(parts: readonly ComparisonPart[], input: ComparisonInput, wo
   return `${capitalised(joinGroups(groups, texts, words))}.`
 }
 
-/** Units whose difference is worth a sentence of its own: shares, where it is percentage points. */
-const DIFFERENCE_SAID: ReadonlySet<UnitId> = new Set(['percent', 'percent-change'])
-
-function differenceSentence(
-  parts: readonly ComparisonPart[],
-  input: ComparisonInput,
-  language: Language,
-): string[] {
-  const country = parts.find((part) => part.with === 'country')
-  if (!country || country.relation === 'about-equal' || !DIFFERENCE_SAID.has(input.unit)) return []
-  const size = differenceText(country.difference, input.unit, input.decimals, language)
-  return [WORDS[language].difference(size)]
-}
-
 export interface ComparisonSentence {
   readonly comparison: Comparison
-  /** One or two sentences; empty when there is nothing to say. */
+  /** One sentence; empty when there is nothing to say. */
   readonly text: string
 }
 
-/** The comparison and its sentences in the language asked for. */
+/** The comparison and its sentence in the language asked for. */
 export function comparisonSentence(input: ComparisonInput, language: Language): ComparisonSentence {
   const comparison = compare(input)
   return { comparison, text: textOf(comparison, input, language) }
@@ -199,9 +189,6 @@ function textOf(comparison: Comparison, input: ComparisonInput, language: Langua
     case 'share':
       return words.share(formatNumber(comparison.percent, 1), comparison.of)
     case 'levels':
-      return [
-        levelsText(comparison.parts, input, words),
-        ...differenceSentence(comparison.parts, input, language),
-      ].join(' ')
+      return levelsText(comparison.parts, input, words)
   }
 }

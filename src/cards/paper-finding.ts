@@ -5,8 +5,6 @@
  */
 import { ageInYears } from '../domain/age.ts'
 import { yearsBefore } from '../domain/change.ts'
-import type { Language } from '../domain/indicator.ts'
-import { differenceText } from '../domain/number-text.ts'
 import type { Period } from '../domain/observation.ts'
 import type { PaperTest } from '../domain/paper.ts'
 import { periodPosition } from '../domain/period-text.ts'
@@ -17,12 +15,9 @@ import {
   figureIn,
   periodIn,
   sceneOf,
-  SHORT_UNITS,
-  shortFigureIn,
   withoutFigures,
   type ClaimContext,
   type Evidence,
-  type Measured,
   type PaperVerdict,
   type PlaceFinding,
   type Scene,
@@ -87,22 +82,15 @@ function changeFinding(test: ChangeTest, scene: Scene): PlaceFinding {
   const direction = Math.abs(units) <= 1 ? 'level' : units > 0 ? 'up' : 'down'
   const broken = indicator.breaks.some((b) => b.period > first.period && b.period <= last.period)
   const end = (figure: Figure) => ({
-    figure: shortFigureIn(indicator, figure.value, language),
+    figure: figureIn(indicator, figure.value, language),
     period: periodIn(indicator, figure.period, language),
   })
-  const size = sizeIn(indicator, units / 10 ** indicator.decimals, language)
-  const change = words.change[direction](where, scene.what, end(first), end(last), size)
+  const change = words.change[direction](where, scene.what, end(first), end(last))
   return {
     verdict: changeVerdict(direction, test.claimed, broken),
     sentence: broken ? `${change} ${words.broken}` : change,
   }
 }
-
-/** How much it has changed, without a sign: the sentence says up or down. */
-const sizeIn = (indicator: Measured, change: number, language: Language): string =>
-  indicator.unit in SHORT_UNITS
-    ? shortFigureIn(indicator, Math.abs(change), language)
-    : differenceText(change, indicator.unit, indicator.decimals, language)
 
 function changeVerdict(
   direction: 'up' | 'down' | 'level',

@@ -1,6 +1,6 @@
 /** What a sentence about one of the paper's claims needs to know: whose figures, of what, in which words. */
-import type { Language, UnitId } from '../domain/indicator.ts'
-import { figureText, formatNumber, NO_BREAK_SPACE } from '../domain/number-text.ts'
+import type { Language } from '../domain/indicator.ts'
+import { figureText } from '../domain/number-text.ts'
 import type { Period } from '../domain/observation.ts'
 import type { PaperTest } from '../domain/paper.ts'
 import { inPeriod } from '../domain/period-text.ts'
@@ -44,20 +44,24 @@ export interface Evidence {
 
 /** Where a claim is held against the figures. */
 export interface ClaimContext {
-  /** The place's name as it stands after "i": `Halden`; for the country itself anything. */
+  /** The place's name in a sentence: `Halden`; for the country itself anything. */
   readonly place: string
+  /** `i Halden`, `på Frøya` */
+  readonly where: string
   /** By indicator id. */
   readonly cards: ReadonlyMap<string, Evidence>
   readonly language: Language
 }
 
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** Everything that a sentence about one place needs. */
 export interface Scene {
-  /** `I Halden`, `I hele landet` */
+  /** `I Halden`, `I Norge` */
   readonly where: string
   /** `Halden`, `landet` */
   readonly name: string
-  /** What is measured: by its title for the country, then `tallet`. */
+  /** What is measured: by its title for the country, then `det`. */
   readonly what: string
   readonly indicator: Measured
   readonly series: Series | undefined
@@ -68,17 +72,6 @@ export interface Scene {
 
 export const figureIn = ({ unit, decimals }: Measured, value: number, language: Language): string =>
   figureText(value, unit, decimals, language)
-
-/** Said twice in a sentence, a long unit drowns the figures. */
-export const SHORT_UNITS: Partial<Record<UnitId, string>> = { 'persons-per-young': 'eldre per ung' }
-
-/** A figure that stands beside another of its kind. */
-export function shortFigureIn(indicator: Measured, value: number, language: Language): string {
-  const unit = SHORT_UNITS[indicator.unit]
-  return unit === undefined
-    ? figureIn(indicator, value, language)
-    : `${formatNumber(value, indicator.decimals)}${NO_BREAK_SPACE}${unit}`
-}
 
 export const periodIn = (indicator: Measured, period: Period, language: Language): string =>
   inPeriod(period, indicator.kind, language, indicator.windowYears)
@@ -96,14 +89,14 @@ export function sceneOf(
   test: Exclude<PaperTest, { kind: 'untested' }>,
   evidence: Evidence,
   which: 'country' | 'place',
-  { cards, place, language }: ClaimContext,
+  { cards, place, where, language }: ClaimContext,
 ): Scene {
   const words = PAPER_WORDS[language]
   const than = test.kind === 'higher' ? cards.get(test.than) : undefined
   const hasNational =
     evidence.series.country !== undefined && newest(evidence.series.country) !== null
   return {
-    where: which === 'country' ? words.inCountry : `I ${place}`,
+    where: which === 'country' ? words.inCountry : capitalised(where),
     name: which === 'country' ? words.country : place,
     // Named once: for the country, or for the place when the country has no figure to name it by.
     what: words.what(which === 'country' || !hasNational ? evidence.summary.title : null),

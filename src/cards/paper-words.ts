@@ -10,7 +10,7 @@ interface Named {
   readonly figure: string
 }
 
-type ChangeWords = (where: string, what: string, first: End, last: End, size: string) => string
+type ChangeWords = (where: string, what: string, first: End, last: End) => string
 
 /** The sentences of `paper-finding.ts`. `where` begins a sentence: `I Halden`. */
 export interface PaperWords {
@@ -33,22 +33,22 @@ export interface PaperWords {
 
 const nb: PaperWords = {
   country: 'landet',
-  inCountry: 'I hele landet',
+  inCountry: 'I Norge',
   none: (name) => `Det finnes ikke tall for ${name} som kan vise det.`,
-  notFetched: (name) => `Tallene for ${name} er ikke hentet ennå.`,
+  notFetched: (name) => `Tallene for ${name} er ikke med i Lokaltall ennå.`,
   untested: 'Ingen tall i Lokaltall kan vise om det stemmer.',
   now: (period, figure) => `${period} var det ${figure}.`,
   notYet: (where) => `${where} har det ikke skjedd ennå.`,
   crossed: (where, period) => `${where} har det vært slik siden ${period}.`,
   always: (where, period) =>
     `${where} har det vært slik så langt tilbake som tallene går, til ${period}.`,
-  what: (title) => (title === null ? 'tallet' : `tallet for «${title}»`),
+  what: (title) => (title === null ? 'det' : `«${title}»`),
   level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
-    up: (where, what, first, last, size) =>
-      `${where} gikk ${what} opp ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    down: (where, what, first, last, size) =>
-      `${where} gikk ${what} ned ${size}, fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    up: (where, what, first, last) =>
+      `${where} økte ${what} fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, what, first, last) =>
+      `${where} gikk ${what} ned fra ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
     level: (where, what, first, last) =>
       `${where} er ${what} omtrent uendret: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
   },
@@ -59,24 +59,24 @@ const nb: PaperWords = {
 
 const nn: PaperWords = {
   country: 'landet',
-  inCountry: 'I heile landet',
+  inCountry: 'I Noreg',
   none: (name) => `Det finst ikkje tal for ${name} som kan vise det.`,
-  notFetched: (name) => `Tala for ${name} er ikkje henta enno.`,
+  notFetched: (name) => `Tala for ${name} er ikkje med i Lokaltall enno.`,
   untested: 'Ingen tal i Lokaltall kan vise om det stemmer.',
   now: (period, figure) => `${period} var det ${figure}.`,
   notYet: (where) => `${where} har det ikkje skjedd enno.`,
   crossed: (where, period) => `${where} har det vore slik sidan ${period}.`,
   always: (where, period) =>
     `${where} har det vore slik så langt tilbake som tala går, til ${period}.`,
-  what: (title) => (title === null ? 'talet' : `talet for «${title}»`),
+  what: (title) => (title === null ? 'det' : `«${title}»`),
   level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
-    up: (where, what, first, last, size) =>
-      `${where} gjekk ${what} opp ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
-    down: (where, what, first, last, size) =>
-      `${where} gjekk ${what} ned ${size}, frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    up: (where, what, first, last) =>
+      `${where} auka ${what} frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
+    down: (where, what, first, last) =>
+      `${where} gjekk ${what} ned frå ${first.figure} ${first.period} til ${last.figure} ${last.period}.`,
     level: (where, what, first, last) =>
-      `${where} er ${what} omtrent uendra: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
+      `${where} er ${what} om lag uendra: ${first.figure} ${first.period} og ${last.figure} ${last.period}.`,
   },
   broken: 'Målemåten vart endra i mellomtida, så dei to tala kan ikkje samanliknast heilt.',
   higher: (where, first, second, period) =>

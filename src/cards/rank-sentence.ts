@@ -1,6 +1,7 @@
-import type { Language } from '../domain/indicator.ts'
+import type { Language, UnitId } from '../domain/indicator.ts'
 import { formatNumber, ordinal } from '../domain/number-text.ts'
 import { FEWEST_RANKED, type Rank, type RankOrder } from '../domain/rank.ts'
+import { isCounted, isTotal } from '../domain/unit.ts'
 
 export interface RankInput {
   readonly rank: Rank
@@ -8,55 +9,102 @@ export interface RankInput {
   readonly level: 'kommune' | 'fylke'
   /** How many places of the level there are in all, ranked or not. */
   readonly placesInAll: number
+  readonly unit: UnitId
+  /** The place's figure as it is shown is nothing at all. */
+  readonly isZero?: boolean
 }
+
+type End = 'most' | 'least'
+/** What it is to be at either end: shares are high and low, distances long, homes many. */
+type Measure = 'high' | 'long' | 'many' | 'large'
 
 interface Words {
   readonly places: Readonly<Record<RankInput['level'], string>>
   readonly thosePlaces: Readonly<Record<RankInput['level'], string>>
-  readonly number: (rank: string, places: string) => string
-  readonly shared: (rank: string, places: string) => string
-  readonly withOthers: (others: string) => string
-  readonly order: Readonly<Record<RankOrder, string>>
+  readonly all: string
+  readonly ends: Readonly<Record<Measure, Readonly<Record<End, string>>>>
+  /** From the first: nothing, `nest`, … `tolvte`. */
+  readonly ordinals: readonly string[]
+  readonly of: string
+  readonly shared: string
+  readonly sharedWith: (others: string) => string
+  readonly zero: (alike: string, places: string) => string
 }
 
 const WORDS: Record<Language, Words> = {
   nb: {
     places: { kommune: 'kommuner', fylke: 'fylker' },
-    thosePlaces: { kommune: 'kommunene som har tall', fylke: 'fylkene som har tall' },
-    number: (rank, places) => `Nummer ${rank} av ${places}`,
-    shared: (rank, places) => `Delt ${rank} plass blant ${places}`,
-    withOthers: (others) => `, sammen med ${others} andre`,
-    order: { 'highest-first': 'regnet fra høyest', 'lowest-first': 'regnet fra lavest' },
+    thosePlaces: { kommune: 'kommunene med tall', fylke: 'fylkene med tall' },
+    all: 'de',
+    ends: {
+      high: { most: 'høyest', least: 'lavest' },
+      long: { most: 'lengst', least: 'kortest' },
+      many: { most: 'flest', least: 'færrest' },
+      large: { most: 'størst', least: 'minst' },
+    },
+    // prettier-ignore
+    ordinals: ['', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende', 'ellevte', 'tolvte'],
+    of: 'av',
+    shared: ' (delt plass)',
+    sharedWith: (others) => ` (deler plassen med ${others} andre)`,
+    zero: (alike, places) => `${alike} av ${places} har null.`,
   },
   nn: {
     places: { kommune: 'kommunar', fylke: 'fylke' },
-    thosePlaces: { kommune: 'kommunane som har tal', fylke: 'fylka som har tal' },
-    number: (rank, places) => `Nummer ${rank} av ${places}`,
-    shared: (rank, places) => `Delt ${rank} plass blant ${places}`,
-    withOthers: (others) => `, saman med ${others} andre`,
-    order: { 'highest-first': 'rekna frå høgast', 'lowest-first': 'rekna frå lågast' },
+    thosePlaces: { kommune: 'kommunane med tal', fylke: 'fylka med tal' },
+    all: 'dei',
+    ends: {
+      high: { most: 'høgast', least: 'lågast' },
+      long: { most: 'lengst', least: 'kortast' },
+      many: { most: 'flest', least: 'færrast' },
+      large: { most: 'størst', least: 'minst' },
+    },
+    // prettier-ignore
+    ordinals: ['', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuande', 'åttande', 'niande', 'tiande', 'ellevte', 'tolvte'],
+    of: 'av',
+    shared: ' (delt plass)',
+    sharedWith: (others) => ` (deler plassen med ${others} andre)`,
+    zero: (alike, places) => `${alike} av ${places} har null.`,
   },
 }
 
-/** `351 kommuner`, or `de 17 kommunene som har tall` when most have none to be ranked by. */
-function placesText(input: RankInput, language: Language): string {
-  const words = WORDS[language]
-  const count = formatNumber(input.rank.of, 0)
-  if (2 * input.rank.of >= input.placesInAll) return `${count} ${words.places[input.level]}`
-  return `${language === 'nb' ? 'de' : 'dei'} ${count} ${words.thosePlaces[input.level]}`
+/** `357 kommuner`, or `de 322 kommunene med tall`: who is ranked is said unless it is all of them. */
+function placesText({ rank, level, placesInAll }: RankInput, words: Words): string {
+  const count = formatNumber(rank.of, 0)
+  return rank.of === placesInAll
+    ? `${count} ${words.places[level]}`
+    : `${words.all} ${count} ${words.thosePlaces[level]}`
+}
+
+function measureOf(unit: UnitId): Measure {
+  if (unit === 'kilometres') return 'long'
+  if (!isTotal(unit)) return 'high'
+  return isCounted(unit) ? 'many' : 'large'
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** `Nest lavest`, `58. høyest`: from the end that is nearer. */
+function placeText({ rank, order, unit }: RankInput, words: Words): string {
+  const fromTheOther = rank.of - rank.rank - rank.tied + 1
+  const turned = fromTheOther < rank.rank
+  const end: End = (order === 'highest-first') === turned ? 'least' : 'most'
+  const at = turned ? fromTheOther : rank.rank
+  const word = words.ordinals[at - 1] ?? ordinal(at)
+  return capitalised(`${word} ${words.ends[measureOf(unit)][end]}`.trim())
 }
 
 /**
- * `Nummer 41 av 351 kommuner, regnet fra høyest.` A shared place is called shared, and says with
- * how many when they are more than a tenth. Empty when fewer than five are ranked.
+ * `Nest lavest av 357 kommuner.`, `58. høyest av de 322 kommunene med tall (delt plass).` A place
+ * shared by more than a tenth says with how many. Empty when fewer than five are ranked.
  */
 export function rankSentence(input: RankInput, language: Language): string {
-  const { rank, of, tied } = input.rank
+  const { of, tied } = input.rank
   if (of < FEWEST_RANKED) return ''
   const words = WORDS[language]
-  const places = placesText(input, language)
-  const order = words.order[input.order]
-  if (tied === 0) return `${words.number(formatNumber(rank, 0), places)}, ${order}.`
-  const others = tied > of / 10 ? words.withOthers(formatNumber(tied, 0)) : ''
-  return `${words.shared(ordinal(rank), places)}${others}, ${order}.`
+  const places = placesText(input, words)
+  if (input.isZero && tied > 0) return words.zero(formatNumber(tied + 1, 0), places)
+  const many = tied > of / 10
+  const shared = many ? words.sharedWith(formatNumber(tied, 0)) : tied > 0 ? words.shared : ''
+  return `${placeText(input, words)} ${words.of} ${places}${shared}.`
 }

@@ -20,7 +20,7 @@ function pad(age: number): string {
 
 /** `00-04` → `0–4 år`, `90-pluss` → `90 år eller mer`. */
 function ageLabel(group: string): Text {
-  if (group === '90-pluss') return { nb: '90 år eller mer', nn: '90 år eller meir' }
+  if (group === '90-pluss') return { nb: '90 år eller eldre', nn: '90 år eller eldre' }
   const years = `${group.split('-').map(Number).join('–')} år`
   return { nb: years, nn: years }
 }

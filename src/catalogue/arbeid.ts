@@ -62,8 +62,8 @@ export const ARBEID: readonly Indicator[] = [
     id: 'deltid-kvinner',
     title: { nb: 'Kvinner som jobber deltid', nn: 'Kvinner som jobbar deltid' },
     meaning: {
-      nb: 'Hvor mange av 100 yrkesaktive kvinner som bor her, som jobber deltid.',
-      nn: 'Kor mange av 100 yrkesaktive kvinner som bur her, som jobbar deltid.',
+      nb: 'Hvor mange av 100 sysselsatte kvinner som bor her, som jobber deltid.',
+      nn: 'Kor mange av 100 sysselsette kvinner som bur her, som jobbar deltid.',
     },
     unit: 'percent',
     decimals: 1,
@@ -84,8 +84,8 @@ export const ARBEID: readonly Indicator[] = [
     id: 'deltid-menn',
     title: { nb: 'Menn som jobber deltid', nn: 'Menn som jobbar deltid' },
     meaning: {
-      nb: 'Hvor mange av 100 yrkesaktive menn som bor her, som jobber deltid.',
-      nn: 'Kor mange av 100 yrkesaktive menn som bur her, som jobbar deltid.',
+      nb: 'Hvor mange av 100 sysselsatte menn som bor her, som jobber deltid.',
+      nn: 'Kor mange av 100 sysselsette menn som bur her, som jobbar deltid.',
     },
     unit: 'percent',
     decimals: 1,
@@ -133,7 +133,7 @@ export const ARBEID: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel månedslønnede i kommunen som har stillinger som til sammen er på 100 prosent eller mer, fra PAI-registeret til KS. Grupper under ti årsverk er skjult.',
-        nn: 'Delen av månadsløna tilsette i kommunen som har stillingar som til saman er på 100 prosent eller meir, frå PAI-registeret til KS. Grupper under ti årsverk er skjulte.',
+        nn: 'Prosentdelen av månadsløna tilsette i kommunen som har stillingar som til saman er på 100 prosent eller meir, frå PAI-registeret til KS. Grupper under ti årsverk er skjulte.',
       },
       url: 'https://www.ks.no/fagomrader/statistikk-og-analyse/',
     },
@@ -145,10 +145,10 @@ export const ARBEID: readonly Indicator[] = [
   },
   {
     id: 'registrert-ledige',
-    title: { nb: 'Registrert helt ledige', nn: 'Registrert heilt ledige' },
+    title: { nb: 'Registrert helt ledige', nn: 'Registrerte heilt ledige' },
     meaning: {
-      nb: 'Hvor mange av 100 i arbeidsstyrken som var uten jobb og meldt hos Nav.',
-      nn: 'Kor mange av 100 i arbeidsstyrken som var utan jobb og melde hos Nav.',
+      nb: 'Hvor mange av 100 i arbeidsstyrken (de som er i jobb eller er arbeidsledige) som var registrert helt ledige hos Nav.',
+      nn: 'Kor mange av 100 i arbeidsstyrken (dei som er i jobb eller er arbeidsledige) som var registrerte heilt ledige hos Nav.',
     },
     unit: 'percent',
     decimals: 1,
@@ -202,19 +202,23 @@ export const ARBEID: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Kommunetallene slutter i oktober 2022. Kommunene i Vestland har også tall for april 2026, og fylkene og landet har tall til januar 2026.',
-      nn: 'Kommunetala sluttar i oktober 2022. Kommunane i Vestland har òg tal for april 2026, og fylka og landet har tal til januar 2026.',
+      nb: 'Lokaltall har kommunetall bare til og med oktober 2022, og for Vestland også for april 2026.',
+      nn: 'Lokaltall har kommunetal berre til og med oktober 2022, og for Vestland òg for april 2026.',
     },
+    noteFor: ['kommune'],
   },
   {
     id: 'jobber-i-egen-kommune',
     // Residents, not jobs: few of Rælingen's (15), Lørenskog's (29) and Nesodden's (38 percent)
     // workers stay at home, and most of Oslo's (82) do. Counted by job it would be the other
     // way round: Nesodden's few jobs are held by its own people, Oslo's by half of Akershus.
-    title: { nb: 'Jobber der de bor', nn: 'Jobbar der dei bur' },
+    title: {
+      nb: 'Jobber i egen kommune (av dem som er i jobb)',
+      nn: 'Jobbar i eigen kommune (av dei som er i jobb)',
+    },
     meaning: {
-      nb: 'Hvor mange av 100 yrkesaktive som bor her, som også har jobben sin her.',
-      nn: 'Kor mange av 100 yrkesaktive som bur her, som òg har jobben sin her.',
+      nb: 'Hvor mange av 100 sysselsatte som bor her, som også har jobben sin her.',
+      nn: 'Kor mange av 100 sysselsette som bur her, som òg har jobben sin her.',
     },
     unit: 'percent',
     decimals: 1,
@@ -238,7 +242,7 @@ export const ARBEID: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel av de sysselsatte som bor i kommunen og har arbeidsstedet sitt i samme kommune.',
-        nn: 'Delen av dei sysselsette som bur i kommunen og har arbeidsstaden sin i same kommune.',
+        nn: 'Prosentdelen av dei sysselsette som bur i kommunen og har arbeidsstaden sin i same kommune.',
       },
       url: AREALPROFILER_URL,
     },
@@ -296,8 +300,8 @@ export const ARBEID: readonly Indicator[] = [
       nn: 'Vekst i arbeidsplassar siste fem år',
     },
     meaning: {
-      nb: 'Hvor mange prosent flere eller færre som har jobben sin her enn for fem år siden. Hold det mot befolkningsveksten.',
-      nn: 'Kor mange prosent fleire eller færre som har jobben sin her enn for fem år sidan. Hald det mot folkeveksten.',
+      nb: 'Hvor mange prosent flere eller færre som har jobben sin her enn for fem år siden. Sammenlign det med befolkningsveksten.',
+      nn: 'Kor mange prosent fleire eller færre som har jobben sin her enn for fem år sidan. Samanlikn det med folkeveksten.',
     },
     unit: 'percent-change',
     decimals: 1,
@@ -318,8 +322,8 @@ export const ARBEID: readonly Indicator[] = [
     id: 'sykefravaer',
     title: { nb: 'Legemeldt sykefravær', nn: 'Legemeldt sjukefråvær' },
     meaning: {
-      nb: 'Hvor mange av 100 avtalte dagsverk som gikk tapt fordi folk som bor her, var sykmeldt av lege.',
-      nn: 'Kor mange av 100 avtalte dagsverk som gjekk tapt fordi folk som bur her, var sjukmelde av lege.',
+      nb: 'Hvor mange av 100 avtalte arbeidsdager som gikk tapt fordi folk som bor her, var sykmeldt av lege.',
+      nn: 'Kor mange av 100 avtalte arbeidsdagar som gjekk tapt fordi folk som bur her, var sjukmelde av lege.',
     },
     unit: 'percent',
     decimals: 1,
@@ -361,7 +365,7 @@ export const ARBEID: readonly Indicator[] = [
     title: { nb: 'Unge utenfor jobb og skole', nn: 'Unge utanfor jobb og skule' },
     meaning: {
       nb: 'Hvor mange av 100 mellom 15 og 29 år som verken er i jobb, utdanning eller opplæring.',
-      nn: 'Kor mange av 100 mellom 15 og 29 år som korkje er i jobb, utdanning eller opplæring.',
+      nn: 'Kor mange av 100 mellom 15 og 29 år som verken er i jobb, utdanning eller opplæring.',
     },
     unit: 'percent',
     decimals: 1,
@@ -395,7 +399,7 @@ export const ARBEID: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Bosatte 15–29 år som verken er sysselsatt, under utdanning eller på arbeidsmarkedstiltak, i prosent av alle bosatte i alderen. Fra registre, ikke spørreundersøkelser.',
-        nn: 'Busette 15–29 år som korkje er sysselsette, under utdanning eller på arbeidsmarknadstiltak, i prosent av alle busette i alderen. Frå register, ikkje spørjeundersøkingar.',
+        nn: 'Busette 15–29 år som verken er sysselsette, under utdanning eller på arbeidsmarknadstiltak, i prosent av alle busette i alderen. Frå register, ikkje spørjeundersøkingar.',
       },
       url: 'https://www.ssb.no/statbank/table/13556',
     },
@@ -405,8 +409,8 @@ export const ARBEID: readonly Indicator[] = [
     id: 'medianinntekt',
     title: { nb: 'Medianinntekt etter skatt', nn: 'Medianinntekt etter skatt' },
     meaning: {
-      nb: 'Inntekten etter skatt til husholdningen midt på treet: halvparten har mer, halvparten mindre.',
-      nn: 'Inntekta etter skatt til hushaldet midt på treet: halvparten har meir, halvparten mindre.',
+      nb: 'Halvparten av husholdningene har mer enn dette etter skatt, halvparten har mindre.',
+      nn: 'Halvparten av hushalda har meir enn dette etter skatt, halvparten har mindre.',
     },
     unit: 'kroner',
     decimals: 0,

@@ -18,7 +18,7 @@ const persons = (codelist: string, codes: readonly string[]): SsbSource => ({
 const POPULATION_DEFINITION: Indicator['definition'] = {
   text: {
     nb: 'Registrert bosatte 1. januar, på dagens kommunegrenser. SSB summerer kommuner som er slått sammen.',
-    nn: 'Registrert busette 1. januar, på kommunegrensene i dag. SSB summerer kommunar som er slått saman.',
+    nn: 'Registrerte busette 1. januar, på kommunegrensene i dag. SSB summerer kommunar som er slegne saman.',
   },
   url: 'https://www.ssb.no/statbank/table/07459',
 }
@@ -63,6 +63,7 @@ function ageCount(id: string, title: Text, source: SsbSource): Indicator {
  */
 const projected = (
   id: string,
+  of: string,
   title: Text,
   ages: { readonly from?: number; readonly to?: number },
 ): Indicator => ({
@@ -86,7 +87,7 @@ const projected = (
     },
     url: 'https://www.ssb.no/statbank/table/14746',
   },
-  projection: true,
+  projection: { of, made: '2026' },
 })
 
 /** SSB 06913: what happened through a year to those who lived here. */
@@ -124,7 +125,7 @@ const ELECTION_FILE = 'kommunevalg-deltakelse'
 const TURNOUT_DEFINITION: Indicator['definition'] = {
   text: {
     nb: 'Tall fra kommunestyrevalget. Kommuner som er slått sammen, er summert bakover.',
-    nn: 'Tal frå kommunestyrevalet. Kommunar som er slått saman, er summerte bakover.',
+    nn: 'Tal frå kommunestyrevalet. Kommunar som er slegne saman, er summerte bakover.',
   },
   url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
 }
@@ -133,12 +134,12 @@ const TURNOUT_DEFINITION: Indicator['definition'] = {
 export const BASE: readonly Indicator[] = [
   ageCount(
     'folketall-65-pluss',
-    { nb: 'Personer på 65 år eller mer', nn: 'Personar på 65 år eller meir' },
+    { nb: 'Personer på 65 år eller eldre', nn: 'Personar på 65 år eller eldre' },
     persons('agg_FemAarigGruppering', FROM_65),
   ),
   ageCount(
     'folketall-80-pluss',
-    { nb: 'Personer på 80 år eller mer', nn: 'Personar på 80 år eller meir' },
+    { nb: 'Personer på 80 år eller eldre', nn: 'Personar på 80 år eller eldre' },
     persons('agg_FemAarigGruppering', FROM_80),
   ),
   ageCount(
@@ -153,11 +154,13 @@ export const BASE: readonly Indicator[] = [
   ),
   projected(
     'framskrevet-65-pluss',
-    { nb: 'Framskrevet, 65 år eller mer', nn: 'Framskrive, 65 år eller meir' },
+    'folketall-65-pluss',
+    { nb: 'Framskrevet, 65 år eller eldre', nn: 'Framskrive, 65 år eller eldre' },
     { from: 65 },
   ),
   projected(
     'framskrevet-under-20',
+    'folketall-under-20',
     { nb: 'Framskrevet, under 20 år', nn: 'Framskrive, under 20 år' },
     { to: 19 },
   ),

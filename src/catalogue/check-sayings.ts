@@ -10,7 +10,7 @@ type Rule = (saying: Saying, record: Indicator) => string | false
 const WAYS = 3
 
 const yearsOf = ({ level }: Saying): number | undefined =>
-  level.kind === 'amount' ? level.years : undefined
+  level.kind === 'growth' ? level.years : undefined
 
 const yearsGrown = ({ source }: Indicator): number | undefined =>
   source.kind === 'derived' && source.operation === 'growth' ? source.years : undefined
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
     `subject "${subject}": begin it with a small letter, and put {where} where the place is named`,
   ({ level }, { unit }) =>
     (level.kind === 'share') !== (unit === 'percent') &&
-    `is in ${unit}: use share(…) for percent, and amount(…) for everything else`,
+    `is in ${unit}: use share(…) for percent, and amount(…) or growth(…) for everything else`,
   ({ crossing }, { milestone }) =>
     (crossing !== undefined) !== (milestone !== undefined) &&
     'crossing goes with a milestone of the record: write both, or neither',
@@ -35,8 +35,12 @@ const RULES: readonly Rule[] = [
   ({ part }, record) =>
     (part !== undefined) !== isPartOfAWhole(record) &&
     'part goes with totals of kommuner that cannot be below zero: write what it is a part of, or take it out',
+  ({ ahead }, { projection }) =>
+    (ahead !== undefined) !== (projection !== undefined) &&
+    'ahead goes with a projection: write what is foretold against what is known, or take it out',
   ({ level }, { bounds }) =>
     bounds[0] < 0 &&
+    level.kind !== 'growth' &&
     (level.kind === 'share' || (level.below?.length ?? 0) < WAYS) &&
     `can be below zero: write ${WAYS} sentences in below`,
 ]

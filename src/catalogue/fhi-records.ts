@@ -66,7 +66,7 @@ const SCHOOL: Indicator['changedBy'] = {
 export const LONELINESS = share({
   id: 'ensomhet',
   theme: 'helse',
-  title: { nb: 'Unge som er ensomme', nn: 'Unge som er einsame' },
+  title: { nb: 'Ungdomsskoleelever plaget av ensomhet', nn: 'Ungdomsskuleelevar plaga av einsemd' },
   meaning: {
     nb: 'Hvor mange av 100 ungdomsskoleelever som sier at de har vært mye plaget av ensomhet.',
     nn: 'Kor mange av 100 elevar på ungdomsskulen som seier at dei har vore mykje plaga av einsemd.',
@@ -87,7 +87,10 @@ export const LONELINESS = share({
 export const DEPRESSIVE_SYMPTOMS = share({
   id: 'psykiske-plager',
   theme: 'helse',
-  title: { nb: 'Unge med depressive symptomer', nn: 'Unge med depressive symptom' },
+  title: {
+    nb: 'Ungdomsskoleelever med depressive symptomer',
+    nn: 'Ungdomsskuleelevar med depressive symptom',
+  },
   meaning: {
     nb: 'Hvor mange av 100 ungdomsskoleelever som sier at de har vært plaget av depressive symptomer.',
     nn: 'Kor mange av 100 elevar på ungdomsskulen som seier at dei har vore plaga av depressive symptom.',
@@ -112,7 +115,10 @@ export const DEPRESSIVE_SYMPTOMS = share({
 export const SCHOOL_WELLBEING = share({
   id: 'trivsel-i-skolen',
   theme: 'oppvekst',
-  title: { nb: 'Elever som trives på skolen', nn: 'Elevar som trivst på skulen' },
+  title: {
+    nb: 'Elever på 10. trinn som trives på skolen',
+    nn: 'Elevar på 10. trinn som trivst på skulen',
+  },
   meaning: {
     nb: 'Hvor mange av 100 elever på 10. trinn som sier at de trives godt eller svært godt på skolen.',
     nn: 'Kor mange av 100 elevar på 10. trinn som seier at dei trivst godt eller svært godt på skulen.',
@@ -125,14 +131,14 @@ export const SCHOOL_WELLBEING = share({
   changedBy: SCHOOL,
   definition: {
     nb: 'Svar i Elevundersøkelsen på 10. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',
-    nn: 'Svar i Elevundersøkinga på 10. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Delen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
+    nn: 'Svar i Elevundersøkinga på 10. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Prosentdelen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
   },
 })
 
 export const BULLYING = share({
   id: 'mobbing',
   theme: 'oppvekst',
-  title: { nb: 'Elever som blir mobbet', nn: 'Elevar som blir mobba' },
+  title: { nb: 'Elever på 7. trinn som blir mobbet', nn: 'Elevar på 7. trinn som blir mobba' },
   meaning: {
     nb: 'Hvor mange av 100 elever på 7. trinn som sier at de blir mobbet to eller flere ganger i måneden.',
     nn: 'Kor mange av 100 elevar på 7. trinn som seier at dei blir mobba to eller fleire gonger i månaden.',
@@ -146,7 +152,7 @@ export const BULLYING = share({
   changedBy: SCHOOL,
   definition: {
     nb: 'Svar i Elevundersøkelsen på 7. trinn, samlet over tre skoleår av Helsedirektoratet slik at flere kommuner kan vises. Andelen er standardisert der kilden ikke gir den ellers. Små tall er skjult.',
-    nn: 'Svar i Elevundersøkinga på 7. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Delen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
+    nn: 'Svar i Elevundersøkinga på 7. trinn, samla over tre skuleår av Helsedirektoratet slik at fleire kommunar kan visast. Prosentdelen er standardisert der kjelda ikkje gir han elles. Små tal er skjulte.',
   },
 })
 
@@ -178,6 +184,6 @@ export const UPPER_SECONDARY = share({
   },
   definition: {
     nb: 'Andel av dem som begynte i videregående, som har fullført og bestått, etter kommunen de bodde i da de var 16 år. Samlet over tre år av Helsedirektoratet.',
-    nn: 'Delen av dei som byrja i vidaregåande, som har fullført og bestått, etter kommunen dei budde i då dei var 16 år. Samla over tre år av Helsedirektoratet.',
+    nn: 'Prosentdelen av dei som byrja i vidaregåande, som har fullført og bestått, etter kommunen dei budde i då dei var 16 år. Samla over tre år av Helsedirektoratet.',
   },
 })

@@ -19,7 +19,7 @@ const AGEING_CHANGED_BY: Indicator['changedBy'] = {
 export const HELSE: readonly Indicator[] = [
   {
     id: 'andel-65-pluss',
-    title: { nb: 'Innbyggere på 65 år eller mer', nn: 'Innbyggjarar på 65 år eller meir' },
+    title: { nb: 'Innbyggere 65 år og eldre', nn: 'Innbyggjarar 65 år og eldre' },
     meaning: {
       nb: 'Hvor mange av 100 innbyggere som har fylt 65 år.',
       nn: 'Kor mange av 100 innbyggjarar som har fylt 65 år.',
@@ -44,8 +44,8 @@ export const HELSE: readonly Indicator[] = [
     changedBy: AGEING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på alle registrerte busette.',
+        nb: 'Registrert bosatte på 65 år eller eldre 1. januar, delt på alle registrert bosatte.',
+        nn: 'Registrerte busette på 65 år eller eldre 1. januar, delt på alle registrerte busette.',
       },
       url: POPULATION_URL,
     },
@@ -56,7 +56,7 @@ export const HELSE: readonly Indicator[] = [
   },
   {
     id: 'andel-80-pluss',
-    title: { nb: 'Innbyggere på 80 år eller mer', nn: 'Innbyggjarar på 80 år eller meir' },
+    title: { nb: 'Innbyggere 80 år og eldre', nn: 'Innbyggjarar 80 år og eldre' },
     meaning: {
       nb: 'Hvor mange av 100 innbyggere som har fylt 80 år.',
       nn: 'Kor mange av 100 innbyggjarar som har fylt 80 år.',
@@ -81,8 +81,8 @@ export const HELSE: readonly Indicator[] = [
     changedBy: AGEING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'Registrert bosatte på 80 år eller mer 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette på 80 år eller meir 1. januar, delt på alle registrerte busette.',
+        nb: 'Registrert bosatte på 80 år eller eldre 1. januar, delt på alle registrert bosatte.',
+        nn: 'Registrerte busette på 80 år eller eldre 1. januar, delt på alle registrerte busette.',
       },
       url: POPULATION_URL,
     },
@@ -90,13 +90,13 @@ export const HELSE: readonly Indicator[] = [
   },
   {
     id: 'eldre-mot-unge',
-    title: { nb: 'Eldre for hver ung', nn: 'Eldre for kvar ung' },
+    title: { nb: 'Eldre per 100 unge', nn: 'Eldre per 100 unge' },
     meaning: {
-      nb: 'Hvor mange innbyggere på 65 år eller mer det er for hver innbygger under 20. Over 1 betyr at det er flest eldre.',
-      nn: 'Kor mange innbyggjarar på 65 år eller meir det er for kvar innbyggjar under 20. Over 1 vil seie at det er flest eldre.',
+      nb: 'Hvor mange innbyggere på 65 år eller eldre det er for hver 100 under 20 år. Over 100 betyr at det er flest eldre.',
+      nn: 'Kor mange innbyggjarar på 65 år eller eldre det er for kvar 100 under 20 år. Over 100 vil seie at det er flest eldre.',
     },
     unit: 'persons-per-young',
-    decimals: 2,
+    decimals: 0,
     direction: 'neutral',
     theme: 'helse',
     period: { kind: 'january-1' },
@@ -106,38 +106,38 @@ export const HELSE: readonly Indicator[] = [
       operation: 'ratio',
       numerator: ['folketall-65-pluss'],
       denominator: 'folketall-under-20',
-      scale: 1,
+      scale: 100,
     },
     aggregation: { kind: 'from-source' },
-    bounds: [0.1, 4],
+    bounds: [10, 400],
     minimumBase: ALL_INHABITANTS,
     breaks: [],
     changedBy: AGEING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'Registrert bosatte på 65 år eller mer 1. januar, delt på registrert bosatte under 20 år.',
-        nn: 'Registrert busette på 65 år eller meir 1. januar, delt på registrerte busette under 20 år.',
+        nb: 'Registrert bosatte på 65 år eller eldre 1. januar, delt på registrert bosatte under 20 år.',
+        nn: 'Registrerte busette på 65 år eller eldre 1. januar, delt på registrerte busette under 20 år.',
       },
       url: POPULATION_URL,
     },
     role: 'shown',
     milestone: {
-      value: 1,
+      value: 100,
       passed: {
-        nb: 'Flere på 65 år eller mer enn under 20 siden {period}.',
-        nn: 'Fleire på 65 år eller meir enn under 20 sidan {period}.',
+        nb: 'Siden {period} har det bodd flere på 65 år eller eldre enn under 20 år.',
+        nn: 'Sidan {period} har det budd fleire på 65 år eller eldre enn under 20 år.',
       },
       always: {
-        nb: 'Flere på 65 år eller mer enn under 20 i alle år vi har tall for, fra {period}.',
-        nn: 'Fleire på 65 år eller meir enn under 20 i alle år vi har tal for, frå {period}.',
+        nb: 'Det har bodd flere på 65 år eller eldre enn under 20 år helt siden tallrekken startet, {period}.',
+        nn: 'Det har budd fleire på 65 år eller eldre enn under 20 år heilt sidan talrekkja starta, {period}.',
       },
       wavering: {
-        nb: 'Omtrent like mange på 65 år eller mer som under 20 siden {period}.',
-        nn: 'Om lag like mange på 65 år eller meir som under 20 sidan {period}.',
+        nb: 'Det har bodd omtrent like mange på 65 år eller eldre som under 20 år siden {period}.',
+        nn: 'Det har budd om lag like mange på 65 år eller eldre som under 20 år sidan {period}.',
       },
       ahead: {
-        nb: 'Det er ennå flere under 20 enn på 65 år eller mer.',
-        nn: 'Det er enno fleire under 20 enn på 65 år eller meir.',
+        nb: 'Det bor fortsatt flere under 20 år enn på 65 år eller eldre.',
+        nn: 'Det bur framleis fleire under 20 år enn på 65 år eller eldre.',
       },
     },
   },
@@ -145,11 +145,11 @@ export const HELSE: readonly Indicator[] = [
     id: 'framskrevet-eldre-mot-unge',
     title: { nb: 'Eldre for hver ung framover', nn: 'Eldre for kvar ung framover' },
     meaning: {
-      nb: 'Hvor mange på 65 år eller mer SSB regner med at det blir for hver innbygger under 20.',
-      nn: 'Kor mange på 65 år eller meir SSB reknar med at det blir for kvar innbyggjar under 20.',
+      nb: 'Hvor mange på 65 år eller eldre SSB regner med at det blir for hver 100 under 20 år.',
+      nn: 'Kor mange på 65 år eller eldre SSB reknar med at det blir for kvar 100 under 20 år.',
     },
     unit: 'persons-per-young',
-    decimals: 2,
+    decimals: 0,
     direction: 'neutral',
     theme: 'helse',
     period: { kind: 'january-1' },
@@ -159,41 +159,41 @@ export const HELSE: readonly Indicator[] = [
       operation: 'ratio',
       numerator: ['framskrevet-65-pluss'],
       denominator: 'framskrevet-under-20',
-      scale: 1,
+      scale: 100,
     },
     aggregation: { kind: 'from-source' },
-    bounds: [0.1, 10],
+    bounds: [10, 1000],
     minimumBase: ALL_INHABITANTS,
     breaks: [],
     changedBy: AGEING_CHANGED_BY,
     definition: {
       text: {
-        nb: 'SSBs framskriving fra 2026, hovedalternativet: personer på 65 år eller mer delt på personer under 20 år 1. januar. Det er en beregning, ikke et mål.',
-        nn: 'Framskrivinga til SSB frå 2026, hovudalternativet: personar på 65 år eller meir delt på personar under 20 år 1. januar. Det er ei utrekning, ikkje eit mål.',
+        nb: 'SSBs framskriving fra 2026, hovedalternativet: personer på 65 år eller eldre delt på personer under 20 år 1. januar. Det er en beregning, ikke et mål.',
+        nn: 'Framskrivinga til SSB frå 2026, hovudalternativet: personar på 65 år eller eldre delt på personar under 20 år 1. januar. Det er ei utrekning, ikkje eit mål.',
       },
       url: 'https://www.ssb.no/statbank/table/14746',
     },
     role: 'shown',
     milestone: {
-      value: 1,
+      value: 100,
       passed: {
-        nb: 'SSB regner med flere på 65 år eller mer enn under 20 fra {period}.',
-        nn: 'SSB reknar med fleire på 65 år eller meir enn under 20 frå {period}.',
+        nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år fra {period}.',
+        nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år frå {period}.',
       },
       always: {
-        nb: 'Flere på 65 år eller mer enn under 20 i alle årene av framskrivingen, fra {period}.',
-        nn: 'Fleire på 65 år eller meir enn under 20 i alle åra av framskrivinga, frå {period}.',
+        nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år i alle årene, fra {period}.',
+        nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år i alle åra, frå {period}.',
       },
       wavering: {
-        nb: 'SSB regner med omtrent like mange på 65 år eller mer som under 20 fra {period}.',
-        nn: 'SSB reknar med om lag like mange på 65 år eller meir som under 20 frå {period}.',
+        nb: 'Ifølge SSBs framskriving vil det bo omtrent like mange på 65 år eller eldre som under 20 år fra {period}.',
+        nn: 'Etter framskrivinga til SSB vil det bu om lag like mange på 65 år eller eldre som under 20 år frå {period}.',
       },
       ahead: {
-        nb: 'SSB regner med at det fortsatt er flere under 20 enn på 65 år eller mer når framskrivingen slutter.',
-        nn: 'SSB reknar med at det framleis er fleire under 20 enn på 65 år eller meir når framskrivinga sluttar.',
+        nb: 'Ifølge SSBs framskriving vil det fortsatt bo flere under 20 år enn på 65 år eller eldre når framskrivingen slutter.',
+        nn: 'Etter framskrivinga til SSB vil det framleis bu fleire under 20 år enn på 65 år eller eldre når framskrivinga sluttar.',
       },
     },
-    projection: true,
+    projection: { of: 'eldre-mot-unge', made: '2026' },
   },
   LONELINESS,
   DEPRESSIVE_SYMPTOMS,
@@ -219,7 +219,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte 1. januar etter kjønn og alder, hvert tiende år regnet bakover fra det nyeste.',
-        nn: 'Registrert busette 1. januar etter kjønn og alder, kvart tiande år rekna bakover frå det nyaste.',
+        nn: 'Registrerte busette 1. januar etter kjønn og alder, kvart tiande år rekna bakover frå det nyaste.',
       },
       url: POPULATION_URL,
     },
@@ -228,10 +228,10 @@ export const HELSE: readonly Indicator[] = [
   },
   {
     id: 'husholdninger-67-pluss',
-    title: { nb: 'Husholdninger med eldre', nn: 'Hushald med eldre' },
+    title: { nb: 'Husholdninger med bare eldre (67+)', nn: 'Hushald med berre eldre (67+)' },
     meaning: {
-      nb: 'Hvor mange av 100 husholdninger som består av eldre på minst 67 år.',
-      nn: 'Kor mange av 100 hushald som er sette saman av eldre på minst 67 år.',
+      nb: 'Hvor mange av 100 husholdninger som består bare av eldre på minst 67 år.',
+      nn: 'Kor mange av 100 hushald som er sette saman berre av eldre på minst 67 år.',
     },
     unit: 'percent',
     decimals: 1,
@@ -244,7 +244,7 @@ export const HELSE: readonly Indicator[] = [
       kind: 'none',
       reason: {
         nb: 'Kilden gir bare andeler for kommuner, ikke hvor mange husholdninger de er regnet av.',
-        nn: 'Kjelda gir berre delar for kommunar, ikkje kor mange hushald dei er rekna av.',
+        nn: 'Kjelda gir berre prosentdelar for kommunar, ikkje kor mange hushald dei er rekna av.',
       },
     },
     bounds: [5, 80],

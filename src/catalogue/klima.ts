@@ -227,8 +227,8 @@ export const KLIMA: readonly Indicator[] = [
     id: 'klimagassutslipp',
     title: { nb: 'Klimagassutslipp', nn: 'Klimagassutslepp' },
     meaning: {
-      nb: 'Hvor mange tonn klimagasser som slippes ut innenfor kommunens grenser i løpet av et år.',
-      nn: 'Kor mange tonn klimagassar som blir sleppte ut innanfor kommunegrensa i løpet av eit år.',
+      nb: 'Hvor mange tonn klimagasser som slippes ut innenfor kommunens grenser i løpet av et år. Alle gassene er regnet om til CO₂.',
+      nn: 'Kor mange tonn klimagassar som blir sleppte ut innanfor kommunegrensa i løpet av eit år. Alle gassane er rekna om til CO₂.',
     },
     unit: 'tonnes-co2e',
     decimals: 0,
@@ -358,16 +358,19 @@ export const KLIMA: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'En del av veksten kan komme av bedre kartlegging, ikke bare av ny utbygging.',
-      nn: 'Ein del av veksten kan kome av betre kartlegging, ikkje berre av ny utbygging.',
+      nb: 'En del av endringen kan skyldes bedre kartlegging, ikke bare ny utbygging.',
+      nn: 'Noko av endringa kan kome av betre kartlegging, ikkje berre av ny utbygging.',
     },
   },
   {
     id: 'omdisponert-dyrket-jord',
-    title: { nb: 'Dyrket jord brukt til annet', nn: 'Dyrka jord brukt til anna' },
+    title: {
+      nb: 'Dyrket jord tillatt brukt til annet enn landbruk',
+      nn: 'Dyrka jord det er lov å bruke til anna enn landbruk',
+    },
     meaning: {
-      nb: 'Hvor mange dekar dyrket jord kommunen har gitt lov til å bygge på eller bruke til annet de siste fire årene.',
-      nn: 'Kor mange dekar dyrka jord kommunen har gitt lov til å byggje på eller bruke til anna dei siste fire åra.',
+      nb: 'Hvor mange dekar dyrket jord kommunen har gitt lov til å bygge på eller bruke til annet enn landbruk de siste fire årene.',
+      nn: 'Kor mange dekar dyrka jord kommunen har gitt lov til å byggje på eller bruke til anna enn landbruk dei siste fire åra.',
     },
     unit: 'decares',
     decimals: 0,
@@ -431,10 +434,10 @@ export const KLIMA: readonly Indicator[] = [
   },
   {
     id: 'tilgjengelig-strandsone',
-    title: { nb: 'Strandsone folk kan komme til', nn: 'Strandsone folk kan kome til' },
+    title: { nb: 'Mulig tilgjengelig strandsone', nn: 'Mogleg tilgjengeleg strandsone' },
     meaning: {
-      nb: 'Hvor stor del av strandsonen som ikke er stengt av bygninger, veier, dyrket mark eller bratt terreng.',
-      nn: 'Kor stor del av strandsona som ikkje er stengd av bygningar, vegar, dyrka mark eller bratt terreng.',
+      nb: 'Hvor mange prosent av strandsonen som ikke er stengt av bygninger, veier, dyrket mark eller bratt terreng. Om folk får gå der, er ikke kjent.',
+      nn: 'Kor mange prosent av strandsona som ikkje er stengd av bygningar, vegar, dyrka mark eller bratt terreng. Om folk får gå der, er ikkje kjent.',
     },
     unit: 'percent',
     decimals: 1,
@@ -450,7 +453,7 @@ export const KLIMA: readonly Indicator[] = [
       kind: 'none',
       reason: {
         nb: 'Kilden gir bare andeler for kommuner, ikke hvor stor strandsone de er regnet av.',
-        nn: 'Kjelda gir berre delar for kommunar, ikkje kor stor strandsone dei er rekna av.',
+        nn: 'Kjelda gir berre prosentdelar for kommunar, ikkje kor stor strandsone dei er rekna av.',
       },
     },
     bounds: [5, 100],
@@ -464,8 +467,8 @@ export const KLIMA: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Andel av beltet 100 meter fra sjøen som folk kan ferdes i etter SSBs beregning. Kommuner uten kyst har ikke tall.',
-        nn: 'Delen av beltet 100 meter frå sjøen som folk kan ferdast i etter utrekninga til SSB. Kommunar utan kyst har ikkje tal.',
+        nb: 'Potensielt tilgjengelig strandsoneareal: andel av beltet 100 meter fra sjøen, etter SSBs beregning. Private hager kan være med. Kommuner uten kyst har ikke tall.',
+        nn: 'Potensielt tilgjengeleg strandsoneareal: prosentdelen av beltet 100 meter frå sjøen, etter utrekninga til SSB. Private hagar kan vere med. Kommunar utan kyst har ikkje tal.',
       },
       url: AREALPROFILER_URL,
     },
@@ -504,7 +507,7 @@ export const KLIMA: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel av bosatte i tettsted som har nærturterreng innen 500 meter langs veier og stier som er trygge å gå, etter SSBs beregning.',
-        nn: 'Delen av busette i tettstad som har nærturterreng innan 500 meter langs vegar og stiar som er trygge å gå, etter utrekninga til SSB.',
+        nn: 'Prosentdelen av busette i tettstad som har nærturterreng innan 500 meter langs vegar og stiar som er trygge å gå, etter utrekninga til SSB.',
       },
       url: 'https://www.ssb.no/natur-og-miljo/areal/statistikk/rekreasjonsareal-og-naerturterreng',
     },

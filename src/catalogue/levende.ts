@@ -390,8 +390,8 @@ export const LEVENDE: readonly Indicator[] = [
     },
     definition: {
       text: {
-        nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover. Om lag tjue kommuner mangler tall før 2019: kopien vi har, har gitt stemmene deres til feil nabokommune etter en sammenslåing.',
-        nn: 'Avgjevne røyster ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slått saman, er summerte bakover. Om lag tjue kommunar manglar tal før 2019: kopien vi har, har gitt røystene deira til feil nabokommune etter ei samanslåing.',
+        nb: 'Avgitte stemmer ved kommunestyrevalget, delt på alle som hadde stemmerett i kommunen. Kommuner som er slått sammen, er summert bakover. Om lag tjue kommuner mangler tall før 2019: i tallene Lokaltall har, står stemmene deres på feil nabokommune etter en sammenslåing.',
+        nn: 'Avgjevne røyster ved kommunestyrevalet, delt på alle som hadde røysterett i kommunen. Kommunar som er slegne saman, er summerte bakover. Om lag tjue kommunar manglar tal før 2019: i tala Lokaltall har, står røystene deira på feil nabokommune etter ei samanslåing.',
       },
       url: 'https://www.ssb.no/valg/kommunestyrevalg/statistikk/kommunestyre-og-fylkestingsvalget-valgdeltakelse',
     },
@@ -435,8 +435,8 @@ export const LEVENDE: readonly Indicator[] = [
     id: 'framskrevet-folketall',
     title: { nb: 'Framskrevet folketall', nn: 'Framskrive folketal' },
     meaning: {
-      nb: 'Hvor mange SSB regner med at det vil bo her de neste årene, dersom utviklingen fortsetter som ventet.',
-      nn: 'Kor mange SSB reknar med at det vil bu her dei neste åra, dersom utviklinga held fram som venta.',
+      nb: 'Hvor mange SSB regner med at det vil bo her de neste årene, dersom forutsetningene i hovedalternativet holder.',
+      nn: 'Kor mange SSB reknar med at det vil bu her dei neste åra, dersom føresetnadene i hovudalternativet held.',
     },
     unit: 'persons',
     decimals: 0,
@@ -458,9 +458,9 @@ export const LEVENDE: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'SSB ga ut en ny framskriving i juni 2026 (tabell 14746). Den er ikke hentet hit.',
-      nn: 'SSB gav ut ei ny framskriving i juni 2026 (tabell 14746). Ho er ikkje henta hit.',
+      nb: 'SSB ga ut en ny framskriving i juni 2026 (tabell 14746). Den er ikke med i Lokaltall ennå.',
+      nn: 'SSB gav ut ei ny framskriving i juni 2026 (tabell 14746). Ho er ikkje med i Lokaltall enno.',
     },
-    projection: true,
+    projection: { of: 'folketall', made: '2024' },
   },
 ]

@@ -17,8 +17,8 @@ export const OPPVEKST: readonly Indicator[] = [
     id: 'barn-i-lavinntekt',
     title: { nb: 'Barn i lavinntektsfamilier', nn: 'Barn i låginntektsfamiliar' },
     meaning: {
-      nb: 'Hvor mange av 100 barn under 18 år som bor i en familie med lav inntekt.',
-      nn: 'Kor mange av 100 barn under 18 år som bur i ein familie med låg inntekt.',
+      nb: 'Hvor mange av 100 barn under 18 år som bor i en familie med lav inntekt: under 60 prosent av det som er vanlig i landet.',
+      nn: 'Kor mange av 100 barn under 18 år som bur i ein familie med låg inntekt: under 60 prosent av det som er vanleg i landet.',
     },
     unit: 'percent',
     decimals: 1,
@@ -41,7 +41,7 @@ export const OPPVEKST: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel av alle under 18 år som bor i en husholdning med årsinntekt under 60 prosent av medianen i landet, regnet med EU-skala. Studenthusholdninger er ikke med.',
-        nn: 'Delen av alle under 18 år som bur i eit hushald med årsinntekt under 60 prosent av medianen i landet, rekna med EU-skala. Studenthushald er ikkje med.',
+        nn: 'Prosentdelen av alle under 18 år som bur i eit hushald med årsinntekt under 60 prosent av medianen i landet, rekna med EU-skala. Studenthushald er ikkje med.',
       },
       url: 'https://www.ssb.no/statbank/table/08764',
     },
@@ -51,8 +51,8 @@ export const OPPVEKST: readonly Indicator[] = [
     id: 'lavinntekt-alle-aldre',
     title: { nb: 'Personer med lav inntekt', nn: 'Personar med låg inntekt' },
     meaning: {
-      nb: 'Hvor mange av 100 innbyggere i alle aldre som bor i en husholdning med lav inntekt.',
-      nn: 'Kor mange av 100 innbyggjarar i alle aldrar som bur i eit hushald med låg inntekt.',
+      nb: 'Hvor mange av 100 innbyggere i alle aldre som bor i en husholdning med lav inntekt: under 60 prosent av det som er vanlig i landet.',
+      nn: 'Kor mange av 100 innbyggjarar i alle aldrar som bur i eit hushald med låg inntekt: under 60 prosent av det som er vanleg i landet.',
     },
     unit: 'percent',
     decimals: 1,
@@ -70,7 +70,7 @@ export const OPPVEKST: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel av alle personer i husholdninger med årsinntekt under 60 prosent av medianen i landet, regnet med EU-skala. Tallet gjelder alle aldre, ikke bare barn.',
-        nn: 'Delen av alle personar i hushald med årsinntekt under 60 prosent av medianen i landet, rekna med EU-skala. Talet gjeld alle aldrar, ikkje berre barn.',
+        nn: 'Prosentdelen av alle personar i hushald med årsinntekt under 60 prosent av medianen i landet, rekna med EU-skala. Talet gjeld alle aldrar, ikkje berre barn.',
       },
       url: AREALPROFILER_URL,
     },
@@ -80,8 +80,8 @@ export const OPPVEKST: readonly Indicator[] = [
     id: 'vedvarende-lavinntekt',
     title: { nb: 'Vedvarende lavinntekt', nn: 'Vedvarande låginntekt' },
     meaning: {
-      nb: 'Hvor mange av 100 innbyggere som har hatt lav inntekt tre år på rad.',
-      nn: 'Kor mange av 100 innbyggjarar som har hatt låg inntekt tre år på rad.',
+      nb: 'Hvor mange av 100 innbyggere som bor i en husholdning der inntekten over tre år, lagt sammen, er lav.',
+      nn: 'Kor mange av 100 innbyggjarar som bur i eit hushald der inntekta over tre år, lagd saman, er låg.',
     },
     unit: 'percent',
     decimals: 1,
@@ -106,7 +106,7 @@ export const OPPVEKST: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Andel av personer i husholdninger der samlet inntekt over tre år er under 60 prosent av medianen i landet, regnet med EU-skala.',
-        nn: 'Delen av personar i hushald der samla inntekt over tre år er under 60 prosent av medianen i landet, rekna med EU-skala.',
+        nn: 'Prosentdelen av personar i hushald der samla inntekt over tre år er under 60 prosent av medianen i landet, rekna med EU-skala.',
       },
       url: 'https://www.ssb.no/statbank/table/12944',
     },
@@ -215,7 +215,7 @@ export const OPPVEKST: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Registrert bosatte under 18 år 1. januar, delt på alle registrert bosatte.',
-        nn: 'Registrert busette under 18 år 1. januar, delt på alle registrerte busette.',
+        nn: 'Registrerte busette under 18 år 1. januar, delt på alle registrerte busette.',
       },
       url: 'https://www.ssb.no/befolkning/folketall/statistikk/befolkning',
     },

@@ -5,59 +5,67 @@ type Words = Readonly<Record<ReasonCode, (detail: string) => string>>
 
 const nb: Words = {
   'no-figures': () => 'Det finnes ikke tall for dette her.',
-  'small-base': () => 'Få bor her, så noen få familier kan flytte tallet mye.',
-  'few-counted': () => 'Tallet er så lite at tilfeldigheter gir store utslag.',
-  'within-rounding': () => 'Forskjellen er ikke større enn avrundingen.',
-  'within-swing': () => 'Forskjellen er ikke større enn tallet ellers svinger fra år til år.',
-  'near-swing': () => 'Forskjellen er ikke mye større enn tallet ellers svinger fra år til år.',
+  'small-base': () => 'Det bor få her, så noen få familier kan endre tallet mye.',
+  'few-counted': () => 'Tallet er så lite at tilfeldige svingninger gir store utslag.',
+  'within-rounding': () => 'Forskjellen kan skyldes avrunding.',
+  'within-swing': () =>
+    'Forskjellen er ikke større enn det tallet vanligvis svinger fra år til år.',
+  'near-swing': () =>
+    'Forskjellen er ikke mye større enn det tallet vanligvis svinger fra år til år.',
   'swing-unknown': () => 'Det er for få år med tall til å vite hvor mye tallet pleier å svinge.',
   'series-break': (year) => `Måten det måles på, ble endret i ${year}.`,
   'border-change': (year) => `Grensene var andre i ${year}, så det er ikke det samme stedet.`,
   preliminary: () => 'Et av tallene er foreløpig og kan bli endret.',
-  estimated: () => 'Et av tallene er beregnet av Lokaltall, ikke publisert.',
-  old: (years) => `Tallet er ${years} år gammelt. Si hvilken periode det gjelder.`,
-  'tied-extreme': () => 'Plassen deles med andre, så stedet er ikke alene om å ligge ytterst.',
+  estimated: () => 'Et av tallene er et anslag som Lokaltall har regnet ut.',
+  old: (years) => `Tallet er ${years} år gammelt. Husk å si hvilket år det gjelder.`,
+  'tied-extreme': () => 'Plasseringen deles med andre, så stedet er ikke alene om å ligge ytterst.',
   tied: (others) =>
-    others === '1' ? 'Plassen deles med ett annet sted.' : `Plassen deles med ${others} andre.`,
+    others === '1'
+      ? 'Plasseringen deles med ett annet sted.'
+      : `Plasseringen deles med ${others} andre.`,
   'rank-moves': (band) =>
-    `Med en vanlig svingning kan plassen være alt fra ${band.replace('–', ' til ')}.`,
-  total: () => 'Store steder har mer av alt. Tall per innbygger ville vært rettferdig.',
-  season: () => 'Månedene er ulike, og tallet følger årstiden.',
-  overlap: () => 'Periodene har noen av de samme årene i seg.',
-  'neighbours-unlike': () => 'De fleste naboene er kommuner av et annet slag.',
+    `Svinger tallet som det pleier, kan plasseringen bli alt fra nummer ${band.replace('–', ' til nummer ')}.`,
+  total: () => 'Store steder har mer av alt. Tall per innbygger ville vært riktigere.',
+  season: () => 'Tallet svinger med årstiden.',
+  overlap: () => 'Periodene overlapper.',
+  'neighbours-unlike': () => 'De fleste nabokommunene er ulike denne i størrelse og økonomi.',
   'peers-by-centrality': () =>
-    'Det finnes få kommuner av samme slag, så de som likner, er bare like sentrale.',
-  nominal: () => 'Beløpene er i kroner slik de var hvert år. Prisene har også steget.',
-  projection: () => 'Dette er en framskriving: slik går det hvis forutsetningene holder.',
+    'Få kommuner har samme størrelse og økonomi. Vi sammenligner derfor med like sentrale kommuner.',
+  nominal: () => 'Beløpene er ikke justert for prisstigningen.',
+  projection: () => 'Dette er en framskriving. Slik går det hvis forutsetningene holder.',
   note: (text) => text,
 }
 
 const nn: Words = {
   'no-figures': () => 'Det finst ikkje tal for dette her.',
-  'small-base': () => 'Få bur her, så nokre få familiar kan flytte talet mykje.',
-  'few-counted': () => 'Talet er så lite at tilfelle gir store utslag.',
-  'within-rounding': () => 'Skilnaden er ikkje større enn avrundinga.',
-  'within-swing': () => 'Skilnaden er ikkje større enn talet elles svingar frå år til år.',
-  'near-swing': () => 'Skilnaden er ikkje mykje større enn talet elles svingar frå år til år.',
+  'small-base': () => 'Det bur få her, så nokre få familiar kan endre talet mykje.',
+  'few-counted': () => 'Talet er så lite at tilfeldige svingingar gir store utslag.',
+  'within-rounding': () => 'Skilnaden kan kome av avrunding.',
+  'within-swing': () => 'Skilnaden er ikkje større enn det talet vanlegvis svingar frå år til år.',
+  'near-swing': () =>
+    'Skilnaden er ikkje mykje større enn det talet vanlegvis svingar frå år til år.',
   'swing-unknown': () => 'Det er for få år med tal til å vite kor mykje talet pleier å svinge.',
   'series-break': (year) => `Måten det blir målt på, vart endra i ${year}.`,
   'border-change': (year) => `Grensene var andre i ${year}, så det er ikkje den same staden.`,
   preliminary: () => 'Eit av tala er førebels og kan bli endra.',
-  estimated: () => 'Eit av tala er rekna ut av Lokaltall, ikkje publisert.',
-  old: (years) => `Talet er ${years} år gammalt. Sei kva periode det gjeld.`,
-  'tied-extreme': () => 'Plassen er delt med andre, så staden er ikkje åleine om å liggje ytst.',
+  estimated: () => 'Eit av tala er eit overslag som Lokaltall har rekna ut.',
+  old: (years) => `Talet er ${years} år gammalt. Hugs å seie kva år det gjeld.`,
+  'tied-extreme': () =>
+    'Plasseringa er delt med andre, så staden er ikkje åleine om å liggje ytst.',
   tied: (others) =>
-    others === '1' ? 'Plassen er delt med éin annan stad.' : `Plassen er delt med ${others} andre.`,
+    others === '1'
+      ? 'Plasseringa er delt med éin annan stad.'
+      : `Plasseringa er delt med ${others} andre.`,
   'rank-moves': (band) =>
-    `Med ei vanleg svinging kan plassen vere alt frå ${band.replace('–', ' til ')}.`,
-  total: () => 'Store stader har meir av alt. Tal per innbyggjar ville vore rettferdig.',
-  season: () => 'Månadene er ulike, og talet følgjer årstida.',
-  overlap: () => 'Periodane har nokre av dei same åra i seg.',
-  'neighbours-unlike': () => 'Dei fleste naboane er kommunar av eit anna slag.',
+    `Svingar talet som det pleier, kan plasseringa bli alt frå nummer ${band.replace('–', ' til nummer ')}.`,
+  total: () => 'Store stader har meir av alt. Tal per innbyggjar ville vore rettare.',
+  season: () => 'Talet svingar med årstida.',
+  overlap: () => 'Periodane overlappar.',
+  'neighbours-unlike': () => 'Dei fleste nabokommunane er ulike denne i storleik og økonomi.',
   'peers-by-centrality': () =>
-    'Det finst få kommunar av same slag, så dei som liknar, er berre like sentrale.',
-  nominal: () => 'Beløpa er i kroner slik dei var kvart år. Prisane har òg stige.',
-  projection: () => 'Dette er ei framskriving: slik går det om føresetnadene held.',
+    'Få kommunar har same storleik og økonomi. Difor samanliknar vi med like sentrale kommunar.',
+  nominal: () => 'Beløpa er ikkje justerte for prisstiginga.',
+  projection: () => 'Dette er ei framskriving. Slik går det om føresetnadene held.',
   note: (text) => text,
 }
 

@@ -30,7 +30,8 @@ export interface Light {
   readonly reasons: readonly LightReason[]
 }
 
-const note: Weakness = (_, { summary }) => (summary.note ? yellow('note', summary.note) : NONE)
+const note: Weakness = (_, { summary: { note: text, noteFor }, data }) =>
+  text && (noteFor?.includes(data.level) ?? true) ? yellow('note', text) : NONE
 
 const WEAKNESSES: readonly Weakness[] = [
   smallBase,

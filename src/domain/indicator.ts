@@ -268,6 +268,8 @@ export interface Indicator {
   readonly parts?: readonly Part[]
   /** A weakness that always goes with the figure, such as a newer edition that exists. */
   readonly note?: Text
+  /** Levels that the note is true of; left out: all of them. */
+  readonly noteFor?: readonly Level[]
   /** A value worth naming the year for: when the figure came to stay above it. */
   readonly milestone?: Milestone
   /** Places with about the same of it are alike in this. */
@@ -279,5 +281,11 @@ export interface Indicator {
   readonly contrasts?: readonly string[]
   readonly duties?: readonly Duty[]
   /** A projection: its periods may lie ahead of the day the figures were made. */
-  readonly projection?: true
+  readonly projection?: Projection
+}
+
+/** What is foretold, by the indicator that has the known figures, and the year it was made. */
+export interface Projection {
+  readonly of: string
+  readonly made: string
 }

@@ -172,7 +172,7 @@ const WORDS = {
     from: 'frå',
     name: 'namnet',
     part: 'ein del av',
-    together: 'slått saman til',
+    together: 'slegne saman til',
     fylkene: 'fylka',
   },
 } as const

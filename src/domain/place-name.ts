@@ -6,7 +6,7 @@ const PART_SEPARATOR = ' - '
 /** `Våler (Østfold)`: what KLASS adds to tell two of the same name apart. */
 const QUALIFIER = /\s*\([^)]*\)\s*$/
 
-/** A name's parts in the official order, as KLASS has them: the first is the most used. */
+/** A name's parts in the official order, as KLASS has them. */
 export const nameParts = (name: string): readonly string[] =>
   name
     .replace(/\s+/g, ' ')
@@ -17,10 +17,31 @@ export const nameParts = (name: string): readonly string[] =>
 /** The whole official name, set with en dashes: `Guovdageaidnu – Kautokeino`. */
 export const fullName = (name: string): string => nameParts(name).join(' – ')
 
-/** The first official part without what KLASS adds: `Guovdageaidnu`, `Våler`, `Oslo`. */
-export const shortName = (name: string): string => withoutQualifier(nameParts(name)[0] ?? name)
+/**
+ * Official names that begin with the Sámi one. The parts themselves do not say which language they
+ * are in; the Norwegian one then stands second.
+ */
+const SAMI_FIRST: ReadonlySet<string> = new Set([
+  'Aarborte',
+  'Deatnu',
+  'Dielddanuorri',
+  'Guovdageaidnu',
+  'Gáivuotna',
+  'Hábmer',
+  'Kárášjohka',
+  'Loabák',
+  'Raarvihke',
+  'Snåase',
+  'Unjárga',
+])
 
-/** The name as a sentence has it: a fylke's first part, all of a kommune's, no qualifier. */
+/** The Norwegian part without what KLASS adds, as sentences have it: `Kautokeino`, `Våler`, `Oslo`. */
+export function shortName(name: string): string {
+  const [first = name, second] = nameParts(name)
+  return withoutQualifier(second !== undefined && SAMI_FIRST.has(first) ? second : first)
+}
+
+/** The name as a text has it: a fylke's Norwegian part, all of a kommune's, no qualifier. */
 export const nameInText = ({ code, name }: { code: PlaceCode; name: string }): string =>
   levelOf(code) === 'kommune' ? fullName(withoutQualifier(name)) : shortName(name)
 

@@ -4,8 +4,8 @@ import { nameParts, shortName } from './place-name.ts'
 
 /**
  * Kommuner that people live `på`: a kommune takes `i`, which is always right of the kommune as a
- * unit; these are named for an island or a headland that is the kommune, or are inland places
- * where tradition has `på`. In doubt: left out.
+ * unit; these are named for an island or a headland that is the kommune. A town that people live
+ * `på` (Hamar, Røros) is not its kommune, and all figures are of the kommune. In doubt: left out.
  */
 export const ON_KOMMUNER: Readonly<Record<PlaceCode, string>> = {
   // Islands, and groups of islands with one name.
@@ -34,22 +34,7 @@ export const ON_KOMMUNER: Readonly<Record<PlaceCode, string>> = {
   '5530': 'Senja',
   // Headlands.
   '3212': 'Nesodden',
-  '4005': 'Notodden',
   '5036': 'Frosta',
-  // Inland, by tradition.
-  '3236': 'Jevnaker',
-  '3303': 'Kongsberg',
-  '3305': 'Ringerike',
-  '3316': 'Modum',
-  '3403': 'Hamar',
-  '3405': 'Lillehammer',
-  '3407': 'Gjøvik',
-  '3427': 'Tynset',
-  '3431': 'Dovre',
-  '3432': 'Lesja',
-  '4621': 'Voss',
-  '5021': 'Oppdal',
-  '5025': 'Røros',
 }
 
 const COUNTRY_NAME: Record<Language, string> = { nb: 'Norge', nn: 'Noreg' }
@@ -62,16 +47,25 @@ interface Named {
 /** `i` or `på`. */
 export const prepositionOf = (code: PlaceCode): 'i' | 'på' => (ON_KOMMUNER[code] ? 'på' : 'i')
 
+/** Whether the sentence names the place's fylke besides, so that `Våler` needs no telling apart. */
+interface Spoken {
+  readonly fylkeIsSaid?: boolean
+}
+
 /**
- * The name as a sentence's subject: the first official part, the country in its own language, and
- * one of two with the same name told apart: `Våler i Østfold`.
+ * The name as a sentence's subject: the Norwegian part, the country in its own language, and one
+ * of two with the same name told apart: `Våler i Østfold`.
  */
-export function spokenName({ code, name }: Named, language: Language): string {
+export function spokenName(
+  { code, name }: Named,
+  language: Language,
+  { fylkeIsSaid = false }: Spoken = {},
+): string {
   if (code === COUNTRY) return COUNTRY_NAME[language]
-  const qualifier = /\(([^)]*)\)/.exec(nameParts(name)[0] ?? name)?.[1]
+  const qualifier = fylkeIsSaid ? undefined : /\(([^)]*)\)/.exec(nameParts(name)[0] ?? name)?.[1]
   return qualifier ? `${shortName(name)} i ${qualifier}` : shortName(name)
 }
 
-/** `i Halden`, `på Frøya`, `i Guovdageaidnu`, `i Noreg`. */
-export const whereText = (place: Named, language: Language): string =>
-  `${prepositionOf(place.code)} ${spokenName(place, language)}`
+/** `i Halden`, `på Frøya`, `i Kautokeino`, `i Noreg`. */
+export const whereText = (place: Named, language: Language, spoken: Spoken = {}): string =>
+  `${prepositionOf(place.code)} ${spokenName(place, language, spoken)}`

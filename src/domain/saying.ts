@@ -22,13 +22,13 @@ export type SpokenSaying = Saying & Pick<SayingRecord, 'spoken'>
 export interface Saying {
   /**
    * The figure as a subject, definite and in small letters, with `{where}` at the place's place:
-   * `andelen innbyggere {where} på 65 år eller mer`. It ends with a comma when it ends with a
-   * clause (`andelen elever {where} som trives,`).
+   * `andelen barn {where} i lavinntektsfamilier`. No clause: nothing could follow it without a
+   * comma.
    */
   readonly subject: string
   /** Of the subject: decides `den høyeste`, `det høyeste`, `de høyeste`. */
   readonly gender: Gender
-  /** What follows `høyere`: `andel innbyggere på 65 år eller mer`. */
+  /** What follows `høyere`: `andel innbyggere på 65 år eller eldre`. */
   readonly indefinite: string
   /** The indefinite is a plural of things to count: `flere` and `færre` of it. */
   readonly several?: true
@@ -36,11 +36,18 @@ export interface Saying {
   readonly size: 'high' | 'large' | 'long'
   /** What is counted, where the unit's own word (`personer`) would not do. */
   readonly counted?: { readonly one: string; readonly many: string }
-  readonly level: ShareWords | AmountWords
-  /** Of a total: what a place has its part of (`innbyggerne`), and the verb (`bodde`). */
-  readonly part?: { readonly of: string; readonly verb: string }
+  /** The subject says what is counted, so that bare numbers follow it: `folketallet`. */
+  readonly saysUnit?: true
+  readonly level: ShareWords | AmountWords | GrowthWords
+  /** Of a total: what a place has its part of (`innbyggerne`), and the verb (`bodde`, `ble … bosatt`). */
+  readonly part?: { readonly of: string; readonly verb: string; readonly rest?: string }
   /** Of an indicator with a milestone: whole sentences, with the slots of the templates. */
   readonly crossing?: Readonly<Record<'crossed' | 'not-yet', readonly string[]>>
+  /**
+   * Of a projection: whole sentences, from `{first}` that is known `{inFrom}` to `{last}` that is
+   * foretold `{inTo}`; `{made}` is the year it was made.
+   */
+  readonly ahead?: readonly string[]
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural'
@@ -60,7 +67,8 @@ export interface ShareWords {
 
 /**
  * Anything else: whole sentences with `{Where}`/`{where}`, `{When}`/`{when}` and `{figure}` (the
- * figure with its unit, without its sign) or `{number}` (without the unit).
+ * figure with its unit, without its sign), `{number}` (without the unit) or `{count}` (as
+ * `{number}`, with words up to twelve).
  */
 export interface AmountWords {
   readonly kind: 'amount'
@@ -68,6 +76,15 @@ export interface AmountWords {
   /** Instead of the others below zero, and at zero; for figures that have a sign. */
   readonly below?: readonly [string, ...string[]]
   readonly zero?: readonly [string, ...string[]]
-  /** Of a growth: over how many years. The sentences then have `{span}` and not `{when}`. */
-  readonly years?: number
+  /** What is more than nothing, and is shown as nothing. */
+  readonly nearZero?: readonly [string, ...string[]]
+}
+
+/** Percent more or less of something, which is told as what happened to that. */
+export interface GrowthWords {
+  readonly kind: 'growth'
+  /** What has grown, definite and neuter: `folketallet`. */
+  readonly thing: string
+  /** Over how many years. */
+  readonly years: number
 }

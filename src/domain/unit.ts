@@ -41,8 +41,8 @@ export const UNITS: Readonly<Record<UnitId, Unit>> = {
   'percent-change': { words: both('prosent'), difference: 'prosentpoeng', signed: true },
   'persons-per-young': {
     words: {
-      nb: same('personer på 65 år eller mer per person under 20'),
-      nn: same('personar på 65 år eller meir per person under 20'),
+      nb: same('eldre per 100 unge'),
+      nn: same('eldre per 100 unge'),
     },
     short: '',
     multiplied: true,

@@ -3,19 +3,19 @@ import { fromShownUnits } from '../domain/rounding.ts'
 import type { Series } from '../domain/series.ts'
 
 /** Enough to tell which of two groups of fewer than 100 000 people is the larger. */
-const DECIMALS_OF_A_RATIO = 5
+const DECIMALS_OF_A_RATIO = 3
 
 /**
  * Decimals that a figure is packed with: those that are shown, but for ratios of persons, of which
- * it must be known in which year they passed one. Shown with two decimals, 0.996 is 1.00 too.
+ * it must be known in which year they passed 100 per 100. Shown without decimals, 99.6 is 100 too.
  */
 export const packedDecimals = ({ unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>): number =>
   unit === 'persons-per-young' ? Math.max(decimals, DECIMALS_OF_A_RATIO) : decimals
 
 /**
  * The series as it may be packed. Values that are packed finer than they are shown are rounded a
- * second time when they are shown, so the first time they are cut off: 0.994996 rounded to 0.99500
- * would be shown as 1.00.
+ * second time when they are shown, so the first time they are cut off: 99.4996 rounded to 99.500
+ * would be shown as 100.
  */
 export function asPacked(series: Series, indicator: Pick<Indicator, 'unit' | 'decimals'>): Series {
   const packed = packedDecimals(indicator)

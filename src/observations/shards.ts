@@ -3,7 +3,14 @@
  * (scripts/shards/), and are never committed. Compact on purpose: see `codec.ts`.
  */
 import type { Duty } from '../domain/duty.ts'
-import type { Direction, Likeness, PeriodKind, ThemeId, UnitId } from '../domain/indicator.ts'
+import type {
+  Direction,
+  Likeness,
+  PeriodKind,
+  Projection,
+  ThemeId,
+  UnitId,
+} from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
 import type { KommuneGroups } from '../domain/place-groups.ts'
@@ -35,7 +42,11 @@ export interface IndicatorSummary {
   }
   readonly breaks: readonly { readonly period: Period; readonly reason: string }[]
   readonly note?: string
-  readonly projection?: true
+  /** Levels that the note is true of; left out: all of them. */
+  readonly noteFor?: readonly Level[]
+  /** Places whose newest figure is more than nothing, and is shown as nothing. */
+  readonly nearZero?: readonly PlaceCode[]
+  readonly projection?: Projection
   /** `{period}` in the texts stands for the first period above the value. */
   readonly milestone?: {
     readonly value: number

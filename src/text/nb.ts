@@ -26,7 +26,7 @@ export const nb = {
     catalogue: 'spørsmålene og listen over tall',
     places: 'listen over kommuner og fylker',
     groups: 'gruppene av kommuner',
-    indicator: 'alle tall for indikatoren',
+    indicator: 'tallene for alle steder',
     chart: 'diagrammet',
     facts: 'forklaringen til tallet',
     map: 'kartet',
@@ -43,12 +43,12 @@ export const nb = {
   failed: {
     title: 'Vi fikk ikke hentet alt',
     body: (what: string) =>
-      `Noe gikk galt da vi skulle hente ${what}. Det kan være nettet. Det du har åpnet før, er ikke borte.`,
+      `Noe gikk galt da vi skulle hente ${what}. Det kan skyldes nettforbindelsen. Det du har åpnet før, er ikke borte.`,
     retry: 'Prøv igjen',
     stale: 'Tallene er oppdatert siden du åpnet siden. Last siden på nytt for å se de nye.',
-    crash: 'Denne siden stoppet på en feil',
+    crash: 'Noe gikk galt på denne siden',
     crashBody:
-      'Det kan være nettet. Last siden på nytt. Skjer det igjen, så si fra og ta med det som står under «Teknisk».',
+      'Det kan skyldes nettforbindelsen. Last siden på nytt. Skjer det igjen, så si fra og ta med det som står under «Teknisk».',
     technical: 'Teknisk',
     reload: 'Last siden på nytt',
   },
@@ -69,10 +69,11 @@ export const nb = {
     locatorCountry: 'Kart over fylkene i Norge',
     codeIs: (level: string, code: string) =>
       `${level === 'fylke' ? 'Fylkesnummer' : 'Kommunenummer'} ${code}`,
-    peers: 'Kommuner som likner',
+    peers: 'Sammenlignbare kommuner',
     peersExplain: (count: number) =>
-      `Når det står «kommuner som likner», er det midten (medianen) av disse ${count} kommunene vi sammenligner med.`,
-    peersFylker: 'Fylkene sammenlignes med midten (medianen) av de andre fylkene.',
+      `Med «sammenlignbare kommuner» mener vi disse ${count}. Med «vanlig» mener vi medianen: halvparten ligger over, halvparten under.`,
+    peersFylker:
+      'Fylkene sammenlignes med de andre fylkene. Med «vanlig» mener vi medianen: halvparten ligger over, halvparten under.',
     peerMembers: 'Hvilke kommuner er det?',
     neighbours: 'Naboer',
     kommunerIn: 'Kommuner i fylket',
@@ -81,14 +82,15 @@ export const nb = {
     contents: 'Temaer',
     introduction: 'Innledningen i notatet',
     question: 'Spørsmål',
-    noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarer på dette spørsmålet.',
-    alsoAbove: 'Se også tallene som alt er vist over:',
+    noFigures:
+      'Vi kjenner ikke til noen offisiell statistikk for hver kommune som svarer på dette spørsmålet.',
+    alsoAbove: 'Se også tallene lenger opp på siden:',
     claims: 'Det notatet sier, og det tallene sier',
     forMaintainers: 'For den som vedlikeholder Lokaltall',
     untestedClaims: (n: number) =>
       n === 1
-        ? 'Én påstand kan ikke prøves mot tall her'
-        : `${n} påstander kan ikke prøves mot tall her`,
+        ? 'Én påstand kan ikke sjekkes mot tall her'
+        : `${n} påstander kan ikke sjekkes mot tall her`,
     nationally: 'I landet:',
     locally: 'Her:',
     claimSays: 'I notatet:',
@@ -98,12 +100,12 @@ export const nb = {
       mixed: 'Tallene peker i flere retninger',
       'not-yet': 'Har ikke skjedd ennå',
       'not-judged': 'Notatet nevner ikke noe tall; dette er tallene',
-      earlier: 'Har alt skjedd',
+      earlier: 'Har allerede skjedd',
       outdated: 'Tallene er for gamle til å si hvordan det er nå',
-      'no-figures': 'Kan ikke prøves mot tall her',
+      'no-figures': 'Kan ikke sjekkes mot tall her',
     },
     paperLanguage: '',
-    notFetchedGroup: 'Ikke hentet ennå',
+    notFetchedGroup: 'Mangler ennå',
     notAtLevel: {
       kommune: 'Finnes ikke for kommuner',
       fylke: 'Finnes ikke for fylker',
@@ -114,6 +116,7 @@ export const nb = {
   card: {
     details: 'Utvikling, tabell og kilde',
     source: 'Kilde',
+    fetched: (date: string) => `Hentet ${date}.`,
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommuner på en linje, ${place} er merket`,
     stripLabelFylker: (title: string, place: string) =>
@@ -124,35 +127,37 @@ export const nb = {
     key: 'Hva merkene betyr',
     eachKommune: 'én strek for hver kommune',
     eachFylke: 'én strek for hvert fylke',
-    band: 'midterste halvdel av kommuner som likner',
+    band: 'midterste halvdel av sammenlignbare kommuner',
     bandFylker: 'midterste halvdel av fylkene',
     lowest: 'lavest',
     highest: 'høyest',
-    baseUnknown: (base: string) => `Ikke rangert: vi vet ikke ${base}, og det kan være få.`,
+    baseUnknown: (base: string) =>
+      `Ikke rangert: vi mangler «${base}», og gruppen kan være for liten.`,
     fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
-      `Ikke rangert: ${base} er under ${limit}, og da gir små endringer store utslag.`,
+      `Ikke rangert: «${base}» er under ${limit}. Da gir små endringer store utslag.`,
     comparedEarlier: (period: string, figure: string) =>
       `De fleste andre har ikke så nye tall, så sammenligningen gjelder ${period}, da tallet var ${figure}.`,
     oldFigure: (period: string) =>
-      `Tallet er gammelt (${period}). Si alltid hvilken periode det gjelder.`,
+      `Tallet er gammelt (${period}). Husk å si hvilket år det gjelder.`,
     seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
-    borderChange: (periods: string) => `Uten tall for ${periods}: kommunen hadde andre grenser.`,
+    borderChange: (periods: string) =>
+      `Tall mangler for ${periods}, fordi kommunen hadde andre grenser.`,
     aggregateBorderChange: (periods: string) =>
-      `Ikke regnet ut for ${periods}: noen av kommunene hadde andre grenser.`,
+      `Tall mangler for ${periods}, fordi noen av kommunene hadde andre grenser.`,
     preliminary: 'Foreløpig tall.',
-    estimated: 'Beregnet, ikke publisert: vektet middel av kommunene.',
-    nationallyKnown: (figure: string, period: string) => `For hele landet: ${figure} (${period}).`,
+    estimated: 'Anslag: Lokaltall har regnet det ut av kommunenes tall.',
+    nationallyKnown: (figure: string, period: string) => `På landsbasis: ${figure} (${period}).`,
   },
   status: {
     ok: 'Publisert tall',
     missing: 'Mangler',
     suppressed: 'Skjult',
     'not-applicable': 'Gjelder ikke',
-    'border-change': 'Annen grense',
-    estimated: 'Beregnet',
+    'border-change': 'Andre grenser',
+    estimated: 'Anslag',
     preliminary: 'Foreløpig',
-    'not-fetched': 'Ikke hentet ennå',
+    'not-fetched': 'Mangler ennå',
   },
   statusReason: {
     ok: 'Tallet står slik hos den som har publisert det, eller er regnet ut direkte fra slike tall.',
@@ -163,15 +168,14 @@ export const nb = {
     'border-change':
       'Kommunen hadde andre grenser den gangen, og tallet kan ikke regnes om uten å gjette.',
     estimated:
-      'Publiseres ikke for fylket eller landet. Beregnet som vektet middel av kommunetallene.',
+      'Publiseres ikke for fylket eller landet. Lokaltall har regnet ut et anslag av kommunenes tall, der store kommuner teller mest.',
     preliminary: 'Tallet kan bli endret når den endelige statistikken kommer.',
-    'not-fetched': 'Tallet finnes hos kilden, men er ikke hentet inn i Lokaltall ennå.',
+    'not-fetched': 'Tallet finnes hos kilden, men er ikke med i Lokaltall ennå.',
   },
   aggregateBorderChange:
     'Grensene har vært andre for noen av kommunene i området, så summen eller snittet kan ikke regnes ut uten å gjette.',
   statusRemedy: {
-    'not-fetched': (command: string) =>
-      `Den som vedlikeholder Lokaltall, henter det med: ${command}`,
+    'not-fetched': (command: string) => `Kommando: ${command}`,
     missing: 'Spør kommunen, eller se nærmeste periode med tall.',
     suppressed: 'Se fylket eller flere år samlet.',
     'border-change': 'Bruk årene etter grenseendringen, eller fylkets tall.',
@@ -184,8 +188,8 @@ export const nb = {
     pyramid: 'Alder og kjønn',
     table: 'Tallene i tabell',
     period: 'Periode',
-    peers: 'Kommuner som likner (midten)',
-    peersFylker: 'Fylkene (midten)',
+    peers: 'Sammenlignbare kommuner (median)',
+    peersFylker: 'De andre fylkene (median)',
     chartLabel: (title: string, names: string) =>
       `Linjediagram: ${title} for ${names}. De samme tallene står i tabellen under.`,
     pyramidLabel: (place: string, period: string) =>
@@ -200,7 +204,7 @@ export const nb = {
     source: 'Kilde',
     updated: 'Oppdatert hos kilden',
     wayHere: 'Veien hit',
-    read: 'Lest inn i Lokaltall',
+    read: 'Hentet',
     licence: 'Lisens',
     checksum: 'Filens sjekksum',
     coverage: (n: number, all: number, period: string) =>
@@ -215,10 +219,10 @@ export const nb = {
     method: 'Slik er tall for fylke og land laget',
   },
   notFound: {
-    indicator: (id: string) => `Det finnes ingen indikator som heter «${id}».`,
+    indicator: (id: string) => `Det finnes ikke noe tall som heter «${id}».`,
     title: 'Fant ikke siden',
-    place: (slug: string) => `Det finnes ikke noe sted med adressen «${slug}».`,
-    page: (path: string) => `Det finnes ingen side på adressen «${path}».`,
+    place: (slug: string) => `Vi finner ikke noe sted som heter «${slug}».`,
+    page: (path: string) => `Vi finner ingen side på «${path}».`,
     nearest: 'Mente du et av disse stedene?',
     toFront: 'Til forsiden',
   },

@@ -25,7 +25,7 @@ export const nn: Dictionary = {
     catalogue: 'spørsmåla og lista over tal',
     places: 'lista over kommunar og fylke',
     groups: 'gruppene av kommunar',
-    indicator: 'alle tal for indikatoren',
+    indicator: 'tala for alle stader',
     chart: 'diagrammet',
     facts: 'forklaringa til talet',
     map: 'kartet',
@@ -42,12 +42,12 @@ export const nn: Dictionary = {
   failed: {
     title: 'Vi fekk ikkje henta alt',
     body: (what: string) =>
-      `Noko gjekk gale då vi skulle hente ${what}. Det kan vere nettet. Det du har opna før, er ikkje borte.`,
+      `Noko gjekk gale då vi skulle hente ${what}. Det kan kome av nettilkoplinga. Det du har opna før, er ikkje borte.`,
     retry: 'Prøv igjen',
     stale: 'Tala er oppdaterte sidan du opna sida. Last sida på nytt for å sjå dei nye.',
-    crash: 'Denne sida stoppa på ein feil',
+    crash: 'Noko gjekk gale på denne sida',
     crashBody:
-      'Det kan vere nettet. Last sida på nytt. Skjer det igjen, så sei frå og ta med det som står under «Teknisk».',
+      'Det kan kome av nettilkoplinga. Last sida på nytt. Skjer det igjen, så sei frå og ta med det som står under «Teknisk».',
     technical: 'Teknisk',
     reload: 'Last sida på nytt',
   },
@@ -68,10 +68,11 @@ export const nn: Dictionary = {
     locatorCountry: 'Kart over fylka i Noreg',
     codeIs: (level: string, code: string) =>
       `${level === 'fylke' ? 'Fylkesnummer' : 'Kommunenummer'} ${code}`,
-    peers: 'Kommunar som liknar',
+    peers: 'Samanliknbare kommunar',
     peersExplain: (count: number) =>
-      `Når det står «kommunar som liknar», er det midten (medianen) av desse ${count} kommunane vi samanliknar med.`,
-    peersFylker: 'Fylka blir samanlikna med midten (medianen) av dei andre fylka.',
+      `Med «samanliknbare kommunar» meiner vi desse ${count}. Med «vanleg» meiner vi medianen: halvparten ligg over, halvparten under.`,
+    peersFylker:
+      'Fylka blir samanlikna med dei andre fylka. Med «vanleg» meiner vi medianen: halvparten ligg over, halvparten under.',
     peerMembers: 'Kva kommunar er det?',
     neighbours: 'Naboar',
     kommunerIn: 'Kommunar i fylket',
@@ -80,14 +81,15 @@ export const nn: Dictionary = {
     contents: 'Tema',
     introduction: 'Innleiinga i notatet',
     question: 'Spørsmål',
-    noFigures: 'Vi kjenner ingen offisiell statistikk per kommune som svarar på dette spørsmålet.',
-    alsoAbove: 'Sjå òg tala som alt er viste over:',
+    noFigures:
+      'Vi kjenner ikkje til nokon offisiell statistikk for kvar kommune som svarar på dette spørsmålet.',
+    alsoAbove: 'Sjå òg tala lenger opp på sida:',
     claims: 'Det notatet seier, og det tala seier',
     forMaintainers: 'For den som held Lokaltall ved like',
     untestedClaims: (n: number) =>
       n === 1
-        ? 'Éin påstand kan ikkje prøvast mot tal her'
-        : `${n} påstandar kan ikkje prøvast mot tal her`,
+        ? 'Éin påstand kan ikkje sjekkast mot tal her'
+        : `${n} påstandar kan ikkje sjekkast mot tal her`,
     nationally: 'I landet:',
     locally: 'Her:',
     claimSays: 'I notatet:',
@@ -97,12 +99,12 @@ export const nn: Dictionary = {
       mixed: 'Tala peikar i fleire retningar',
       'not-yet': 'Har ikkje skjedd enno',
       'not-judged': 'Notatet nemner ikkje noko tal; dette er tala',
-      earlier: 'Har alt skjedd',
+      earlier: 'Har allereie skjedd',
       outdated: 'Tala er for gamle til å seie korleis det er no',
-      'no-figures': 'Kan ikkje prøvast mot tal her',
+      'no-figures': 'Kan ikkje sjekkast mot tal her',
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgitt slik det står.',
-    notFetchedGroup: 'Ikkje henta enno',
+    notFetchedGroup: 'Manglar enno',
     notAtLevel: {
       kommune: 'Finst ikkje for kommunar',
       fylke: 'Finst ikkje for fylke',
@@ -113,6 +115,7 @@ export const nn: Dictionary = {
   card: {
     details: 'Utvikling, tabell og kjelde',
     source: 'Kjelde',
+    fetched: (date: string) => `Henta ${date}.`,
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommunar på ei linje, ${place} er merkt`,
     stripLabelFylker: (title: string, place: string) =>
@@ -123,35 +126,36 @@ export const nn: Dictionary = {
     key: 'Kva merka tyder',
     eachKommune: 'éin strek for kvar kommune',
     eachFylke: 'éin strek for kvart fylke',
-    band: 'midtarste halvdel av kommunar som liknar',
+    band: 'midtarste halvdel av samanliknbare kommunar',
     bandFylker: 'midtarste halvdel av fylka',
     lowest: 'lågast',
     highest: 'høgast',
-    baseUnknown: (base: string) => `Ikkje rangert: vi veit ikkje ${base}, og det kan vere få.`,
+    baseUnknown: (base: string) =>
+      `Ikkje rangert: vi manglar «${base}», og gruppa kan vere for lita.`,
     fromTo: (from: string, to: string) => `${from} til ${to}`,
     notRanked: (base: string, limit: string) =>
-      `Ikkje rangert: ${base} er under ${limit}, og då gir små endringar store utslag.`,
+      `Ikkje rangert: «${base}» er under ${limit}. Då gir små endringar store utslag.`,
     comparedEarlier: (period: string, figure: string) =>
       `Dei fleste andre har ikkje så nye tal, så samanlikninga gjeld ${period}, då talet var ${figure}.`,
-    oldFigure: (period: string) =>
-      `Talet er gammalt (${period}). Sei alltid kva periode det gjeld.`,
+    oldFigure: (period: string) => `Talet er gammalt (${period}). Hugs å seie kva år det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
-    borderChange: (periods: string) => `Utan tal for ${periods}: kommunen hadde andre grenser.`,
+    borderChange: (periods: string) =>
+      `Tal manglar for ${periods}, fordi kommunen hadde andre grenser.`,
     aggregateBorderChange: (periods: string) =>
-      `Ikkje rekna ut for ${periods}: nokre av kommunane hadde andre grenser.`,
+      `Tal manglar for ${periods}, fordi nokre av kommunane hadde andre grenser.`,
     preliminary: 'Førebels tal.',
-    estimated: 'Rekna ut, ikkje publisert: vekta middel av kommunane.',
-    nationallyKnown: (figure: string, period: string) => `For heile landet: ${figure} (${period}).`,
+    estimated: 'Overslag: Lokaltall har rekna det ut av tala til kommunane.',
+    nationallyKnown: (figure: string, period: string) => `På landsbasis: ${figure} (${period}).`,
   },
   status: {
     ok: 'Publisert tal',
     missing: 'Manglar',
     suppressed: 'Skjult',
     'not-applicable': 'Gjeld ikkje',
-    'border-change': 'Anna grense',
-    estimated: 'Rekna ut',
+    'border-change': 'Andre grenser',
+    estimated: 'Overslag',
     preliminary: 'Førebels',
-    'not-fetched': 'Ikkje henta enno',
+    'not-fetched': 'Manglar enno',
   },
   statusReason: {
     ok: 'Talet står slik hos den som har publisert det, eller er rekna ut direkte frå slike tal.',
@@ -162,15 +166,14 @@ export const nn: Dictionary = {
     'border-change':
       'Kommunen hadde andre grenser den gongen, og talet kan ikkje reknast om utan å gjette.',
     estimated:
-      'Blir ikkje publisert for fylket eller landet. Rekna ut som vekta middel av kommunetala.',
+      'Blir ikkje publisert for fylket eller landet. Lokaltall har rekna ut eit overslag av tala til kommunane, der store kommunar tel mest.',
     preliminary: 'Talet kan bli endra når den endelege statistikken kjem.',
-    'not-fetched': 'Talet finst hos kjelda, men er ikkje henta inn i Lokaltall enno.',
+    'not-fetched': 'Talet finst hos kjelda, men er ikkje med i Lokaltall enno.',
   },
   aggregateBorderChange:
     'Grensene har vore andre for nokre av kommunane i området, så summen eller snittet kan ikkje reknast ut utan å gjette.',
   statusRemedy: {
-    'not-fetched': (command: string) =>
-      `Den som held Lokaltall ved like, hentar det med: ${command}`,
+    'not-fetched': (command: string) => `Kommando: ${command}`,
     missing: 'Spør kommunen, eller sjå næraste periode med tal.',
     suppressed: 'Sjå fylket eller fleire år samla.',
     'border-change': 'Bruk åra etter grenseendringa, eller tala for fylket.',
@@ -183,8 +186,8 @@ export const nn: Dictionary = {
     pyramid: 'Alder og kjønn',
     table: 'Tala i tabell',
     period: 'Periode',
-    peers: 'Kommunar som liknar (midten)',
-    peersFylker: 'Fylka (midten)',
+    peers: 'Samanliknbare kommunar (median)',
+    peersFylker: 'Dei andre fylka (median)',
     chartLabel: (title: string, names: string) =>
       `Linjediagram: ${title} for ${names}. Dei same tala står i tabellen under.`,
     pyramidLabel: (place: string, period: string) =>
@@ -199,7 +202,7 @@ export const nn: Dictionary = {
     source: 'Kjelde',
     updated: 'Oppdatert hos kjelda',
     wayHere: 'Vegen hit',
-    read: 'Lese inn i Lokaltall',
+    read: 'Henta',
     licence: 'Lisens',
     checksum: 'Sjekksummen til fila',
     coverage: (n: number, all: number, period: string) =>
@@ -209,15 +212,15 @@ export const nn: Dictionary = {
     breaks: 'Brot i serien',
     onePoint: 'Det finst berre éin periode, så det er inga utvikling å teikne.',
     noSeries: 'Ingen tal å teikne.',
-    share: 'Del av alle innbyggjarar i prosent, etter alder og kjønn',
+    share: 'Prosentdel av alle innbyggjarar, etter alder og kjønn',
     outline: (period: string) => `Streken viser 1. januar ${period}`,
     method: 'Slik er tal for fylke og land laga',
   },
   notFound: {
-    indicator: (id: string) => `Det finst ingen indikator som heiter «${id}».`,
+    indicator: (id: string) => `Det finst ikkje noko tal som heiter «${id}».`,
     title: 'Fann ikkje sida',
-    place: (slug: string) => `Det finst ingen stad med adressa «${slug}».`,
-    page: (path: string) => `Det finst inga side på adressa «${path}».`,
+    place: (slug: string) => `Vi finn ikkje nokon stad som heiter «${slug}».`,
+    page: (path: string) => `Vi finn inga side på «${path}».`,
     nearest: 'Meinte du ein av desse stadene?',
     toFront: 'Til framsida',
   },

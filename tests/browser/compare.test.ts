@@ -140,7 +140,7 @@ describe('the page as a whole', () => {
 
   test('nothing is chosen: what to do, and axe', async () => {
     const { page, context, faults } = await visit(browser, '/sammenlign', PHONE)
-    await page.getByText('Ingen steder er valgt ennå').waitFor()
+    await page.getByText('Du har ikke valgt noe sted ennå').waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'De ti største kommunene' }).click()
     await page.getByRole('row', { name: /^Oslo/ }).first().waitFor()
@@ -233,7 +233,7 @@ describe('choosing', () => {
     await page.getByText('Ferdige utvalg').click()
     await page.getByRole('button', { name: 'Halden og naboene' }).click()
     await expect.poll(() => page.url()).toMatch(/steder=3101,3105,/)
-    await page.getByRole('button', { name: /Halden og kommuner som likner/ }).click()
+    await page.getByRole('button', { name: /Halden og sammenlignbare kommuner/ }).click()
     await expect.poll(() => page.url()).toMatch(/steder=3101,(?!3105)/)
     await context.close()
   })

@@ -4,6 +4,7 @@ import { committedShards } from '../committed-shards.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
 import { mutantsOf, type Change } from './reader/mutants.ts'
 import { read, type Reading } from './reader/reader.ts'
+import type { Place } from './reader/places.ts'
 import type { Kind } from './reader/shapes.ts'
 import { showsTheSame, whyStillTrue, type Told } from './reader/still-true.ts'
 import type { Language } from './reader/vocabulary.ts'
@@ -17,18 +18,18 @@ const CHANGED_OF = 40
 
 /** What the reader may call what the rules call so. */
 const KINDS: Readonly<Record<Claim['kind'], readonly Kind[]>> = {
-  level: ['level'],
+  level: ['level', 'growth'],
   change: ['change', 'still'],
-  comparison: ['comparison', 'alike'],
-  neighbours: ['neighbours'],
-  rank: ['rank'],
+  comparison: ['comparison', 'alike', 'growth-comparison'],
+  neighbours: ['neighbours', 'growth-neighbours'],
+  rank: ['rank', 'growth-rank'],
   crossing: ['crossing', 'projected-crossing'],
   streak: ['streak'],
-  record: ['record'],
+  record: ['record', 'growth-record'],
   share: ['share'],
   reversal: ['reversal'],
   contrast: ['contrast'],
-  projection: ['projection', 'projected-still'],
+  projection: ['projection'],
 }
 
 const indicatorsOf = (claim: Claim): string[] =>
@@ -46,9 +47,15 @@ const toldBy = ({ code, claim }: Said): Told => ({
   kind: claim.kind,
   indicators: indicatorsOf(claim),
   periods: claim.periods,
-  sinceAnyLater:
-    claim.kind === 'record' || (claim.kind === 'crossing' && claim.compared === 'not-yet'),
+  sinceAnyLater: claim.kind === 'crossing' && claim.compared === 'not-yet',
 })
+
+/** The sentence with the other place's name; null where it would be the same sentence. */
+function renamedTo(text: string, place: Place | undefined, other: Place | undefined) {
+  if (!place?.name || !other?.name || place.bareName === other.bareName) return null
+  const renamed = text.replace(place.name, other.name)
+  return renamed === text ? text.replace(place.bareName, other.bareName) : renamed
+}
 
 interface Tally {
   tested: number
@@ -65,7 +72,8 @@ const LEAST: Readonly<Record<Change | 'place', number>> = {
   count: 1_500,
   'percent-points': 4_000,
   'round-word': 50,
-  'tie-left-out': 100,
+  tense: 2_000,
+  'who-left-out': 500,
   indicator: 3_000,
   place: 8_000,
 }
@@ -160,12 +168,8 @@ export function describeEverySentence(language: Language): void {
           (other) => other !== code && world.places.get(other)?.level === level,
         )
         const other = like[(i * 7) % Math.max(1, like.length)]
-        const [name, otherName] = [
-          world.places.get(code)?.name,
-          world.places.get(other ?? '')?.name,
-        ]
-        if (!other || !name || !otherName) return
-        const renamed = text.replace(name, otherName)
+        const renamed = other && renamedTo(text, world.places.get(code), world.places.get(other))
+        if (!renamed) return
         // Of this place it says nothing; of the other it says what is not so.
         count('place', read(renamed, language, code, world).fault, () => false, renamed)
         count(

@@ -49,7 +49,7 @@ describe('level and change', () => {
   test('a growth figure, a projection and a total below zero have no change', () => {
     for (const summary of [
       share('leid', { unit: 'percent-change' }),
-      share('leid', { projection: true }),
+      share('leid', { projection: { of: 'folk', made: '2024' } }),
       count('leid', { signed: true }),
     ]) {
       const data = smallPlace({ indicators: [summary], series: { leid: { place: CLIMB } } })
@@ -232,22 +232,27 @@ describe('through time', () => {
     expect(claimsOf('eldre', world(CLIMB.values as number[]), ['contrast'])).toEqual([])
   })
 
-  test('a projection is told from its own first year, to 2040 and to its end', () => {
-    const ahead = count('framskrevet', { projection: true, newest: '2025' })
+  test('a projection is told from what is known today, to 2040 and to its end', () => {
+    const known = count('folk')
+    const ahead = count('framskrevet', {
+      projection: { of: 'folk', made: '2024' },
+      newest: '2025',
+    })
+    const years = Array.from({ length: 26 }, (_, i) => 1000 + i)
     const data = smallPlace({
-      indicators: [ahead],
+      indicators: [known, ahead],
       series: {
-        framskrevet: {
-          place: yearly(
-            2025,
-            Array.from({ length: 26 }, (_, i) => 1000 + i),
-          ),
-        },
+        folk: { place: yearly(2025, [998, 1003]) },
+        framskrevet: { place: yearly(2025, years) },
       },
     })
     expect(keysOf('projection', data, 'framskrevet')).toEqual([
-      ['2025', '2040', null],
-      ['2025', '2050', null],
+      ['2026', '2040', null],
+      ['2026', '2050', null],
+    ])
+    expect(claimsOf('framskrevet', data, ['projection'])).toMatchObject([
+      { numbers: [1003, 1015] },
+      { numbers: [1003, 1025] },
     ])
     expect(keysOf('level', data, 'framskrevet')).toEqual([])
   })

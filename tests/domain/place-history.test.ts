@@ -31,7 +31,7 @@ describe('placeHistories', () => {
         '1. januar 2020: Snillfjord ble delt mellom Heim, Hitra og Orkland.',
       )
     expect(told('5055', 'nn')[0]).toBe(
-      '1. januar 2020: Halsa, Hemne og ein del av Snillfjord vart slått saman til Heim (5055).',
+      '1. januar 2020: Halsa, Hemne og ein del av Snillfjord vart slegne saman til Heim (5055).',
     )
   })
   it('tells old Ålesund to both that came of it, and no more to Haram than is its own', () => {

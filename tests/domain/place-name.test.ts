@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { codeFromSlug, fullName, shortName, slug } from '../../src/domain/place-name.ts'
 
@@ -6,10 +7,26 @@ describe('names', () => {
     expect(fullName('Guovdageaidnu - Kautokeino')).toBe('Guovdageaidnu – Kautokeino')
     expect(fullName('Nord-Fron')).toBe('Nord-Fron')
   })
-  it('shortens to the first part without a qualifier', () => {
+  it('shortens to the Norwegian part without a qualifier', () => {
+    expect(shortName('Unjárga - Nesseby')).toBe('Nesseby')
+    expect(shortName('Gáivuotna - Kåfjord - Kaivuono')).toBe('Kåfjord')
     expect(shortName('Storfjord - Omasvuotna - Omasvuono')).toBe('Storfjord')
     expect(shortName('Herøy (Møre og Romsdal)')).toBe('Herøy')
   })
+})
+
+/** Letters and pairs of letters that Norwegian names of kommuner do not have. */
+const SAMI = /[áčđŋšŧžïö]|aa(?=r)|uo|hk/iu
+
+it('no kommune of today is called by its Sámi name in a sentence', () => {
+  const names = readFileSync('data/places/kommuner.csv', 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[1] ?? '')
+    .filter((name) => name.includes(' - '))
+  expect(names.length).toBeGreaterThan(20)
+  expect(names.map(shortName).filter((name) => SAMI.test(name))).toEqual([])
 })
 
 describe('slug', () => {

@@ -20,8 +20,10 @@ describe('i and på', () => {
   test.each([
     ['3101', 'Halden', 'i Halden'],
     ['5014', 'Frøya', 'på Frøya'],
-    ['5612', 'Guovdageaidnu - Kautokeino', 'i Guovdageaidnu'],
-    ['5025', 'Røros - Rosse', 'på Røros'],
+    ['5612', 'Guovdageaidnu - Kautokeino', 'i Kautokeino'],
+    ['5025', 'Røros - Rosse', 'i Røros'],
+    ['3403', 'Hamar', 'i Hamar'],
+    ['1875', 'Hábmer - Hamarøy', 'i Hamarøy'],
     ['3114', 'Våler (Østfold)', 'i Våler i Østfold'],
     ['1515', 'Herøy (Møre og Romsdal)', 'i Herøy i Møre og Romsdal'],
     ['15', 'Møre og Romsdal', 'i Møre og Romsdal'],
@@ -39,6 +41,11 @@ describe('i and på', () => {
   test('each på is of a kommune of that name today', () => {
     for (const [code, name] of Object.entries(ON_KOMMUNER))
       expect([code, shortName(kommuner.get(code) ?? '')]).toEqual([code, name])
+  })
+
+  test('one of two is not told apart where its fylke is said besides', () => {
+    const valer = { code: '3114', name: 'Våler (Østfold)' }
+    expect(whereText(valer, 'nb', { fylkeIsSaid: true })).toBe('i Våler')
   })
 
   test('in doubt it is i', () => {

@@ -1,22 +1,22 @@
-import { amount, share, type Sayings } from './make-saying.ts'
+import { amount, growth, share, type Sayings } from './make-saying.ts'
 import { GROWTH } from './spoken-stems.ts'
 
 /** Sayings of the theme "Skape arbeidsplasser og et seriøst arbeidsliv". */
 export const ARBEID_SAYINGS: Sayings = {
   'deltid-kvinner': {
     nb: share({
-      subject: 'andelen yrkesaktive kvinner {where} på deltid',
-      indefinite: 'andel yrkesaktive kvinner på deltid',
-      whole: 'de yrkesaktive kvinnene',
-      each: 'yrkesaktive kvinner',
+      subject: 'andelen sysselsatte kvinner {where} på deltid',
+      indefinite: 'andel sysselsatte kvinner på deltid',
+      whole: 'de sysselsatte kvinnene',
+      each: 'sysselsatte kvinner',
       verb: 'jobbet',
       rest: 'deltid',
     }),
     nn: share({
-      subject: 'delen yrkesaktive kvinner {where} på deltid',
-      indefinite: 'del yrkesaktive kvinner på deltid',
-      whole: 'dei yrkesaktive kvinnene',
-      each: 'yrkesaktive kvinner',
+      subject: 'prosentdelen sysselsette kvinner {where} på deltid',
+      indefinite: 'prosentdel sysselsette kvinner på deltid',
+      whole: 'dei sysselsette kvinnene',
+      each: 'sysselsette kvinner',
       verb: 'jobba',
       rest: 'deltid',
     }),
@@ -24,18 +24,18 @@ export const ARBEID_SAYINGS: Sayings = {
   },
   'deltid-menn': {
     nb: share({
-      subject: 'andelen yrkesaktive menn {where} på deltid',
-      indefinite: 'andel yrkesaktive menn på deltid',
-      whole: 'de yrkesaktive mennene',
-      each: 'yrkesaktive menn',
+      subject: 'andelen sysselsatte menn {where} på deltid',
+      indefinite: 'andel sysselsatte menn på deltid',
+      whole: 'de sysselsatte mennene',
+      each: 'sysselsatte menn',
       verb: 'jobbet',
       rest: 'deltid',
     }),
     nn: share({
-      subject: 'delen yrkesaktive menn {where} på deltid',
-      indefinite: 'del yrkesaktive menn på deltid',
-      whole: 'dei yrkesaktive mennene',
-      each: 'yrkesaktive menn',
+      subject: 'prosentdelen sysselsette menn {where} på deltid',
+      indefinite: 'prosentdel sysselsette menn på deltid',
+      whole: 'dei sysselsette mennene',
+      each: 'sysselsette menn',
       verb: 'jobba',
       rest: 'deltid',
     }),
@@ -51,8 +51,8 @@ export const ARBEID_SAYINGS: Sayings = {
       rest: 'hel stilling',
     }),
     nn: share({
-      subject: 'delen kommunetilsette {where} i heil stilling',
-      indefinite: 'del kommunetilsette i heil stilling',
+      subject: 'prosentdelen kommunetilsette {where} i heil stilling',
+      indefinite: 'prosentdel kommunetilsette i heil stilling',
       whole: 'dei kommunetilsette',
       each: 'kommunetilsette',
       verb: 'hadde',
@@ -62,22 +62,22 @@ export const ARBEID_SAYINGS: Sayings = {
   },
   'registrert-ledige': {
     nb: share({
-      subject: 'ledigheten {where}',
+      subject: 'den registrerte ledigheten {where}',
       gender: 'masculine',
-      indefinite: 'ledighet',
+      indefinite: 'registrert ledighet',
       whole: 'arbeidsstyrken',
       each: null,
       verb: 'var',
-      rest: 'registrert som helt ledige hos Nav',
+      rest: 'registrert helt ledige',
     }),
     nn: share({
-      subject: 'arbeidsløysa {where}',
+      subject: 'den registrerte arbeidsløysa {where}',
       gender: 'feminine',
-      indefinite: 'arbeidsløyse',
+      indefinite: 'registrert arbeidsløyse',
       whole: 'arbeidsstyrken',
       each: null,
       verb: 'var',
-      rest: 'registrerte som heilt ledige hos Nav',
+      rest: 'registrerte heilt ledige',
     }),
     spoken: [
       ['ledig'],
@@ -89,18 +89,18 @@ export const ARBEID_SAYINGS: Sayings = {
   },
   'jobber-i-egen-kommune': {
     nb: share({
-      subject: 'andelen yrkesaktive {where} med jobb i egen kommune',
-      indefinite: 'andel yrkesaktive med jobb i egen kommune',
-      whole: 'de yrkesaktive',
-      each: 'yrkesaktive',
+      subject: 'andelen sysselsatte {where} med jobb i egen kommune',
+      indefinite: 'andel sysselsatte med jobb i egen kommune',
+      whole: 'de sysselsatte',
+      each: 'sysselsatte',
       verb: 'hadde',
       rest: 'jobb i egen kommune',
     }),
     nn: share({
-      subject: 'delen yrkesaktive {where} med jobb i eigen kommune',
-      indefinite: 'del yrkesaktive med jobb i eigen kommune',
-      whole: 'dei yrkesaktive',
-      each: 'yrkesaktive',
+      subject: 'prosentdelen sysselsette {where} med jobb i eigen kommune',
+      indefinite: 'prosentdel sysselsette med jobb i eigen kommune',
+      whole: 'dei sysselsette',
+      each: 'sysselsette',
       verb: 'hadde',
       rest: 'jobb i eigen kommune',
     }),
@@ -111,9 +111,10 @@ export const ARBEID_SAYINGS: Sayings = {
   },
   arbeidsplasser: {
     nb: amount({
-      subject: 'tallet på arbeidsplasser {where}',
+      subject: 'antallet arbeidsplasser {where}',
       gender: 'neuter',
-      indefinite: 'tall på arbeidsplasser',
+      indefinite: 'arbeidsplasser',
+      several: true,
       counted: { one: 'arbeidsplass', many: 'arbeidsplasser' },
       sentences: [
         '{Where} var det {figure} {when}.',
@@ -125,7 +126,8 @@ export const ARBEID_SAYINGS: Sayings = {
     nn: amount({
       subject: 'talet på arbeidsplassar {where}',
       gender: 'neuter',
-      indefinite: 'tal på arbeidsplassar',
+      indefinite: 'arbeidsplassar',
+      several: true,
       counted: { one: 'arbeidsplass', many: 'arbeidsplassar' },
       sentences: [
         '{Where} var det {figure} {when}.',
@@ -137,47 +139,17 @@ export const ARBEID_SAYINGS: Sayings = {
     spoken: [['arbeidsplass'], ['jobber(?= i)']],
   },
   'vekst-i-arbeidsplasser': {
-    nb: amount({
-      subject: 'femårsveksten i arbeidsplasser {where}',
-      gender: 'masculine',
-      indefinite: 'femårsvekst i arbeidsplasser',
+    nb: growth({
+      subject: 'veksten i antallet arbeidsplasser {where}',
+      indefinite: 'vekst i antallet arbeidsplasser',
+      thing: 'antallet arbeidsplasser',
       years: 5,
-      sentences: [
-        'Tallet på arbeidsplasser {where} vokste med {figure} {span}.',
-        '{Where} vokste tallet på arbeidsplasser med {figure} {span}.',
-        '{Span} vokste tallet på arbeidsplasser {where} med {figure}.',
-      ],
-      below: [
-        'Tallet på arbeidsplasser {where} gikk ned med {figure} {span}.',
-        '{Where} gikk tallet på arbeidsplasser ned med {figure} {span}.',
-        '{Span} gikk tallet på arbeidsplasser {where} ned med {figure}.',
-      ],
-      zero: [
-        'Tallet på arbeidsplasser {where} sto stille {span} ({figure}).',
-        '{Where} sto tallet på arbeidsplasser stille {span} ({figure}).',
-        '{Span} sto tallet på arbeidsplasser {where} stille ({figure}).',
-      ],
     }),
-    nn: amount({
-      subject: 'femårsveksten i arbeidsplassar {where}',
-      gender: 'masculine',
-      indefinite: 'femårsvekst i arbeidsplassar',
+    nn: growth({
+      subject: 'veksten i talet på arbeidsplassar {where}',
+      indefinite: 'vekst i talet på arbeidsplassar',
+      thing: 'talet på arbeidsplassar',
       years: 5,
-      sentences: [
-        'Talet på arbeidsplassar {where} voks med {figure} {span}.',
-        '{Where} voks talet på arbeidsplassar med {figure} {span}.',
-        '{Span} voks talet på arbeidsplassar {where} med {figure}.',
-      ],
-      below: [
-        'Talet på arbeidsplassar {where} gjekk ned med {figure} {span}.',
-        '{Where} gjekk talet på arbeidsplassar ned med {figure} {span}.',
-        '{Span} gjekk talet på arbeidsplassar {where} ned med {figure}.',
-      ],
-      zero: [
-        'Talet på arbeidsplassar {where} stod stille {span} ({figure}).',
-        '{Where} stod talet på arbeidsplassar stille {span} ({figure}).',
-        '{Span} stod talet på arbeidsplassar {where} stille ({figure}).',
-      ],
     }),
     spoken: [['arbeidsplass', GROWTH]],
   },
@@ -186,16 +158,16 @@ export const ARBEID_SAYINGS: Sayings = {
       subject: 'det legemeldte sykefraværet {where}',
       gender: 'neuter',
       indefinite: 'legemeldt sykefravær',
-      whole: 'de avtalte dagsverkene',
+      whole: 'de avtalte arbeidsdagene',
       each: null,
       verb: 'gikk',
       rest: 'tapt til legemeldt sykefravær',
     }),
     nn: share({
-      subject: 'det legemelde sjukefråværet {where}',
+      subject: 'det legemeldte sjukefråværet {where}',
       gender: 'neuter',
       indefinite: 'legemeldt sjukefråvær',
-      whole: 'dei avtalte dagsverka',
+      whole: 'dei avtalte arbeidsdagane',
       each: null,
       verb: 'gjekk',
       rest: 'tapt til legemeldt sjukefråvær',
@@ -212,8 +184,8 @@ export const ARBEID_SAYINGS: Sayings = {
       rest: 'utenfor jobb og skole',
     }),
     nn: share({
-      subject: 'delen unge {where} utanfor jobb og skule',
-      indefinite: 'del unge utanfor jobb og skule',
+      subject: 'prosentdelen unge {where} utanfor jobb og skule',
+      indefinite: 'prosentdel unge utanfor jobb og skule',
       whole: 'alle mellom 15 og 29 år',
       each: null,
       verb: 'stod',
@@ -228,8 +200,8 @@ export const ARBEID_SAYINGS: Sayings = {
       indefinite: 'medianinntekt etter skatt',
       sentences: [
         '{Where} var medianinntekten etter skatt {figure} {when}.',
-        '{When} hadde husholdningen midt på treet {where} {figure} i inntekt etter skatt.',
-        'Husholdningen midt på treet {where} hadde {figure} i inntekt etter skatt {when}.',
+        '{When} hadde halvparten av husholdningene {where} mer enn {figure} i inntekt etter skatt.',
+        'Halvparten av husholdningene {where} hadde mer enn {figure} i inntekt etter skatt {when}.',
       ],
     }),
     nn: amount({
@@ -238,8 +210,8 @@ export const ARBEID_SAYINGS: Sayings = {
       indefinite: 'medianinntekt etter skatt',
       sentences: [
         '{Where} var medianinntekta etter skatt {figure} {when}.',
-        '{When} hadde hushaldet midt på treet {where} {figure} i inntekt etter skatt.',
-        'Hushaldet midt på treet {where} hadde {figure} i inntekt etter skatt {when}.',
+        '{When} hadde halvparten av hushalda {where} meir enn {figure} i inntekt etter skatt.',
+        'Halvparten av hushalda {where} hadde meir enn {figure} i inntekt etter skatt {when}.',
       ],
     }),
     spoken: [['medianinntekt'], ['inntekt'], ['tjen(?:er|te)?(?!\\p{L})'], ['vanlig', 'inntekt']],

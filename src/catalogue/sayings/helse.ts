@@ -4,16 +4,16 @@ import { amount, share, type Sayings } from './make-saying.ts'
 export const HELSE_SAYINGS: Sayings = {
   'andel-65-pluss': {
     nb: share({
-      subject: 'andelen innbyggere på 65 år eller mer {where}',
-      indefinite: 'andel innbyggere på 65 år eller mer',
+      subject: 'andelen innbyggere på 65 år eller eldre {where}',
+      indefinite: 'andel innbyggere på 65 år eller eldre',
       whole: 'innbyggerne',
       each: 'innbyggere',
       verb: 'var',
       rest: '65 år eller eldre',
     }),
     nn: share({
-      subject: 'delen innbyggjarar på 65 år eller meir {where}',
-      indefinite: 'del innbyggjarar på 65 år eller meir',
+      subject: 'prosentdelen innbyggjarar på 65 år eller eldre {where}',
+      indefinite: 'prosentdel innbyggjarar på 65 år eller eldre',
       whole: 'innbyggjarane',
       each: 'innbyggjarar',
       verb: 'var',
@@ -23,16 +23,16 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'andel-80-pluss': {
     nb: share({
-      subject: 'andelen innbyggere på 80 år eller mer {where}',
-      indefinite: 'andel innbyggere på 80 år eller mer',
+      subject: 'andelen innbyggere på 80 år eller eldre {where}',
+      indefinite: 'andel innbyggere på 80 år eller eldre',
       whole: 'innbyggerne',
       each: 'innbyggere',
       verb: 'var',
       rest: '80 år eller eldre',
     }),
     nn: share({
-      subject: 'delen innbyggjarar på 80 år eller meir {where}',
-      indefinite: 'del innbyggjarar på 80 år eller meir',
+      subject: 'prosentdelen innbyggjarar på 80 år eller eldre {where}',
+      indefinite: 'prosentdel innbyggjarar på 80 år eller eldre',
       whole: 'innbyggjarane',
       each: 'innbyggjarar',
       verb: 'var',
@@ -42,46 +42,46 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'eldre-mot-unge': {
     nb: amount({
-      subject: 'tallet på eldre for hver ung {where}',
+      subject: 'antallet eldre per 100 unge {where}',
       gender: 'neuter',
-      indefinite: 'eldre for hver ung',
+      indefinite: 'eldre per 100 unge',
       several: true,
       sentences: [
-        '{Where} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {when}.',
-        '{When} var det {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where}.',
-        'For hver innbygger under 20 år {where} var det {number} på 65 år eller mer {when}.',
+        '{Where} var det {number} innbyggere på 65 år eller eldre for hver 100 under 20 år {when}.',
+        '{When} var det {number} innbyggere på 65 år eller eldre for hver 100 under 20 år {where}.',
+        'For hver 100 innbyggere under 20 år {where} var det {number} på 65 år eller eldre {when}.',
       ],
       crossing: {
         crossed: [
-          '{Where} har det bodd flere på 65 år eller mer enn under 20 år siden {from} ({number} eldre for hver ung {when}).',
-          'Siden {from} har det bodd flere på 65 år eller mer enn under 20 år {where} ({number} eldre for hver ung {when}).',
-          'De på 65 år eller mer har vært flere enn de under 20 år {where} siden {from} ({number} eldre for hver ung {when}).',
+          '{Where} har det bodd flere på 65 år eller eldre enn under 20 år siden {since}.',
+          'Siden {since} har det bodd flere på 65 år eller eldre enn under 20 år {where}.',
+          'Fra {from} til {to} bodde det flere på 65 år eller eldre enn under 20 år {where}.',
         ],
         'not-yet': [
-          '{Where} har det vært flere under 20 år enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
-          'De under 20 år er fortsatt flere enn de på 65 år eller mer {where}, og slik har det vært hele tiden fra {from} til {to} ({number} eldre for hver ung {when}).',
+          '{Where} var det flere under 20 år enn på 65 år eller eldre i alle år fra {from} til {to}.',
+          'I alle år fra {from} til {to} var det flere under 20 år enn på 65 år eller eldre {where}.',
         ],
       },
     }),
     nn: amount({
-      subject: 'talet på eldre for kvar ung {where}',
+      subject: 'talet på eldre per 100 unge {where}',
       gender: 'neuter',
-      indefinite: 'eldre for kvar ung',
+      indefinite: 'eldre per 100 unge',
       several: true,
       sentences: [
-        '{Where} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {when}.',
-        '{When} var det {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where}.',
-        'For kvar innbyggjar under 20 år {where} var det {number} på 65 år eller meir {when}.',
+        '{Where} var det {number} innbyggjarar på 65 år eller eldre for kvar 100 under 20 år {when}.',
+        '{When} var det {number} innbyggjarar på 65 år eller eldre for kvar 100 under 20 år {where}.',
+        'For kvar 100 innbyggjarar under 20 år {where} var det {number} på 65 år eller eldre {when}.',
       ],
       crossing: {
         crossed: [
-          '{Where} har det budd fleire på 65 år eller meir enn under 20 år sidan {from} ({number} eldre for kvar ung {when}).',
-          'Sidan {from} har det budd fleire på 65 år eller meir enn under 20 år {where} ({number} eldre for kvar ung {when}).',
-          'Dei på 65 år eller meir har vore fleire enn dei under 20 år {where} sidan {from} ({number} eldre for kvar ung {when}).',
+          '{Where} har det budd fleire på 65 år eller eldre enn under 20 år sidan {since}.',
+          'Sidan {since} har det budd fleire på 65 år eller eldre enn under 20 år {where}.',
+          'Frå {from} til {to} budde det fleire på 65 år eller eldre enn under 20 år {where}.',
         ],
         'not-yet': [
-          '{Where} har det vore fleire under 20 år enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
-          'Dei under 20 år er framleis fleire enn dei på 65 år eller meir {where}, og slik har det vore heile tida frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          '{Where} var det fleire under 20 år enn på 65 år eller eldre i alle år frå {from} til {to}.',
+          'I alle år frå {from} til {to} var det fleire under 20 år enn på 65 år eller eldre {where}.',
         ],
       },
     }),
@@ -92,42 +92,46 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'framskrevet-eldre-mot-unge': {
     nb: amount({
-      subject: 'tallet på eldre for hver ung {where}',
+      subject: 'antallet eldre per 100 unge {where}',
       gender: 'neuter',
-      indefinite: 'framskrevet tall på eldre for hver ung',
+      indefinite: 'framskrevet antall eldre per 100 unge',
       sentences: [
-        'SSB regner med {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where} {when}.',
-        '{Where} regner SSB med {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {when}.',
-        '{When} regner SSB med at det vil være {number} innbyggere på 65 år eller mer for hver innbygger under 20 år {where}.',
+        'Ifølge SSBs framskriving vil det være {number} eldre per 100 unge {where} {when}.',
+      ],
+      ahead: [
+        'Ifølge SSBs framskriving fra {made} vil det være {last} eldre per 100 unge {where} {inTo}, mot {first} {inFrom}.',
+        '{InTo} vil det være {last} eldre per 100 unge {where} ifølge SSBs framskriving fra {made}, mot {first} {inFrom}.',
       ],
       crossing: {
         crossed: [
-          '{Where} regner SSB med flere på 65 år eller mer enn under 20 år fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
-          'SSB regner med flere på 65 år eller mer enn under 20 år {where} fra {from} og i alle år til {to} ({number} eldre for hver ung {when}).',
+          'Ifølge SSBs framskriving fra {made} vil det bo flere på 65 år eller eldre enn under 20 år {where} fra {since}.',
+          '{Where} vil det bo flere på 65 år eller eldre enn under 20 år fra {since}, ifølge SSBs framskriving fra {made}.',
         ],
         'not-yet': [
-          '{Where} regner SSB med flere under 20 år enn på 65 år eller mer i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
-          'SSB regner med flere under 20 år enn på 65 år eller mer {where} i alle år fra {from} til {to} ({number} eldre for hver ung {when}).',
+          'Ifølge SSBs framskriving fra {made} vil det bo flere under 20 år enn på 65 år eller eldre {where} helt til {to}.',
+          '{Where} vil det bo flere under 20 år enn på 65 år eller eldre helt til {to}, ifølge SSBs framskriving fra {made}.',
         ],
       },
     }),
     nn: amount({
-      subject: 'talet på eldre for kvar ung {where}',
+      subject: 'talet på eldre per 100 unge {where}',
       gender: 'neuter',
-      indefinite: 'framskrive tal på eldre for kvar ung',
+      indefinite: 'framskrive tal på eldre per 100 unge',
       sentences: [
-        'SSB reknar med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where} {when}.',
-        '{Where} reknar SSB med {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {when}.',
-        '{When} reknar SSB med at det vil vere {number} innbyggjarar på 65 år eller meir for kvar innbyggjar under 20 år {where}.',
+        'Etter framskrivinga til SSB vil det vere {number} eldre per 100 unge {where} {when}.',
+      ],
+      ahead: [
+        'Etter framskrivinga til SSB frå {made} vil det vere {last} eldre per 100 unge {where} {inTo}, mot {first} {inFrom}.',
+        '{InTo} vil det vere {last} eldre per 100 unge {where} etter framskrivinga til SSB frå {made}, mot {first} {inFrom}.',
       ],
       crossing: {
         crossed: [
-          '{Where} reknar SSB med fleire på 65 år eller meir enn under 20 år frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
-          'SSB reknar med fleire på 65 år eller meir enn under 20 år {where} frå {from} og i alle år til {to} ({number} eldre for kvar ung {when}).',
+          'Etter framskrivinga til SSB frå {made} vil det bu fleire på 65 år eller eldre enn under 20 år {where} frå {since}.',
+          '{Where} vil det bu fleire på 65 år eller eldre enn under 20 år frå {since}, etter framskrivinga til SSB frå {made}.',
         ],
         'not-yet': [
-          '{Where} reknar SSB med fleire under 20 år enn på 65 år eller meir i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
-          'SSB reknar med fleire under 20 år enn på 65 år eller meir {where} i alle år frå {from} til {to} ({number} eldre for kvar ung {when}).',
+          'Etter framskrivinga til SSB frå {made} vil det bu fleire under 20 år enn på 65 år eller eldre {where} heilt til {to}.',
+          '{Where} vil det bu fleire under 20 år enn på 65 år eller eldre heilt til {to}, etter framskrivinga til SSB frå {made}.',
         ],
       },
     }),
@@ -150,8 +154,8 @@ export const HELSE_SAYINGS: Sayings = {
       rest: 'at de var mye plaget av ensomhet,',
     }),
     nn: share({
-      subject: 'delen ungdomsskuleelevar {where} plaga av einsemd',
-      indefinite: 'del ungdomsskuleelevar plaga av einsemd',
+      subject: 'prosentdelen ungdomsskuleelevar {where} plaga av einsemd',
+      indefinite: 'prosentdel ungdomsskuleelevar plaga av einsemd',
       whole: 'ungdomsskuleelevane',
       each: 'ungdomsskuleelevar',
       verb: 'sa',
@@ -169,8 +173,8 @@ export const HELSE_SAYINGS: Sayings = {
       rest: 'at de var plaget av depressive symptomer,',
     }),
     nn: share({
-      subject: 'delen ungdomsskuleelevar {where} plaga av depressive symptom',
-      indefinite: 'del ungdomsskuleelevar plaga av depressive symptom',
+      subject: 'prosentdelen ungdomsskuleelevar {where} plaga av depressive symptom',
+      indefinite: 'prosentdel ungdomsskuleelevar plaga av depressive symptom',
       whole: 'ungdomsskuleelevane',
       each: 'ungdomsskuleelevar',
       verb: 'sa',
@@ -180,20 +184,20 @@ export const HELSE_SAYINGS: Sayings = {
   },
   'husholdninger-67-pluss': {
     nb: share({
-      subject: 'andelen husholdninger {where} med eldre på minst 67 år',
-      indefinite: 'andel husholdninger med eldre på minst 67 år',
+      subject: 'andelen husholdninger {where} med bare eldre på minst 67 år',
+      indefinite: 'andel husholdninger med bare eldre på minst 67 år',
       whole: 'husholdningene',
       each: 'husholdninger',
       verb: 'besto',
-      rest: 'av eldre på minst 67 år',
+      rest: 'bare av eldre på minst 67 år',
     }),
     nn: share({
-      subject: 'delen hushald {where} med eldre på minst 67 år',
-      indefinite: 'del hushald med eldre på minst 67 år',
+      subject: 'prosentdelen hushald {where} med berre eldre på minst 67 år',
+      indefinite: 'prosentdel hushald med berre eldre på minst 67 år',
       whole: 'hushalda',
       each: 'hushald',
       verb: 'bestod',
-      rest: 'av eldre på minst 67 år',
+      rest: 'berre av eldre på minst 67 år',
     }),
     spoken: [
       ['(?:hushal|hushol|husstand)\\p{L}*', '(?:eldre|67)'],

@@ -1,8 +1,12 @@
-import { amount, share, type Sayings } from './make-saying.ts'
+import { amount, growth, share, type Sayings } from './make-saying.ts'
 import type { Cue, SayingRecord } from '../../domain/saying.ts'
 import { GROWTH, PEOPLE } from './spoken-stems.ts'
 
-const YEARS = { 1: 'års', 5: 'femårs', 10: 'tiårs' } as const
+const YEARS = {
+  1: { nb: 'ett år', nn: 'eitt år' },
+  5: { nb: 'fem år', nn: 'fem år' },
+  10: { nb: 'ti år', nn: 'ti år' },
+} as const
 
 /** How people say over how many years. */
 const SPANS: Readonly<Record<keyof typeof YEARS, string>> = {
@@ -19,48 +23,18 @@ const POPULATION_GROWTH: readonly Cue[] = [
 ]
 
 /** Growth of the population over a number of years. */
-const growth = (years: keyof typeof YEARS): SayingRecord => ({
-  nb: amount({
-    subject: `${YEARS[years]}veksten i folketallet {where}`,
-    gender: 'masculine',
-    indefinite: `${YEARS[years]}vekst i folketallet`,
+const populationGrowth = (years: keyof typeof YEARS): SayingRecord => ({
+  nb: growth({
+    subject: `veksten i folketallet {where} over ${YEARS[years].nb}`,
+    indefinite: `vekst i folketallet over ${YEARS[years].nb}`,
+    thing: 'folketallet',
     years,
-    sentences: [
-      'Folketallet {where} vokste med {figure} {span}.',
-      '{Where} vokste folketallet med {figure} {span}.',
-      '{Span} vokste folketallet {where} med {figure}.',
-    ],
-    below: [
-      'Folketallet {where} gikk ned med {figure} {span}.',
-      '{Where} gikk folketallet ned med {figure} {span}.',
-      '{Span} gikk folketallet {where} ned med {figure}.',
-    ],
-    zero: [
-      'Folketallet {where} var omtrent uendret {span} ({figure}).',
-      '{Where} var folketallet omtrent uendret {span} ({figure}).',
-      '{Span} var folketallet {where} omtrent uendret ({figure}).',
-    ],
   }),
-  nn: amount({
-    subject: `${YEARS[years]}veksten i folketalet {where}`,
-    gender: 'masculine',
-    indefinite: `${YEARS[years]}vekst i folketalet`,
+  nn: growth({
+    subject: `veksten i folketalet {where} over ${YEARS[years].nn}`,
+    indefinite: `vekst i folketalet over ${YEARS[years].nn}`,
+    thing: 'folketalet',
     years,
-    sentences: [
-      'Folketalet {where} voks med {figure} {span}.',
-      '{Where} voks folketalet med {figure} {span}.',
-      '{Span} voks folketalet {where} med {figure}.',
-    ],
-    below: [
-      'Folketalet {where} gjekk ned med {figure} {span}.',
-      '{Where} gjekk folketalet ned med {figure} {span}.',
-      '{Span} gjekk folketalet {where} ned med {figure}.',
-    ],
-    zero: [
-      'Folketalet {where} var om lag uendra {span} ({figure}).',
-      '{Where} var folketalet om lag uendra {span} ({figure}).',
-      '{Span} var folketalet {where} om lag uendra ({figure}).',
-    ],
   }),
   spoken: [...POPULATION_GROWTH, ...POPULATION_GROWTH.map((cue) => [...cue, SPANS[years]])],
 })
@@ -79,7 +53,8 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} bodde det {number} mennesker {where}.',
         'Folketallet {where} var på {figure} {when}.',
       ],
-      part: { of: 'alle innbyggerne', verb: 'bodde' },
+      part: { of: 'innbyggerne', verb: 'bodde' },
+      saysUnit: true,
     }),
     nn: amount({
       subject: 'folketalet {where}',
@@ -92,7 +67,8 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} budde det {number} menneske {where}.',
         'Folketalet {where} var på {figure} {when}.',
       ],
-      part: { of: 'alle innbyggjarane', verb: 'budde' },
+      part: { of: 'innbyggjarane', verb: 'budde' },
+      saysUnit: true,
     }),
     spoken: [
       ['innbygg'],
@@ -103,50 +79,48 @@ export const LEVENDE_SAYINGS: Sayings = {
       ['(?:bor|bur|budde|bodde)(?!\\p{L})'],
     ],
   },
-  befolkningsvekst: growth(1),
-  'befolkningsvekst-5-ar': growth(5),
-  'befolkningsvekst-10-ar': growth(10),
+  befolkningsvekst: populationGrowth(1),
+  'befolkningsvekst-5-ar': populationGrowth(5),
+  'befolkningsvekst-10-ar': populationGrowth(10),
   'netto-innflytting': {
     nb: amount({
-      subject: 'den netto innflyttingen {where}',
+      subject: 'nettoinnflyttingen {where}',
       gender: 'masculine',
       size: 'large',
-      indefinite: 'netto innflytting',
+      indefinite: 'nettoinnflytting',
       sentences: [
-        '{Where} flyttet {number} flere inn enn ut {when}.',
-        '{Number} flere flyttet inn enn ut {where} {when}.',
-        '{When} flyttet {number} flere inn enn ut {where}.',
+        '{Count} flere flyttet til {Place} enn derfra {when}.',
+        '{When} flyttet {count} flere til {Place} enn derfra.',
+        '{Place} fikk {count} flere innflyttere enn utflyttere {when}.',
       ],
       below: [
-        '{Where} flyttet {number} flere ut enn inn {when}.',
-        '{Number} flere flyttet ut enn inn {where} {when}.',
-        '{When} flyttet {number} flere ut enn inn {where}.',
+        '{Count} flere flyttet fra {Place} enn dit {when}.',
+        '{When} flyttet {count} flere fra {Place} enn dit.',
+        '{Place} fikk {count} flere utflyttere enn innflyttere {when}.',
       ],
       zero: [
-        '{Where} flyttet like mange inn som ut {when} (forskjellen var {number}).',
-        'Like mange flyttet inn som ut {where} {when} (forskjellen var {number}).',
-        '{When} flyttet like mange inn som ut {where} (forskjellen var {number}).',
+        'Like mange flyttet til {Place} som derfra {when}.',
+        '{When} flyttet like mange til {Place} som derfra.',
       ],
     }),
     nn: amount({
-      subject: 'netto innflytting {where}',
+      subject: 'nettoinnflyttinga {where}',
       gender: 'feminine',
       size: 'large',
-      indefinite: 'netto innflytting',
+      indefinite: 'nettoinnflytting',
       sentences: [
-        '{Where} flytta {number} fleire inn enn ut {when}.',
-        '{Number} fleire flytta inn enn ut {where} {when}.',
-        '{When} flytta {number} fleire inn enn ut {where}.',
+        '{Count} fleire flytta til {Place} enn derifrå {when}.',
+        '{When} flytta {count} fleire til {Place} enn derifrå.',
+        '{Place} fekk {count} fleire innflyttarar enn utflyttarar {when}.',
       ],
       below: [
-        '{Where} flytta {number} fleire ut enn inn {when}.',
-        '{Number} fleire flytta ut enn inn {where} {when}.',
-        '{When} flytta {number} fleire ut enn inn {where}.',
+        '{Count} fleire flytta frå {Place} enn dit {when}.',
+        '{When} flytta {count} fleire frå {Place} enn dit.',
+        '{Place} fekk {count} fleire utflyttarar enn innflyttarar {when}.',
       ],
       zero: [
-        '{Where} flytta like mange inn som ut {when} (skilnaden var {number}).',
-        'Like mange flytta inn som ut {where} {when} (skilnaden var {number}).',
-        '{When} flytta like mange inn som ut {where} (skilnaden var {number}).',
+        'Like mange flytta til {Place} som derifrå {when}.',
+        '{When} flytta like mange til {Place} som derifrå.',
       ],
     }),
     spoken: [['(?:innflytt|nettoinnflytt)'], ['netto', '(?:innflytt|flytt)']],
@@ -158,19 +132,18 @@ export const LEVENDE_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'flytteoverskudd',
       sentences: [
-        '{Where} var flytteoverskuddet på {figure} {when}.',
-        'Flytteoverskuddet {where} var på {figure} {when}.',
-        '{When} var flytteoverskuddet {where} på {figure}.',
+        '{Count} flere flyttet til {Place} enn derfra {when}.',
+        '{When} flyttet {count} flere til {Place} enn derfra.',
+        '{Place} fikk {count} flere innflyttere enn utflyttere {when}.',
       ],
       below: [
-        '{Where} var flytteunderskuddet på {figure} {when}.',
-        'Flytteunderskuddet {where} var på {figure} {when}.',
-        '{When} var flytteunderskuddet {where} på {figure}.',
+        '{Count} flere flyttet fra {Place} enn dit {when}.',
+        '{When} flyttet {count} flere fra {Place} enn dit.',
+        '{Place} fikk {count} flere utflyttere enn innflyttere {when}.',
       ],
       zero: [
-        '{Where} var flytteoverskuddet {figure} {when}.',
-        'Flytteoverskuddet {where} var {figure} {when}.',
-        '{When} var flytteoverskuddet {where} {figure}.',
+        'Like mange flyttet til {Place} som derfra {when}.',
+        '{When} flyttet like mange til {Place} som derfra.',
       ],
     }),
     nn: amount({
@@ -179,19 +152,18 @@ export const LEVENDE_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'flytteoverskot',
       sentences: [
-        '{Where} var flytteoverskotet på {figure} {when}.',
-        'Flytteoverskotet {where} var på {figure} {when}.',
-        '{When} var flytteoverskotet {where} på {figure}.',
+        '{Count} fleire flytta til {Place} enn derifrå {when}.',
+        '{When} flytta {count} fleire til {Place} enn derifrå.',
+        '{Place} fekk {count} fleire innflyttarar enn utflyttarar {when}.',
       ],
       below: [
-        '{Where} var flytteunderskotet på {figure} {when}.',
-        'Flytteunderskotet {where} var på {figure} {when}.',
-        '{When} var flytteunderskotet {where} på {figure}.',
+        '{Count} fleire flytta frå {Place} enn dit {when}.',
+        '{When} flytta {count} fleire frå {Place} enn dit.',
+        '{Place} fekk {count} fleire utflyttarar enn innflyttarar {when}.',
       ],
       zero: [
-        '{Where} var flytteoverskotet {figure} {when}.',
-        'Flytteoverskotet {where} var {figure} {when}.',
-        '{When} var flytteoverskotet {where} {figure}.',
+        'Like mange flytta til {Place} som derifrå {when}.',
+        '{When} flytta like mange til {Place} som derifrå.',
       ],
     }),
     spoken: [['flytteoversk'], ['flytteundersk']],
@@ -203,19 +175,19 @@ export const LEVENDE_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'fødselsoverskudd',
       sentences: [
-        '{Where} ble det født {number} flere enn det døde {when}.',
-        'Det ble født {number} flere enn det døde {where} {when}.',
-        '{When} ble det født {number} flere enn det døde {where}.',
+        '{Where} ble det født {count} flere enn det døde {when}.',
+        'Det ble født {count} flere enn det døde {where} {when}.',
+        '{When} ble det født {count} flere enn det døde {where}.',
       ],
       below: [
-        '{Where} døde {number} flere enn det ble født {when}.',
-        'Det døde {number} flere enn det ble født {where} {when}.',
-        '{When} døde det {number} flere enn det ble født {where}.',
+        '{Where} døde {count} flere enn det ble født {when}.',
+        'Det døde {count} flere enn det ble født {where} {when}.',
+        '{When} døde det {count} flere enn det ble født {where}.',
       ],
       zero: [
-        '{Where} ble det født like mange som det døde {when} (forskjellen var {number}).',
-        'Det ble født like mange som det døde {where} {when} (forskjellen var {number}).',
-        '{When} ble det født like mange som det døde {where} (forskjellen var {number}).',
+        '{Where} ble det født like mange som det døde {when}.',
+        'Det ble født like mange som det døde {where} {when}.',
+        '{When} ble det født like mange som det døde {where}.',
       ],
     }),
     nn: amount({
@@ -224,28 +196,29 @@ export const LEVENDE_SAYINGS: Sayings = {
       size: 'large',
       indefinite: 'fødselsoverskot',
       sentences: [
-        '{Where} vart det fødd {number} fleire enn det døydde {when}.',
-        'Det vart fødd {number} fleire enn det døydde {where} {when}.',
-        '{When} vart det fødd {number} fleire enn det døydde {where}.',
+        '{Where} vart det fødd {count} fleire enn det døydde {when}.',
+        'Det vart fødd {count} fleire enn det døydde {where} {when}.',
+        '{When} vart det fødd {count} fleire enn det døydde {where}.',
       ],
       below: [
-        '{Where} døydde {number} fleire enn det vart fødd {when}.',
-        'Det døydde {number} fleire enn det vart fødd {where} {when}.',
-        '{When} døydde det {number} fleire enn det vart fødd {where}.',
+        '{Where} døydde {count} fleire enn det vart fødd {when}.',
+        'Det døydde {count} fleire enn det vart fødd {where} {when}.',
+        '{When} døydde det {count} fleire enn det vart fødd {where}.',
       ],
       zero: [
-        '{Where} vart det fødd like mange som det døydde {when} (skilnaden var {number}).',
-        'Det vart fødd like mange som det døydde {where} {when} (skilnaden var {number}).',
-        '{When} vart det fødd like mange som det døydde {where} (skilnaden var {number}).',
+        '{Where} vart det fødd like mange som det døydde {when}.',
+        'Det vart fødd like mange som det døydde {where} {when}.',
+        '{When} vart det fødd like mange som det døydde {where}.',
       ],
     }),
     spoken: [['fødselsoversk'], ['fødselsundersk']],
   },
   'nye-boliger': {
     nb: amount({
-      subject: 'tallet på nye boliger {where}',
+      subject: 'antallet nye boliger {where}',
       gender: 'neuter',
-      indefinite: 'tall på nye boliger',
+      indefinite: 'nye boliger',
+      several: true,
       counted: { one: 'ny bolig', many: 'nye boliger' },
       sentences: [
         '{Where} kom det {figure} {when}.',
@@ -253,16 +226,17 @@ export const LEVENDE_SAYINGS: Sayings = {
         'Det kom {figure} {where} {when}.',
       ],
       zero: [
-        '{Where} kom det ingen nye boliger {when} ({number}).',
-        '{When} kom det ingen nye boliger {where} ({number}).',
-        'Det kom ingen nye boliger {where} {when} ({number}).',
+        '{Where} kom det ingen nye boliger {when}.',
+        '{When} kom det ingen nye boliger {where}.',
+        'Det kom ingen nye boliger {where} {when}.',
       ],
       part: { of: 'de nye boligene', verb: 'kom' },
     }),
     nn: amount({
       subject: 'talet på nye bustader {where}',
       gender: 'neuter',
-      indefinite: 'tal på nye bustader',
+      indefinite: 'nye bustader',
+      several: true,
       counted: { one: 'ny bustad', many: 'nye bustader' },
       sentences: [
         '{Where} kom det {figure} {when}.',
@@ -270,9 +244,9 @@ export const LEVENDE_SAYINGS: Sayings = {
         'Det kom {figure} {where} {when}.',
       ],
       zero: [
-        '{Where} kom det ingen nye bustader {when} ({number}).',
-        '{When} kom det ingen nye bustader {where} ({number}).',
-        'Det kom ingen nye bustader {where} {when} ({number}).',
+        '{Where} kom det ingen nye bustader {when}.',
+        '{When} kom det ingen nye bustader {where}.',
+        'Det kom ingen nye bustader {where} {when}.',
       ],
       part: { of: 'dei nye bustadene', verb: 'kom' },
     }),
@@ -283,9 +257,10 @@ export const LEVENDE_SAYINGS: Sayings = {
   },
   boliger: {
     nb: amount({
-      subject: 'tallet på boliger {where}',
+      subject: 'antallet boliger {where}',
       gender: 'neuter',
-      indefinite: 'tall på boliger',
+      indefinite: 'boliger',
+      several: true,
       sentences: [
         '{Where} var det {figure} {when}.',
         '{When} var det {figure} {where}.',
@@ -296,7 +271,8 @@ export const LEVENDE_SAYINGS: Sayings = {
     nn: amount({
       subject: 'talet på bustader {where}',
       gender: 'neuter',
-      indefinite: 'tal på bustader',
+      indefinite: 'bustader',
+      several: true,
       sentences: [
         '{Where} var det {figure} {when}.',
         '{When} var det {figure} {where}.',
@@ -308,20 +284,20 @@ export const LEVENDE_SAYINGS: Sayings = {
   },
   'leid-bolig': {
     nb: share({
-      subject: 'andelen husholdninger {where} som leier boligen,',
-      indefinite: 'andel husholdninger som leier boligen,',
+      subject: 'andelen husholdninger {where} i leid bolig',
+      indefinite: 'andel husholdninger i leid bolig',
       whole: 'husholdningene',
       each: 'husholdninger',
-      verb: 'leide',
-      rest: 'boligen',
+      verb: 'bodde',
+      rest: 'i leid bolig',
     }),
     nn: share({
-      subject: 'delen hushald {where} som leiger bustaden,',
-      indefinite: 'del hushald som leiger bustaden,',
+      subject: 'prosentdelen hushald {where} i leigd bustad',
+      indefinite: 'prosentdel hushald i leigd bustad',
       whole: 'hushalda',
       each: 'hushald',
-      verb: 'leigde',
-      rest: 'bustaden',
+      verb: 'budde',
+      rest: 'i leigd bustad',
     }),
     spoken: [
       ['leier'],
@@ -333,9 +309,10 @@ export const LEVENDE_SAYINGS: Sayings = {
   },
   'bosatte-flyktninger': {
     nb: amount({
-      subject: 'tallet på bosatte flyktninger {where}',
+      subject: 'antallet bosatte flyktninger {where}',
       gender: 'neuter',
-      indefinite: 'tall på bosatte flyktninger',
+      indefinite: 'bosatte flyktninger',
+      several: true,
       counted: { one: 'flyktning', many: 'flyktninger' },
       sentences: [
         '{Where} ble {figure} bosatt {when}.',
@@ -343,16 +320,17 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} ble {figure} bosatt {where}.',
       ],
       zero: [
-        '{Where} ble ingen flyktninger bosatt {when} ({number}).',
-        '{Place} bosatte ingen flyktninger {when} ({number}).',
-        '{When} ble ingen flyktninger bosatt {where} ({number}).',
+        '{Where} ble ingen flyktninger bosatt {when}.',
+        '{Place} bosatte ingen flyktninger {when}.',
+        '{When} ble ingen flyktninger bosatt {where}.',
       ],
-      part: { of: 'de bosatte flyktningene', verb: 'kom' },
+      part: { of: 'de bosatte flyktningene', verb: 'ble', rest: 'bosatt' },
     }),
     nn: amount({
       subject: 'talet på busette flyktningar {where}',
       gender: 'neuter',
-      indefinite: 'tal på busette flyktningar',
+      indefinite: 'busette flyktningar',
+      several: true,
       counted: { one: 'flyktning', many: 'flyktningar' },
       sentences: [
         '{Where} vart {figure} busette {when}.',
@@ -360,11 +338,11 @@ export const LEVENDE_SAYINGS: Sayings = {
         '{When} vart {figure} busette {where}.',
       ],
       zero: [
-        '{Where} vart ingen flyktningar busette {when} ({number}).',
-        '{Place} busette ingen flyktningar {when} ({number}).',
-        '{When} vart ingen flyktningar busette {where} ({number}).',
+        '{Where} vart ingen flyktningar busette {when}.',
+        '{Place} busette ingen flyktningar {when}.',
+        '{When} vart ingen flyktningar busette {where}.',
       ],
-      part: { of: 'dei busette flyktningane', verb: 'kom' },
+      part: { of: 'dei busette flyktningane', verb: 'vart', rest: 'busette' },
     }),
     spoken: [['flyktning'], ['(?:bosatt|busett)', 'flyktning']],
   },
@@ -426,10 +404,11 @@ export const LEVENDE_SAYINGS: Sayings = {
       gender: 'neuter',
       indefinite: 'framskrevet folketall',
       counted: { one: 'innbygger', many: 'innbyggere' },
-      sentences: [
-        'SSB regner med {figure} {where} {when}.',
-        '{Where} regner SSB med {figure} {when}.',
-        '{When} regner SSB med at det vil bo {number} mennesker {where}.',
+      sentences: ['Ifølge SSBs framskriving vil det bo {number} mennesker {where} {when}.'],
+      ahead: [
+        'Ifølge SSBs framskriving fra {made} vil det bo {last} mennesker {where} {inTo}, mot {first} {inFrom}.',
+        '{InTo} vil det bo {last} mennesker {where} ifølge SSBs framskriving fra {made}, mot {first} {inFrom}.',
+        '{Where} vil det bo {last} mennesker {inTo}, mot {first} {inFrom}, ifølge SSBs framskriving fra {made}.',
       ],
     }),
     nn: amount({
@@ -437,10 +416,11 @@ export const LEVENDE_SAYINGS: Sayings = {
       gender: 'neuter',
       indefinite: 'framskrive folketal',
       counted: { one: 'innbyggjar', many: 'innbyggjarar' },
-      sentences: [
-        'SSB reknar med {figure} {where} {when}.',
-        '{Where} reknar SSB med {figure} {when}.',
-        '{When} reknar SSB med at det vil bu {number} menneske {where}.',
+      sentences: ['Etter framskrivinga til SSB vil det bu {number} menneske {where} {when}.'],
+      ahead: [
+        'Etter framskrivinga til SSB frå {made} vil det bu {last} menneske {where} {inTo}, mot {first} {inFrom}.',
+        '{InTo} vil det bu {last} menneske {where} etter framskrivinga til SSB frå {made}, mot {first} {inFrom}.',
+        '{Where} vil det bu {last} menneske {inTo}, mot {first} {inFrom}, etter framskrivinga til SSB frå {made}.',
       ],
     }),
     spoken: [

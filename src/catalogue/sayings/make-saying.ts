@@ -1,4 +1,11 @@
-import type { AmountWords, Gender, Saying, SayingRecord, ShareWords } from '../../domain/saying.ts'
+import type {
+  AmountWords,
+  Gender,
+  GrowthWords,
+  Saying,
+  SayingRecord,
+  ShareWords,
+} from '../../domain/saying.ts'
 
 /** Sayings by indicator id. */
 export type Sayings = Readonly<Record<string, SayingRecord>>
@@ -26,12 +33,15 @@ interface Amount extends Omit<AmountWords, 'kind'> {
   readonly counted?: Saying['counted']
   readonly part?: Saying['part']
   readonly crossing?: Saying['crossing']
+  readonly ahead?: Saying['ahead']
   readonly several?: true
+  readonly saysUnit?: true
 }
 
 /** Anything that is not a share. */
 export function amount(words: Amount): Saying {
-  const { subject, gender, indefinite, size, counted, part, crossing, several, ...level } = words
+  const { subject, gender, indefinite, size, counted, part, crossing, ahead, ...others } = words
+  const { several, saysUnit, ...level } = others
   return {
     subject,
     gender,
@@ -41,6 +51,22 @@ export function amount(words: Amount): Saying {
     level: { kind: 'amount', ...level },
     ...(part && { part }),
     ...(crossing && { crossing }),
+    ...(ahead && { ahead }),
     ...(several && { several }),
+    ...(saysUnit && { saysUnit }),
   }
 }
+
+interface Growth extends Omit<GrowthWords, 'kind'> {
+  readonly subject: string
+  readonly indefinite: string
+}
+
+/** Percent more or less of something than some years before. */
+export const growth = ({ subject, indefinite, ...level }: Growth): Saying => ({
+  subject,
+  gender: 'masculine',
+  indefinite,
+  size: 'high',
+  level: { kind: 'growth', ...level },
+})

@@ -1,17 +1,25 @@
 import type { Language } from '../../domain/indicator.ts'
-import type { Saying } from '../../domain/saying.ts'
+import type { GrowthWords, Saying } from '../../domain/saying.ts'
 import { claimAddress } from '../model/claim-address.ts'
 import type { ClaimData } from '../model/claim-data.ts'
 import { keyOf, type Claim, type ClaimOf } from '../model/claim.ts'
 import { fillAll, type Slots } from './words/fill.ts'
 import { chooseWordings, stableHash, turned } from './choose-wordings.ts'
-import { comparisonSlots, neighboursSlots, rankSlots, shareSlots } from './slots/against-others.ts'
+import {
+  comparedShareSlots,
+  comparisonSlots,
+  neighboursSlots,
+  rankSlots,
+  shareSlots,
+} from './slots/against-others.ts'
 import { contextOf, type Context } from './slots/context.ts'
+import { growthSlots } from './slots/growth.ts'
 import { amountLevels, shareLevelSlots } from './slots/level.ts'
 import {
   changeSlots,
   contrastSlots,
   crossingSlots,
+  projectionSlots,
   recordSlots,
   reversalSlots,
   streakSlots,
@@ -33,38 +41,47 @@ const filled = (kind: TemplateKind, slots: Slots, { language }: Context): string
   fillAll(TEMPLATES[language][kind], slots)
 
 /** The kind's own templates, or those for when nothing differs. */
-const orLevel = <Kind extends 'change' | 'comparison' | 'neighbours' | 'projection'>(
+const orLevel = <Kind extends 'change' | 'comparison' | 'neighbours'>(
   kind: Kind,
   direction: 'up' | 'down' | 'level',
 ): TemplateKind => (direction === 'level' ? `${kind}-level` : kind)
 
 function levels(claim: ClaimOf<'level'>, context: Context): string[] {
   const { level } = context.saying
-  return level.kind === 'amount'
-    ? amountLevels(claim, level, context)
-    : filled('level', shareLevelSlots(claim, level, context), context)
+  if (level.kind === 'share')
+    return filled('level', shareLevelSlots(claim, level, context), context)
+  return level.kind === 'amount' ? amountLevels(claim, level, context) : []
 }
 
 const crossings = (claim: ClaimOf<'crossing'>, context: Context): string[] =>
   fillAll(context.saying.crossing?.[claim.compared] ?? [], crossingSlots(claim, context))
+
+const projections = (claim: ClaimOf<'projection'>, context: Context): string[] =>
+  fillAll(context.saying.ahead ?? [], projectionSlots(claim, context))
+
+function growths(claim: Claim, level: GrowthWords, context: Context): string[] {
+  const slots = growthSlots(claim, level, context)
+  return slots ? filled('growth', slots, context) : []
+}
 
 function wordingsIn(
   claim: Claim,
   context: Context,
   { data, sayings, language }: Telling,
 ): string[] {
+  const { level } = context.saying
+  if (level.kind === 'growth') return growths(claim, level, context)
   switch (claim.kind) {
     case 'level':
       return levels(claim, context)
     case 'change':
+      return filled(orLevel('change', claim.direction), changeSlots(claim, context), context)
     case 'projection':
-      return filled(orLevel(claim.kind, claim.direction), changeSlots(claim, context), context)
+      return projections(claim, context)
     case 'comparison':
-      return filled(
-        orLevel('comparison', claim.direction),
-        comparisonSlots(claim, context),
-        context,
-      )
+      return level.kind === 'share'
+        ? filled('comparison-share', comparedShareSlots(claim, level, context), context)
+        : filled(orLevel('comparison', claim.direction), comparisonSlots(claim, context), context)
     case 'neighbours':
       return filled(
         orLevel('neighbours', claim.direction),
@@ -90,13 +107,35 @@ function wordingsIn(
   }
 }
 
+/** More than this nobody says in one breath, and nobody who listens keeps. */
+const MOST_WORDS = 30
+
+/** Where a claim can be said in two ways that are no longer than this, no other is needed. */
+const SHORT = 17
+
+/** Of what can only be said at length, so many ways: the shortest. */
+const FEWEST_WAYS = 3
+
+const wordsIn = (sentence: string): number => sentence.split(/\s+/).length
+
+/** The ways that a listener keeps up with, in the order of the templates. */
+function short(sentences: readonly string[]): readonly string[] {
+  const brief = sentences.filter((sentence) => wordsIn(sentence) <= SHORT)
+  if (brief.length > 1) return brief
+  const shortest = sentences
+    .filter((sentence) => wordsIn(sentence) <= MOST_WORDS)
+    .toSorted((a, b) => wordsIn(a) - wordsIn(b))
+    .slice(0, FEWEST_WAYS)
+  return sentences.filter((sentence) => shortest.includes(sentence))
+}
+
 /**
  * Every way to say the claim, each a whole sentence that carries all of it. Empty when the
  * indicator has no saying.
  */
 export function wordings(claim: Claim, telling: Telling): readonly string[] {
   const context = contextOf(claim.indicator, telling.data, telling.sayings, telling.language)
-  return context ? wordingsIn(claim, context, telling) : []
+  return context ? short(wordingsIn(claim, context, telling)) : []
 }
 
 /**

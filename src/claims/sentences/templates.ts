@@ -4,10 +4,14 @@
  */
 export type TemplateKind =
   | 'level'
+  /** Of growth, which is told as what it is: up, down or unchanged. */
+  | 'growth'
   | 'change'
   | 'change-level'
   | 'comparison'
   | 'comparison-level'
+  /** Of shares: what it is here, against what it is there. */
+  | 'comparison-share'
   | 'neighbours'
   | 'neighbours-level'
   | 'rank'
@@ -16,8 +20,9 @@ export type TemplateKind =
   | 'share'
   | 'reversal'
   | 'contrast'
-  | 'projection'
-  | 'projection-level'
 
-/** Levels of amounts and crossings are in the sayings: their sentences are the indicator's own. */
+/**
+ * Levels of amounts, crossings and projections are in the sayings: their sentences are the
+ * indicator's own.
+ */
 export type Templates = Readonly<Record<TemplateKind, readonly string[]>>

@@ -33,10 +33,21 @@ function cueOf(text: string): Cue[] {
   return parts.length > 1 || (parts[0]?.length ?? 0) >= LONG ? [parts.map(partOf)] : []
 }
 
-function cuesOfSentences({ subject, level }: Saying): Cue[] {
-  const sentences = level.kind === 'share' ? [`${level.verb} ${level.rest}`] : level.sentences
-  return [...cueOf(subject), ...sentences.flatMap(cueOf)]
+function saidOfLevel({ level }: Saying): readonly string[] {
+  switch (level.kind) {
+    case 'share':
+      return [`${level.verb} ${level.rest}`]
+    case 'amount':
+      return level.sentences
+    case 'growth':
+      return []
+  }
 }
+
+const cuesOfSentences = (saying: Saying): Cue[] => [
+  ...cueOf(saying.subject),
+  ...saidOfLevel(saying).flatMap(cueOf),
+]
 
 /** All cues of an indicator; those of its title alone where nothing is said of it. */
 export const cuesFor = (

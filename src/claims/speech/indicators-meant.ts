@@ -64,7 +64,7 @@ function compiledFrom(
 
 const growthYearsIn = (sayings: SayingsShard): [id: string, years: number][] =>
   Object.entries(sayings).flatMap(([id, { level }]) =>
-    level.kind === 'amount' && level.years !== undefined ? [[id, level.years]] : [],
+    level.kind === 'growth' ? [[id, level.years]] : [],
   )
 
 export interface Subjects {

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/indicator.ts'
 
 const nb = {
   title: 'Om tallene',
-  lead: 'Alle tallene i Lokaltall, hvor de kommer fra, hvilken periode de gjelder, hvor mange kommuner de dekker, og hvordan denne kopien kom hit.',
-  indicator: 'Indikator',
+  lead: 'Alle tallene i Lokaltall, hvor de kommer fra, hvilken periode de gjelder, hvor mange kommuner de dekker, og hvordan tallene kom hit.',
+  indicator: 'Tall',
   source: 'Kilde',
   period: 'Periode',
   wayHere: 'Veien hit',
@@ -13,23 +13,23 @@ const nb = {
     'Et tall som mangler, er aldri null. Det står alltid hvorfor det mangler og hva som kan gjøres.',
   borders: 'Grenser',
   bordersBody: (kommuner: number, fylker: number, since: string) =>
-    `Alle tall gjelder kommunene og fylkene slik de har vært siden ${since}: ${kommuner} kommuner og ${fylker} fylker. Antall er lagt sammen der kommuner er slått sammen. Andeler følger bare rene nummerbytter. Ellers står det «annen grense».`,
+    `Alle tall gjelder kommunene og fylkene slik de har vært siden ${since}: ${kommuner} kommuner og ${fylker} fylker. Er kommuner slått sammen, har vi lagt sammen tall som kan legges sammen, som innbyggere og boliger. Andeler kan ikke legges sammen; der står det «andre grenser».`,
   comparison: 'Sammenligning',
   comparisonBody:
-    'Hver kommune sammenlignes med landet, fylket og kommuner som likner: samme KOSTRA-gruppe, altså omtrent like mange innbyggere og omtrent like økonomiske rammer. Midten er medianen: halvparten ligger over og halvparten under. Rangen sier alltid hvor mange kommuner som er med, og like tall deler plass.',
+    'Hver kommune sammenlignes med landet, fylket og sammenlignbare kommuner: de har omtrent like mange innbyggere og omtrent like økonomiske rammer (samme KOSTRA-gruppe). Med «vanlig» mener vi medianen: halvparten ligger over, halvparten under. Plasseringen sier alltid hvor mange kommuner som er med, og like tall deler plass.',
   aggregates: 'Fylker og landet',
   aggregatesBody:
-    'Tall for fylker og landet er kildens egne der de finnes. Ellers er de regnet ut av antall, eller de er vektede middel av kommunetall og merket «beregnet». Der det ikke går, står det hvorfor.',
+    'Tall for fylker og landet er kildens egne der de finnes. Ellers har Lokaltall regnet dem ut av kommunenes tall; et snitt er merket «anslag». Der det ikke går, står det hvorfor.',
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har ingen innlogging, ingen sporing og henter ingenting fra andre nettsteder mens du bruker det.',
-  notFetched: 'ikke hentet ennå',
+  notFetched: 'mangler ennå',
 }
 
 const nn: typeof nb = {
   title: 'Om tala',
-  lead: 'Alle tala i Lokaltall, kvar dei kjem frå, kva periode dei gjeld, kor mange kommunar dei dekkjer, og korleis denne kopien kom hit.',
-  indicator: 'Indikator',
+  lead: 'Alle tala i Lokaltall, kvar dei kjem frå, kva periode dei gjeld, kor mange kommunar dei dekkjer, og korleis tala kom hit.',
+  indicator: 'Tal',
   source: 'Kjelde',
   period: 'Periode',
   wayHere: 'Vegen hit',
@@ -39,17 +39,17 @@ const nn: typeof nb = {
     'Eit tal som manglar, er aldri null. Det står alltid kvifor det manglar og kva som kan gjerast.',
   borders: 'Grenser',
   bordersBody: (kommuner: number, fylker: number, since: string) =>
-    `Alle tal gjeld kommunane og fylka slik dei har vore sidan ${since}: ${kommuner} kommunar og ${fylker} fylke. Talet på noko er lagt saman der kommunar er slegne saman. Delar i prosent følgjer berre reine nummerbyte. Elles står det «anna grense».`,
+    `Alle tal gjeld kommunane og fylka slik dei har vore sidan ${since}: ${kommuner} kommunar og ${fylker} fylke. Er kommunar slegne saman, har vi lagt saman tal som kan leggjast saman, som innbyggjarar og bustader. Prosentdelar kan ikkje leggjast saman; der står det «andre grenser».`,
   comparison: 'Samanlikning',
   comparisonBody:
-    'Kvar kommune blir samanlikna med landet, fylket og kommunar som liknar: same KOSTRA-gruppe, altså om lag like mange innbyggjarar og om lag like økonomiske rammer. Midten er medianen: halvparten ligg over og halvparten under. Rangen seier alltid kor mange kommunar som er med, og like tal deler plass.',
+    'Kvar kommune blir samanlikna med landet, fylket og samanliknbare kommunar: dei har om lag like mange innbyggjarar og om lag like økonomiske rammer (same KOSTRA-gruppe). Med «vanleg» meiner vi medianen: halvparten ligg over, halvparten under. Plasseringa seier alltid kor mange kommunar som er med, og like tal deler plass.',
   aggregates: 'Fylke og landet',
   aggregatesBody:
-    'Tal for fylke og landet er kjelda sine eigne der dei finst. Elles er dei rekna ut av talet på personar eller ting, eller dei er vekta middel av kommunetal og merkte «rekna ut». Der det ikkje går, står det kvifor.',
+    'Tal for fylke og landet er kjelda sine eigne der dei finst. Elles har Lokaltall rekna dei ut av tala til kommunane; eit snitt er merkt «overslag». Der det ikkje går, står det kvifor.',
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har inga innlogging, inga sporing og hentar ingenting frå andre nettstader medan du bruker det.',
-  notFetched: 'ikkje henta enno',
+  notFetched: 'manglar enno',
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

@@ -38,7 +38,7 @@ const nb = {
   acceptedLead: 'Kontrollene sa fra om dette, og noen har sett på det og godtatt det:',
   how: 'Hvordan loggen blir til',
   howBody:
-    'Hver gang tallene oppdateres, sammenlignes de nye med de gamle, rute for rute. Hver endret rute blir stående med gammelt og nytt tall, dato og grunn i mappen data/changes, og det føres ikke noe inn for hånd. Første gang en tallserie kommer, er ikke en endring. På selve tallet står det hva det var da det ble publisert.',
+    'Hver gang tallene oppdateres, sammenlignes de nye med de gamle, rute for rute. Hver endring blir stående med gammelt og nytt tall, dato og grunn, og det føres ikke noe inn for hånd. Første gang en tallserie kommer, er ikke en endring. På selve tallet står det hva det var da det ble publisert.',
 }
 
 const nn: typeof nb = {
@@ -72,11 +72,11 @@ const nn: typeof nb = {
   statuses: (n) =>
     `${n} tal er merkte på ein annan måte enn før, til dømes endeleg i staden for førebels`,
   gone: 'heile talserien er teken ut',
-  accepted: 'Godtatt etter kontroll',
-  acceptedLead: 'Kontrollane sa frå om dette, og nokon har sett på det og godtatt det:',
+  accepted: 'Godteke etter kontroll',
+  acceptedLead: 'Kontrollane sa frå om dette, og nokon har sett på det og godteke det:',
   how: 'Korleis loggen blir til',
   howBody:
-    'Kvar gong tala blir oppdaterte, blir dei nye samanlikna med dei gamle, rute for rute. Kvar endra rute blir ståande med gammalt og nytt tal, dato og grunn i mappa data/changes, og ingenting blir ført inn for hand. Første gongen ein talserie kjem, er ikkje ei endring. På sjølve talet står det kva det var då det vart publisert.',
+    'Kvar gong tala blir oppdaterte, blir dei nye samanlikna med dei gamle, rute for rute. Kvar endring blir ståande med gammalt og nytt tal, dato og grunn, og ingenting blir ført inn for hand. Første gongen ein talserie kjem, er ikkje ei endring. På sjølve talet står det kva det var då det vart publisert.',
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

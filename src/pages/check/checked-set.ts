@@ -63,9 +63,7 @@ function sourceOf(claim: Claim, { data, language }: Telling): string {
   return indicatorsOf(claim)
     .flatMap((id) => data.indicators.get(id) ?? [])
     .map((summary) =>
-      [summary.source, summary.origin, periodsText(claim, summary, language)]
-        .filter(Boolean)
-        .join(', '),
+      [summary.source, periodsText(claim, summary, language)].filter(Boolean).join(', '),
     )
     .join(' · ')
 }

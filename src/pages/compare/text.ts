@@ -5,9 +5,9 @@ import type { DimensionId } from '../../domain/dimension-weights.ts'
 
 const nb = {
   title: 'Sammenlign steder',
-  lead: 'Velg opptil ti kommuner eller fylker og de tallene du vil se. Alt du velger, står i adressen, så du kan sende den til andre.',
+  lead: 'Velg opptil ti kommuner eller fylker og de tallene du vil se. Valgene dine ligger i lenken, så du kan sende den til andre.',
   contents: 'På denne siden',
-  ignored: (parts: string) => `Dette i adressen fant vi ikke, og det er hoppet over: ${parts}.`,
+  ignored: (parts: string) => `Dette i lenken fant vi ikke, og det er hoppet over: ${parts}.`,
 
   places: 'Steder',
   addPlace: 'Legg til kommune eller fylke',
@@ -24,11 +24,11 @@ const nb = {
   chooseFylke: 'Velg fylke',
   presetLargest: 'De ti største kommunene',
   presetFylker: 'Alle fylkene',
-  presetPeers: (name: string, group: string) => `${name} og kommuner som likner (${group})`,
+  presetPeers: (name: string, group: string) => `${name} og sammenlignbare kommuner (${group})`,
   presetNeighbours: (name: string) => `${name} og naboene`,
   own: 'Hvem er «vi»?',
-  ownHelp: 'Fylket, midten av liknende og alt lenger ned på siden gjelder dette stedet.',
-  empty: 'Ingen steder er valgt ennå. Søk opp et sted, eller ta et ferdig utvalg.',
+  ownHelp: 'Velg stedet som resten av siden skal handle om.',
+  empty: 'Du har ikke valgt noe sted ennå. Søk opp et sted, eller ta et ferdig utvalg.',
 
   indicators: 'Tall',
   chooseIndicators: 'Velg tall',
@@ -43,8 +43,8 @@ const nb = {
   about: 'Om tallet',
   aboutOf: (title: string) => `Om tallet: ${title}`,
   place: 'Sted',
-  peersRow: (name: string) => `Kommuner som likner ${name} (midten)`,
-  peersRowFylker: 'De andre fylkene (midten)',
+  peersRow: (name: string) => `Sammenlignbare kommuner, ${name} (median)`,
+  peersRowFylker: 'De andre fylkene (median)',
   fylkeRow: (name: string) => `${name} (fylket)`,
   rank: (rank: string, of: string) => `nr. ${rank} av ${of}`,
   sharedRank: (rank: string, of: string) => `delt nr. ${rank} av ${of}`,
@@ -68,11 +68,11 @@ const nb = {
     publisher: 'Laget av',
     wayHere: 'Veien hit',
     updated: 'Oppdatert hos kilden',
-    read: 'Lest inn i Lokaltall',
+    read: 'Hentet',
     licence: 'Lisens',
     caveats: 'Forbehold',
     statuses: 'Tomme ruter',
-    address: 'Adressen til sammenligningen',
+    address: 'Lenke til sammenligningen',
   },
 
   ranges: 'Hvor stedene ligger',
@@ -84,7 +84,7 @@ const nb = {
     `${title}: alle på en linje, fra lavest til høyest. Merket: ${places}. De samme tallene står i tabellen.`,
   lowest: 'lavest',
   highest: 'høyest',
-  keyBand: (name: string) => `midterste halvdel av dem som likner ${name}`,
+  keyBand: (name: string) => `midterste halvdel av stedene som er sammenlignbare med ${name}`,
   keyCountry: 'landet',
   rootNote: 'Linjen er presset sammen mot høyre, så de største ikke skjuler resten.',
   noneMarked: 'Ingen av de valgte stedene har dette tallet i perioden.',
@@ -101,21 +101,21 @@ const nb = {
   totalsAlone: 'Landet er ikke tegnet: tallet følger størrelsen, og linjene ville blitt flate.',
 
   ranking: 'Rangering',
-  rankingCaption: (title: string, period: string) => `${title}, ${period}, regnet fra høyest`,
+  rankingCaption: (title: string, period: string) => `${title}, ${period}, høyeste tall først`,
   rankingOf: (of: string, all: string, kind: string) =>
     `${of} av ${all} ${kind} er rangert: de som har tall og er store nok til at små endringer ikke slår ut.`,
   rankingBase: (base: string, limit: string) =>
     `Steder der «${base}» er under ${limit}, står uten nummer.`,
   rankColumn: (of: string) => `Nummer av ${of}`,
   shared: (rank: string) => `delt ${rank}`,
-  roundingColumn: 'Avrunding',
-  changeColumn: 'Et vanlig år',
-  roundingTerm: 'Avrunding:',
+  roundingColumn: 'Plass, gitt avrunding',
+  changeColumn: 'Plass i et vanlig år',
+  roundingTerm: 'Plass, gitt avrunding:',
   roundingNote:
     'plassene stedet kan ha når vi ikke vet rekkefølgen mellom dem som viser samme tall.',
-  changeTerm: 'Et vanlig år:',
+  changeTerm: 'Plass i et vanlig år:',
   changeNote: (before: string) =>
-    `plassene stedet ville fått om tallet gikk så mye opp eller ned som det vanligvis gjør fra ${before}, mens alle andre sto stille. «Vanligvis» er medianen for alle som er rangert.`,
+    `plassene stedet ville fått om tallet gikk så mye opp eller ned som det vanligvis gjør fra ${before}, mens alle andre var uendret. «Vanligvis» er medianen for alle som er rangert.`,
   changeUnknown: 'Vi har ikke nok tall fra perioden før til å si hvor mye et vanlig år betyr.',
   changeBroken:
     'Tallet er målt på en ny måte siden perioden før, så vi kan ikke si hvor mye et vanlig år betyr.',
@@ -126,13 +126,13 @@ const nb = {
   fylker: 'fylker',
 
   scatter: 'To tall mot hverandre',
-  axisX: 'Bortover',
-  axisY: 'Oppover',
+  axisX: 'Vannrett akse',
+  axisY: 'Loddrett akse',
   scatterLabel: (x: string, y: string, n: number) =>
-    `Punktdiagram: ${n} steder etter ${x} (bortover) og ${y} (oppover). Piltastene går fra sted til sted. Sammenhengen står i ord under.`,
-  scatterPoint: 'Pek på et punkt, eller gå med piltastene, for å se hvem det er.',
+    `Punktdiagram: ${n} steder etter ${x} (vannrett) og ${y} (loddrett). Piltastene går fra sted til sted. Sammenhengen står i ord under.`,
+  scatterPoint: 'Pek på et punkt, eller gå med piltastene, for å se hvilket sted det er.',
   keyOther: 'andre',
-  keyPeers: (name: string) => `de som likner ${name}`,
+  keyPeers: (name: string) => `sammenlignbare med ${name}`,
   keyChosen: 'valgte steder',
   correlation: {
     none: 'Det er nesten ingen sammenheng',
@@ -146,7 +146,7 @@ const nb = {
     `steder som ligger høyt på «${x}», ligger oftere lavt på «${y}»`,
   correlationAll: (n: string, value: string) => `rangkorrelasjon ${value}, ${n} steder`,
   correlationPeers: (name: string, value: string, n: string) =>
-    `Blant dem som likner ${name}, er rangkorrelasjonen ${value} (${n} steder).`,
+    `Blant stedene som er sammenlignbare med ${name}, er rangkorrelasjonen ${value} (${n} steder).`,
   tooFewPairs: (n: string) =>
     `Bare ${n} steder har begge tallene. Det er for få til å si noe om sammenhengen.`,
   caution:
@@ -172,7 +172,7 @@ const nb = {
   weight: (weight: number) =>
     ['teller ikke', 'teller litt', 'teller vanlig', 'teller mer', 'teller dobbelt'][weight] ?? '',
   among: 'Let blant',
-  amongPeers: (group: string) => `kommuner av samme slag (${group})`,
+  amongPeers: (group: string) => `sammenlignbare kommuner (${group})`,
   amongAll: 'alle kommuner',
   formula: 'Slik regner vi',
   formulaWords:
@@ -212,14 +212,14 @@ const nb = {
 
   standout: 'Størst forskjeller først',
   standoutLead: (name: string, n: number) =>
-    `Tallene der ${name} skiller seg mest fra de ${n} stedene det er rimelig å måle mot, på tvers av temaene. Nyeste tall.`,
+    `Tallene der ${name} skiller seg mest fra de ${n} sammenlignbare stedene, på tvers av temaene. Nyeste tall.`,
   standoutAbove: 'Høyere enn de andre',
   standoutBelow: 'Lavere enn de andre',
-  standoutMiddle: (value: string) => `midten er ${value}`,
-  standoutTimes: (times: string) => `${times} ganger spennet til de andre`,
+  standoutMiddle: (value: string) => `vanlig er ${value}`,
+  standoutTimes: (times: string) => `${times} ganger så langt unna som det som er vanlig`,
   standoutNone: 'Ingen tall skiller seg ut denne veien.',
   standoutHow:
-    'Avstanden er målt fra medianen av de andre. «Spennet» er bredden av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
+    'Avstanden er målt fra medianen av de andre. «Vanlig» er bredden av den midterste halvdelen deres. Samlede tall, som folketall og utslipp i alt, er ikke med, for de følger bare størrelsen.',
   lookAt: (title: string) => `Se nærmere på ${title}`,
 }
 
@@ -227,9 +227,9 @@ export type CompareText = typeof nb
 
 const nn: CompareText = {
   title: 'Samanlikn stader',
-  lead: 'Vel opptil ti kommunar eller fylke og dei tala du vil sjå. Alt du vel, står i adressa, så du kan sende henne til andre.',
+  lead: 'Vel opptil ti kommunar eller fylke og dei tala du vil sjå. Vala dine ligg i lenkja, så du kan sende henne til andre.',
   contents: 'På denne sida',
-  ignored: (parts) => `Dette i adressa fann vi ikkje, og det er hoppa over: ${parts}.`,
+  ignored: (parts) => `Dette i lenkja fann vi ikkje, og det er hoppa over: ${parts}.`,
 
   places: 'Stader',
   addPlace: 'Legg til kommune eller fylke',
@@ -246,11 +246,11 @@ const nn: CompareText = {
   chooseFylke: 'Vel fylke',
   presetLargest: 'Dei ti største kommunane',
   presetFylker: 'Alle fylka',
-  presetPeers: (name, group) => `${name} og kommunar som liknar (${group})`,
+  presetPeers: (name, group) => `${name} og samanliknbare kommunar (${group})`,
   presetNeighbours: (name) => `${name} og naboane`,
   own: 'Kven er «vi»?',
-  ownHelp: 'Fylket, midten av liknande og alt lenger ned på sida gjeld denne staden.',
-  empty: 'Ingen stader er valde enno. Søk opp ein stad, eller ta eit ferdig utval.',
+  ownHelp: 'Vel staden som resten av sida skal handle om.',
+  empty: 'Du har ikkje valt nokon stad enno. Søk opp ein stad, eller ta eit ferdig utval.',
 
   indicators: 'Tal',
   chooseIndicators: 'Vel tal',
@@ -265,8 +265,8 @@ const nn: CompareText = {
   about: 'Om talet',
   aboutOf: (title) => `Om talet: ${title}`,
   place: 'Stad',
-  peersRow: (name) => `Kommunar som liknar ${name} (midten)`,
-  peersRowFylker: 'Dei andre fylka (midten)',
+  peersRow: (name) => `Samanliknbare kommunar, ${name} (median)`,
+  peersRowFylker: 'Dei andre fylka (median)',
   fylkeRow: (name) => `${name} (fylket)`,
   rank: (rank, of) => `nr. ${rank} av ${of}`,
   sharedRank: (rank, of) => `delt nr. ${rank} av ${of}`,
@@ -290,11 +290,11 @@ const nn: CompareText = {
     publisher: 'Laga av',
     wayHere: 'Vegen hit',
     updated: 'Oppdatert hos kjelda',
-    read: 'Lese inn i Lokaltall',
+    read: 'Henta',
     licence: 'Lisens',
     caveats: 'Atterhald',
     statuses: 'Tomme ruter',
-    address: 'Adressa til samanlikninga',
+    address: 'Lenkje til samanlikninga',
   },
 
   ranges: 'Kvar stadene ligg',
@@ -306,7 +306,7 @@ const nn: CompareText = {
     `${title}: alle på ei linje, frå lågast til høgast. Merkt: ${places}. Dei same tala står i tabellen.`,
   lowest: 'lågast',
   highest: 'høgast',
-  keyBand: (name) => `midtarste halvdel av dei som liknar ${name}`,
+  keyBand: (name) => `midtarste halvdel av stadene som er samanliknbare med ${name}`,
   keyCountry: 'landet',
   rootNote: 'Linja er pressa saman mot høgre, så dei største ikkje skjuler resten.',
   noneMarked: 'Ingen av dei valde stadene har dette talet i perioden.',
@@ -323,20 +323,20 @@ const nn: CompareText = {
   totalsAlone: 'Landet er ikkje teikna: talet følgjer storleiken, og linjene ville vorte flate.',
 
   ranking: 'Rangering',
-  rankingCaption: (title, period) => `${title}, ${period}, rekna frå høgast`,
+  rankingCaption: (title, period) => `${title}, ${period}, høgaste tal først`,
   rankingOf: (of, all, kind) =>
     `${of} av ${all} ${kind} er rangerte: dei som har tal og er store nok til at små endringar ikkje slår ut.`,
   rankingBase: (base, limit) => `Stader der «${base}» er under ${limit}, står utan nummer.`,
   rankColumn: (of) => `Nummer av ${of}`,
   shared: (rank) => `delt ${rank}`,
-  roundingColumn: 'Avrunding',
-  changeColumn: 'Eit vanleg år',
-  roundingTerm: 'Avrunding:',
+  roundingColumn: 'Plass, gitt avrunding',
+  changeColumn: 'Plass i eit vanleg år',
+  roundingTerm: 'Plass, gitt avrunding:',
   roundingNote:
     'plassane staden kan ha når vi ikkje veit rekkjefølgja mellom dei som viser same tal.',
-  changeTerm: 'Eit vanleg år:',
+  changeTerm: 'Plass i eit vanleg år:',
   changeNote: (before) =>
-    `plassane staden ville fått om talet gjekk så mykje opp eller ned som det vanlegvis gjer frå ${before}, medan alle andre stod stille. «Vanlegvis» er medianen for alle som er rangerte.`,
+    `plassane staden ville fått om talet gjekk så mykje opp eller ned som det vanlegvis gjer frå ${before}, medan alle andre var uendra. «Vanlegvis» er medianen for alle som er rangerte.`,
   changeUnknown: 'Vi har ikkje nok tal frå perioden før til å seie kor mykje eit vanleg år betyr.',
   changeBroken:
     'Talet er målt på ein ny måte sidan perioden før, så vi kan ikkje seie kor mykje eit vanleg år betyr.',
@@ -347,13 +347,13 @@ const nn: CompareText = {
   fylker: 'fylke',
 
   scatter: 'To tal mot kvarandre',
-  axisX: 'Bortover',
-  axisY: 'Oppover',
+  axisX: 'Vassrett akse',
+  axisY: 'Loddrett akse',
   scatterLabel: (x, y, n) =>
-    `Punktdiagram: ${n} stader etter ${x} (bortover) og ${y} (oppover). Piltastane går frå stad til stad. Samanhengen står i ord under.`,
-  scatterPoint: 'Peik på eit punkt, eller gå med piltastane, for å sjå kven det er.',
+    `Punktdiagram: ${n} stader etter ${x} (vassrett) og ${y} (loddrett). Piltastane går frå stad til stad. Samanhengen står i ord under.`,
+  scatterPoint: 'Peik på eit punkt, eller gå med piltastane, for å sjå kva for ein stad det er.',
   keyOther: 'andre',
-  keyPeers: (name) => `dei som liknar ${name}`,
+  keyPeers: (name) => `samanliknbare med ${name}`,
   keyChosen: 'valde stader',
   correlation: {
     none: 'Det er nesten ingen samanheng',
@@ -365,7 +365,7 @@ const nn: CompareText = {
   opposite: (x, y) => `stader som ligg høgt på «${x}», ligg oftare lågt på «${y}»`,
   correlationAll: (n, value) => `rangkorrelasjon ${value}, ${n} stader`,
   correlationPeers: (name, value, n) =>
-    `Blant dei som liknar ${name}, er rangkorrelasjonen ${value} (${n} stader).`,
+    `Blant stadene som er samanliknbare med ${name}, er rangkorrelasjonen ${value} (${n} stader).`,
   tooFewPairs: (n) =>
     `Berre ${n} stader har begge tala. Det er for få til å seie noko om samanhengen.`,
   caution:
@@ -391,11 +391,11 @@ const nn: CompareText = {
   weight: (weight) =>
     ['tel ikkje', 'tel litt', 'tel vanleg', 'tel meir', 'tel dobbelt'][weight] ?? '',
   among: 'Leit blant',
-  amongPeers: (group) => `kommunar av same slag (${group})`,
+  amongPeers: (group) => `samanliknbare kommunar (${group})`,
   amongAll: 'alle kommunar',
   formula: 'Slik reknar vi',
   formulaWords:
-    'For kvar ting tek vi skilnaden mellom dei to stadene og deler på breidda av den midtarste halvdelen av alle stadene (frå den nedre til den øvre kvartilen). Då er alt målt med same målestokk. Folketalet blir rekna i doblingar, og aldersfordelinga er snittet av delen eldre og delen barn. Sentralitet er SSB sin indeks, som måler kor mange arbeidsplassar og tenester ein når på ein og ein halv time; er han ikkje kjend for ein kommune, bruker vi midten av klassen han er i. Avstanden er kvadratrota av det vekta snittet av kvadrata: √(Σ vekt · skilnad² ⁄ Σ vekt). 0 er heilt lik; 1 betyr at stadene i snitt skil seg like mykje som heile den midtarste halvdelen er brei. Det som manglar tal, blir halde utanfor, og manglar meir enn halve vekta, er staden ikkje med.',
+    'For kvar ting tek vi skilnaden mellom dei to stadene og deler på breidda av den midtarste halvdelen av alle stadene (frå den nedre til den øvre kvartilen). Då er alt målt med same målestokk. Folketalet blir rekna i doblingar, og aldersfordelinga er snittet av prosentdelen eldre og prosentdelen barn. Sentralitet er indeksen til SSB, som måler kor mange arbeidsplassar og tenester ein når på ein og ein halv time; er han ikkje kjend for ein kommune, bruker vi midten av klassen han er i. Avstanden er kvadratrota av det vekta snittet av kvadrata: √(Σ vekt · skilnad² ⁄ Σ vekt). 0 er heilt lik; 1 betyr at stadene i snitt skil seg like mykje som heile den midtarste halvdelen er brei. Det som manglar tal, blir halde utanfor, og manglar meir enn halve vekta, er staden ikkje med.',
   distance: 'Avstand',
   differsMost: 'Skil mest',
   likest: 'Likast i',
@@ -431,14 +431,14 @@ const nn: CompareText = {
 
   standout: 'Størst skilnader først',
   standoutLead: (name, n) =>
-    `Tala der ${name} skil seg mest frå dei ${n} stadene det er rimeleg å måle mot, på tvers av temaa. Nyaste tal.`,
+    `Tala der ${name} skil seg mest frå dei ${n} samanliknbare stadene, på tvers av temaa. Nyaste tal.`,
   standoutAbove: 'Høgare enn dei andre',
   standoutBelow: 'Lågare enn dei andre',
-  standoutMiddle: (value) => `midten er ${value}`,
-  standoutTimes: (times) => `${times} gonger spennet til dei andre`,
+  standoutMiddle: (value) => `vanleg er ${value}`,
+  standoutTimes: (times) => `${times} gonger så langt unna som det som er vanleg`,
   standoutNone: 'Ingen tal skil seg ut denne vegen.',
   standoutHow:
-    'Avstanden er målt frå medianen av dei andre. «Spennet» er breidda av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
+    'Avstanden er målt frå medianen av dei andre. «Vanleg» er breidda av den midtarste halvdelen deira. Samla tal, som folketal og utslepp i alt, er ikkje med, for dei følgjer berre storleiken.',
   lookAt: (title) => `Sjå nærare på ${title}`,
 }
 

@@ -8,8 +8,8 @@ const nb = {
   from: (title: string) => `Temaene og spørsmålene står i notatet «${title}».`,
   data: 'Hvor tallene kommer fra',
   dataBody: (indicators: number, covering: number, waiting: number) =>
-    `Lokaltall har ${indicators} indikatorer. ${covering} av dem har tall for så godt som alle kommuner. ${waiting} venter på tall som ikke er hentet ennå, og det står der de skulle ha vært.`,
-  freshness: (date: string) => `Nyeste kopi ble lest inn ${date}.`,
+    `Lokaltall har ${indicators} tall for hvert sted. ${covering} av dem finnes for så godt som alle kommuner. ${waiting} mangler ennå. Der et tall mangler, står det hvorfor.`,
+  freshness: (date: string) => `De nyeste tallene ble hentet ${date}.`,
   wholeCountry: 'For den som ser på hele landet: kommuner og fylker på kart',
   browseThemes: 'Slå opp et tema for å se spørsmålene. Tallene kommer når du har valgt sted.',
 }
@@ -22,8 +22,8 @@ const nn: typeof nb = {
   from: (title: string) => `Temaa og spørsmåla står i notatet «${title}».`,
   data: 'Kvar tala kjem frå',
   dataBody: (indicators: number, covering: number, waiting: number) =>
-    `Lokaltall har ${indicators} indikatorar. ${covering} av dei har tal for så godt som alle kommunar. ${waiting} ventar på tal som ikkje er henta enno, og det står der dei skulle ha vore.`,
-  freshness: (date: string) => `Den nyaste kopien vart lesen inn ${date}.`,
+    `Lokaltall har ${indicators} tal for kvar stad. ${covering} av dei finst for så godt som alle kommunar. ${waiting} manglar enno. Der eit tal manglar, står det kvifor.`,
+  freshness: (date: string) => `Dei nyaste tala vart henta ${date}.`,
   wholeCountry: 'For den som ser på heile landet: kommunar og fylke på kart',
   browseThemes: 'Slå opp eit tema for å sjå spørsmåla. Tala kjem når du har valt stad.',
 }

@@ -61,6 +61,7 @@ function CardFigure({ row, words, text, ...props }: PlaceCardProps & { row: MapR
         order: 'highest-first',
         level: props.selection.level,
         placesInAll: props.placesShown,
+        unit: props.summary.unit,
       },
       dictionary.language,
     )

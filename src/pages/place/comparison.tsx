@@ -1,6 +1,7 @@
 import { comparisonSentence } from '../../cards/comparison-sentence.ts'
 import { milestoneSentence } from '../../cards/milestone-sentence.ts'
 import { rankSentence } from '../../cards/rank-sentence.ts'
+import { toShownUnits } from '../../domain/rounding.ts'
 import { at, type Series } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
@@ -36,7 +37,14 @@ export function Comparison({ model, place }: { model: CardModel; place: PlaceFac
   const ranked =
     rank && place.level !== 'land'
       ? rankSentence(
-          { rank, order: 'highest-first', level: place.level, placesInAll: all.length },
+          {
+            rank,
+            order: 'highest-first',
+            level: place.level,
+            placesInAll: all.length,
+            unit: summary.unit,
+            isZero: toShownUnits(figure.value, summary.decimals) === 0,
+          },
           language,
         )
       : ''

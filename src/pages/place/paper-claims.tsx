@@ -3,6 +3,7 @@ import type { Evidence } from '../../cards/paper-scene.ts'
 import type { PaperClaim } from '../../domain/paper.ts'
 import type { Level } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
+import { whereText } from '../../domain/place-preposition.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeName } from '../../ui/place-title.ts'
@@ -19,7 +20,8 @@ export function PaperClaims({ claims, place, cards }: PaperClaimsProps) {
   const text = useText()
   const name = shortName(placeName(place, text))
   const evidence = place.level === 'land' ? asCountry(cards) : cards
-  const context = { place: name, cards: evidence, language: text.language }
+  const where = whereText(place, text.language)
+  const context = { place: name, where, cards: evidence, language: text.language }
   const found = claims.map((claim) => ({ claim, finding: paperFinding(claim.test, context) }))
   const [untested, tested] = partition(found, ({ finding }) => finding.verdict === 'no-figures')
   return (

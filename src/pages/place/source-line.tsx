@@ -1,13 +1,14 @@
 import type { IndicatorSummary } from '../../observations/shards.ts'
+import { dateText } from '../../ui/date-text.ts'
 import { useText } from '../../ui/language.tsx'
 
-/** `Kilde: SSB tabell 07459, kopi via …` */
+/** `Kilde: SSB tabell 07459. Hentet 23. november 2026.` The way it came is in the detail view. */
 export function SourceLine({ summary }: { summary: IndicatorSummary }) {
   const text = useText()
+  const { source, read } = summary
   return (
     <p className="source-line">
-      {text.card.source}: {summary.source}
-      {summary.origin && `, ${summary.origin}`}
+      {text.card.source}: {source}.{read && ` ${text.card.fetched(dateText(read, text.language))}`}
     </p>
   )
 }

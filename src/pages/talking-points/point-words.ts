@@ -35,8 +35,8 @@ export function aboutText(key: ClaimKey, indicators: Indicators, language: Langu
 }
 
 /**
- * Where the figures of one claim come from, a line for each indicator: source, the way this copy
- * came, period, and when publisher and copy are from.
+ * Where the figures of one claim come from, a line for each indicator: who made them and where,
+ * the period, and when they are from. The way they came is told under "Slik er tallet laget".
  */
 export function sourceTexts(claim: Claim, indicators: Indicators, language: Language): string[] {
   return quotedBy(claim, indicators).map((summary) => {
@@ -49,7 +49,7 @@ export function sourceTexts(claim: Claim, indicators: Indicators, language: Lang
 export function sourceText(claim: Claim, summary: IndicatorSummary, language: Language): string {
   const words = POINTS_TEXT[language]
   const parts = [
-    [summary.source, summary.origin].filter(Boolean).join(', '),
+    summary.source,
     words.periodIs(periodsText(claim, summary, language)),
     summary.updated && words.updated(dateText(summary.updated, language)),
   ]

@@ -46,9 +46,18 @@ const anyOf = (words: readonly string[]): string =>
     .map(escaped)
     .join('|')
 
-/** The name with the preposition before it, as a whole word. */
+/** The name with the preposition before it, as a whole word; `s` is the country's genitive. */
 const nameOf = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])(?:(i|I|på|På) )?${escaped(name)}(?![\\p{L}\\d-]| i \\p{Lu})`, 'gu')
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?:(i|I|på|På) )?${escaped(name)}(s)?(?![\\p{L}\\d-]| i \\p{Lu})`,
+    'gu',
+  )
+
+/** Numbers that are words: nobody counts them. */
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:per|for hver|for kvar) )100(?= )/gi, 'HUNDRE'],
+  [/10\. trinn/g, 'TIENDETRINN'],
+]
 
 interface Tools {
   readonly vocabulary: Vocabulary
@@ -75,11 +84,10 @@ function toolsOf(language: Language): Tools {
   ]
   const superlatives = anyOf([...(v.words['HIEST'] ?? []), ...(v.words['LOEST'] ?? [])])
   const ordinals = v.ordinals.map((word, i) => [word, i] as const).filter(([word]) => word)
-  const or = v.orMore
   return {
     vocabulary: v,
     ages: new RegExp(
-      `(\\d\\d) år eller (?:${or}|eldre)|[Uu]nder (\\d\\d) år|minst (\\d\\d) år|mellom (\\d\\d) og (\\d\\d) år`,
+      `(\\d\\d) år eller eldre|[Uu]nder (\\d\\d) år|minst (\\d\\d) år|mellom (\\d\\d) og (\\d\\d) år`,
       'g',
     ),
     periods: new RegExp(
@@ -163,17 +171,29 @@ function nameMatcher(name: string): RegExp {
   return known
 }
 
+/** Whether the fylke is named otherwise than to tell the place from its namesake. */
+const namesFylke = (text: string, { fylkeName, name, bareName }: Place): boolean =>
+  fylkeName !== null && text.replaceAll(name, bareName).includes(fylkeName)
+
 /** Takes out what varies. Nothing is guessed: what is not known as one of these stays as it is. */
 export function mask(sentence: string, language: Language, place: Place): Masked {
   const tools = TOOLS[language]
   const numbers: SaidNumber[] = []
   const periods: SaidPeriod[] = []
   let named = 0
+  let text = sentence
+  for (const [pattern, word] of FIXED) text = text.replace(pattern, word)
+  // One of two with the same name is told from the other, unless its fylke is named besides.
   const own = place.code === '0' ? tools.vocabulary.country : place.name
-  let text = sentence.replace(nameMatcher(own), (_, preposition?: string) => {
-    named += 1
-    return preposition ? '' : '@N'
-  })
+  const names = [
+    own,
+    ...(place.bareName === own || !namesFylke(text, place) ? [] : [place.bareName]),
+  ]
+  for (const name of names)
+    text = text.replace(nameMatcher(name), (_, preposition?: string, genitive?: string) => {
+      named += 1
+      return preposition ? '' : `@N${genitive?.toUpperCase() ?? ''}`
+    })
   if (place.fylkeName)
     text = text.replace(nameMatcher(place.fylkeName), (_, i) => (i ? '@FI' : '@F'))
   text = text
@@ -189,6 +209,6 @@ export function mask(sentence: string, language: Language, place: Place): Masked
     .replace(/ {2,}/g, ' ')
     .trim()
   // A capital begins the sentence; anywhere else it must be a name.
-  if (/^\p{Lu}(?!SB)\p{Ll}/u.test(text)) text = text.slice(0, 1).toLowerCase() + text.slice(1)
+  if (/^\p{Lu}[\p{Ll} ]/u.test(text)) text = text.slice(0, 1).toLowerCase() + text.slice(1)
   return { text, numbers, periods, named }
 }

@@ -8,7 +8,12 @@ export interface Phrase {
   readonly S: readonly string[]
   readonly I: readonly string[]
   readonly Q: readonly string[]
+  /** What grows. */
+  readonly G: readonly string[]
 }
+
+/** What a level's words make of its number: below zero, nothing, less than one. */
+export type Sign = 1 | -1 | 0 | 'near'
 
 export interface Meaning {
   readonly kind: Kind
@@ -17,14 +22,15 @@ export interface Meaning {
   /** By slot of words. */
   readonly phrases: Readonly<Record<string, Phrase>>
   /** Of a level: the indicator, and what its words make of the number. */
-  readonly level?: { readonly indicator: string; readonly sign: 1 | -1 | 0 }
+  readonly level?: { readonly indicator: string; readonly sign: Sign }
   /** Other ways to understand the same words: `det var 20 …` may be of homes or of jobs. */
   readonly others?: readonly Meaning[]
 }
 
 interface LevelShape {
+  readonly kind: 'level' | 'comparison' | 'alike'
   readonly indicator: string
-  readonly sign: 1 | -1 | 0
+  readonly sign: Sign
   readonly pattern: RegExp
 }
 
@@ -46,9 +52,9 @@ const wholeWords = (words: Iterable<string>): RegExp =>
 const withoutArticle = (subject: string): string => subject.replace(/^(den|det|dei|de) /, '')
 
 function phrasesOf(v: Vocabulary): Map<string, Phrase> {
-  const found = new Map<string, { S: string[]; I: string[]; Q: string[] }>()
+  const found = new Map<string, { S: string[]; I: string[]; Q: string[]; G: string[] }>()
   const add = (text: string, use: keyof Phrase, indicator: string) => {
-    const phrase = found.get(text) ?? { S: [], I: [], Q: [] }
+    const phrase = found.get(text) ?? { S: [], I: [], Q: [], G: [] }
     if (!phrase[use].includes(indicator)) phrase[use].push(indicator)
     found.set(text, phrase)
   }
@@ -59,17 +65,19 @@ function phrasesOf(v: Vocabulary): Map<string, Phrase> {
     }
     for (const text of words.indefinite) add(text, 'I', indicator)
     if (words.part) add(words.part[0], 'Q', indicator)
+    if (words.thing) add(words.thing, 'G', indicator)
   }
   return found
 }
 
-const TIME = '(?<when>P\\d+|(?:fra|frå) P\\d+ til P\\d+)'
+const TIME = '(?<when>P\\d+)'
 
 function levelPattern(words: string): RegExp {
   const pattern = words
     .replace(/\bT\b/, TIME)
     .replace(/(?<!@)\bN\b/, '(?<own>N\\d+)')
     .replace(/\bZ\b/, '(?<none>N\\d+)')
+    .replace(/\bY\b/, '(?<one>N\\d+)')
   return new RegExp(`^${pattern}$`)
 }
 
@@ -81,29 +89,54 @@ function fractions(v: Vocabulary, { of, each }: NonNullable<IndicatorWords['shar
   return each ? `${sides}(?:(?<top>N\\d+) av (?<bottom>N\\d+) ${each}|${part})` : `${sides}${part}`
 }
 
-function shareLevels(v: Vocabulary, words: NonNullable<IndicatorWords['share']>): string[] {
+function shareLevels(v: Vocabulary, words: NonNullable<IndicatorWords['share']>) {
   const { of, verb } = words
   // Numbers that belong to the words themselves: `fem eller seks år`.
   const rest = words.rest && ` ${words.rest.replace(/\bN(\d)\b/g, '(?<told$1>N\\d+)')}`
-  return [
+  const plain = [
     `${verb} (?<own>N\\d+) av ${of}${rest} ${TIME}`,
     `(?<own>N\\d+) av ${of} ${verb}${rest} ${TIME}`,
     `${TIME} ${verb} (?<own>N\\d+) av ${of}${rest}`,
-    `${fractions(v, words)} ${verb}${rest} ${TIME} (?<own>N\\d+)`,
+  ]
+  return { plain, called: `${fractions(v, words)} ${verb}${rest} ${TIME} (?<own>N\\d+)` }
+}
+
+/** What may follow a share: another's figure, or that it is about the same. */
+function besideShares({ others }: Vocabulary) {
+  const { country, whole, like, fylker, usually, usual, exactly, about } = others
+  return {
+    comparison: ` mot (?:(?<usually>${usually}) )?(?<beside>N\\d+) (?<whose>${country}|@FI|${like}|${fylker})`,
+    alike: ` (?:(?<exactly>${exactly})|${about}) som (?<whose>${country}|@FI ${whole}|${usual} ${like}|${usual} ${fylker})(?: (?<beside>N\\d+))?`,
+  }
+}
+
+function sharesOf(v: Vocabulary, indicator: string, words: IndicatorWords): LevelShape[] {
+  if (!words.share) return []
+  const { plain, called } = shareLevels(v, words.share)
+  const { comparison, alike } = besideShares(v)
+  const shape = (kind: LevelShape['kind'], text: string): LevelShape => ({
+    kind,
+    indicator,
+    sign: 1,
+    pattern: new RegExp(`^${text}$`),
+  })
+  return [
+    ...[...plain, called].map((text) => shape('level', text)),
+    ...plain.map((text) => shape('comparison', text + comparison)),
+    ...plain.map((text) => shape('alike', text + alike)),
   ]
 }
 
+const SIGNS = { amount: 1, below: -1, zero: 0, nearZero: 'near' } as const
+
 function levelsOf(v: Vocabulary): LevelShape[] {
   return Object.entries(v.indicators).flatMap(([indicator, words]) => [
-    ...(words.share ? shareLevels(v, words.share) : []).map((shape) => ({
-      indicator,
-      sign: 1 as const,
-      pattern: new RegExp(`^${shape}$`),
-    })),
-    ...(['amount', 'below', 'zero'] as const).flatMap((which) =>
+    ...sharesOf(v, indicator, words),
+    ...(['amount', 'below', 'zero', 'nearZero'] as const).flatMap((which) =>
       (words[which] ?? []).map((shape) => ({
+        kind: 'level' as const,
         indicator,
-        sign: ({ amount: 1, below: -1, zero: 0 } as const)[which],
+        sign: SIGNS[which],
         pattern: levelPattern(shape),
       })),
     ),
@@ -115,11 +148,12 @@ function grammarOf(language: Language): Grammar {
   const phrases = phrasesOf(v)
   const texts = [...phrases.keys()]
   const verbs = Object.values(v.indicators).flatMap(({ part }) => (part ? [part[1]] : []))
+  const known = new Set(Object.values(v.words).flat())
   const tokenOf = new Map([
     ...Object.entries(v.words).flatMap(([token, words]) =>
       words.map((word) => [word, token] as const),
     ),
-    ...verbs.map((verb) => [verb, 'BE'] as const),
+    ...verbs.filter((verb) => !known.has(verb)).map((verb) => [verb, 'BE'] as const),
   ])
   return {
     phrases: [...phrases.values()],
@@ -154,9 +188,9 @@ function shapeOf(
 }
 
 function levelIn(text: string, { levels }: Grammar): Meaning[] {
-  return levels.flatMap(({ indicator, sign, pattern }) => {
+  return levels.flatMap(({ kind, indicator, sign, pattern }) => {
     const parts = pattern.exec(text)?.groups
-    return parts ? [{ kind: 'level' as const, parts, phrases: {}, level: { indicator, sign } }] : []
+    return parts ? [{ kind, parts, phrases: {}, level: { indicator, sign } }] : []
   })
 }
 

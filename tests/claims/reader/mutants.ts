@@ -10,7 +10,8 @@ export type Change =
   | 'count'
   | 'percent-points'
   | 'round-word'
-  | 'tie-left-out'
+  | 'tense'
+  | 'who-left-out'
   | 'indicator'
 
 export interface Mutant {
@@ -50,7 +51,10 @@ interface Swaps {
   readonly heights: (text: string) => string[]
   readonly ways: (text: string) => string[]
   readonly rounds: (text: string) => string[]
-  readonly ties: RegExp
+  /** Rose, and fell: what it was is said before what it is of, and `ned` after. */
+  readonly rose: readonly [up: string, down: string]
+  /** Of those that are ranked: what they have and the others do not. */
+  readonly who: RegExp
 }
 
 const SWAPS: Readonly<Record<Language, Swaps>> = {
@@ -66,9 +70,7 @@ const SWAPS: Readonly<Record<Language, Swaps>> = {
     ]),
     ways: swapper([
       ['økt', 'gått ned'],
-      ['øker', 'går ned'],
-      ['opp', 'ned'],
-      ['vokste', 'gikk ned'],
+      ['veksten', 'nedgangen'],
     ]),
     rounds: swapper([
       ['nesten', 'mer enn'],
@@ -78,7 +80,8 @@ const SWAPS: Readonly<Record<Language, Swaps>> = {
       ['femtedel', 'fjerdedel'],
       ['tidel', 'tjuedel'],
     ]),
-    ties: /,? og (?:delte plassen med .+? (?:annen|andre)|\S+ (?:annen|andre) lå likt)(?=[ .])/,
+    rose: ['økte', 'gikk'],
+    who: / med (?:tall|minst \d+(?:\u00a0\d{3})*\u00a0\p{L}+)(?= |,)/gu,
   },
   nn: {
     heights: swapper([
@@ -91,8 +94,8 @@ const SWAPS: Readonly<Record<Language, Swaps>> = {
       ['lengste', 'kortaste'],
     ]),
     ways: swapper([
-      ['opp', 'ned'],
-      ['voks', 'gjekk ned'],
+      ['har auka', 'har gått ned'],
+      ['veksten', 'nedgangen'],
     ]),
     rounds: swapper([
       ['nesten', 'meir enn'],
@@ -102,9 +105,31 @@ const SWAPS: Readonly<Record<Language, Swaps>> = {
       ['femtedel', 'fjerdedel'],
       ['tidel', 'tjuedel'],
     ]),
-    ties: /,? og (?:delte plassen med .+? (?:annan|andre)|\S+ (?:annan|andre) låg likt)(?=[ .])/,
+    rose: ['auka', 'gjekk'],
+    who: / med (?:tal|minst \d+(?:\u00a0\d{3})*\u00a0\p{L}+)(?= |,)/gu,
   },
 }
+
+/** What rose fell, and what fell rose: the particle stands after what it is said of. */
+function turned(text: string, [up, down]: readonly [string, string]): string[] {
+  const rose = new RegExp(
+    `(?<!\\p{L}|har )${up} (.*?)(?=\\d| fra| frå| med| i alle| hver| kvar|\\.)`,
+    'u',
+  )
+  const fell = new RegExp(`(?<!\\p{L})${down} (.*?)ned `, 'u')
+  return [
+    text.replace(rose, (_, what: string) => `${down} ${what.trimEnd()} ned `.replace(/ {2}/g, ' ')),
+    text.replace(fell, (_, what: string) => `${up} ${what}`),
+  ]
+    .map((mutant) => mutant.replace(/ {2,}/g, ' '))
+    .filter((mutant) => mutant !== text)
+}
+
+/** Today it is said to be so of a year that is past. */
+const tenses = (text: string): string[] =>
+  [...text.matchAll(/(?<=(?:til|\u2013) ?)(20\d\d)(?=\.$)/g)]
+    .filter(() => / har | er /.test(text))
+    .map(({ 0: year, index }) => `${text.slice(0, index)}${Number(year) - 1}.`)
 
 /** Another digit in the same place: `by` from 1 to 9. */
 const otherDigit = (digit: string, by: number): string => String((Number(digit) + by) % 10)
@@ -177,14 +202,15 @@ export function mutantsOf(
   return [
     ...of('digit', digits(text, by)),
     ...of('higher-lower', swaps.heights(text)),
-    ...of('up-down', swaps.ways(text)),
+    ...of('up-down', [...swaps.ways(text), ...turned(text, swaps.rose)]),
+    ...of('tense', tenses(text)),
     ...years(text, by),
     ...of('count', counts(text, language)),
     ...of('percent-points', points(text)),
     ...of('round-word', swaps.rounds(text)),
     ...of(
-      'tie-left-out',
-      oneByOne(text, new RegExp(swaps.ties, 'g'), () => ''),
+      'who-left-out',
+      oneByOne(text, swaps.who, () => ''),
     ),
     ...indicators(text, language, own, others),
   ]

@@ -6,8 +6,10 @@ export type Level = 'land' | 'fylke' | 'kommune'
 export interface Place {
   readonly code: string
   readonly level: Level
-  /** What a sentence calls it: the first official part, told apart from its namesake. */
+  /** What a sentence calls it: the Norwegian part, told apart from its namesake. */
   readonly name: string
+  /** The same, not told apart. */
+  readonly bareName: string
   /** Of a kommune: the first part of its fylke's name. */
   readonly fylkeName: string | null
   readonly neighbours: readonly string[]
@@ -28,7 +30,27 @@ const rowsOf = (path: string): string[][] =>
     .slice(1)
     .map((line) => line.split(','))
 
-const firstPart = (name: string): string => name.split(' - ')[0] ?? name
+/** What people who speak Norwegian call places whose Sámi name is the first: read from a map. */
+const NORWEGIAN = new Set([
+  'Hattfjelldal',
+  'Tana',
+  'Tjeldsund',
+  'Kautokeino',
+  'Kåfjord',
+  'Hamarøy',
+  'Karasjok',
+  'Lavangen',
+  'Røyrvik',
+  'Snåsa',
+  'Nesseby',
+])
+
+const firstPart = (name: string): string => {
+  const parts = name.split(' - ')
+  return parts.find((part) => NORWEGIAN.has(part)) ?? parts[0] ?? name
+}
+
+const bare = (name: string): string => firstPart(name).replace(/ \([^)]+\)$/, '')
 
 /** `Våler (Østfold)` is called `Våler i Østfold`. */
 const called = (name: string): string => firstPart(name).replace(/ \(([^)]+)\)$/, ' i $1')
@@ -44,11 +66,20 @@ export function readPlaces(dataDir: string): ReadonlyMap<string, Place> {
     return kostra.length >= FEWEST_LIKE ? kostra : alike(row[0] ?? '', 4, row[4] ?? '')
   }
   const all: Place[] = [
-    { code: '0', level: 'land', name: '', fylkeName: null, neighbours: [], peers: [] },
+    {
+      code: '0',
+      level: 'land',
+      name: '',
+      bareName: '',
+      fylkeName: null,
+      neighbours: [],
+      peers: [],
+    },
     ...[...fylkeNames].map(([code, name]) => ({
       code,
       level: 'fylke' as const,
       name,
+      bareName: name,
       fylkeName: null,
       neighbours: [],
       peers: [...fylkeNames.keys()].filter((other) => other !== code),
@@ -57,6 +88,7 @@ export function readPlaces(dataDir: string): ReadonlyMap<string, Place> {
       code: row[0] ?? '',
       level: 'kommune' as const,
       name: called(row[1] ?? ''),
+      bareName: bare(row[1] ?? ''),
       fylkeName: fylkeNames.get((row[0] ?? '').slice(0, 2)) ?? '',
       neighbours: (row[7] ?? '').split(' ').filter(Boolean),
       peers: likeKommune(row),

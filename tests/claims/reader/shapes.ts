@@ -16,18 +16,22 @@ export type Kind =
   | 'reversal'
   | 'contrast'
   | 'projection'
-  | 'projected-still'
   | 'crossing'
   | 'projected-crossing'
+  | 'growth'
+  | 'growth-comparison'
+  | 'growth-neighbours'
+  | 'growth-rank'
+  | 'growth-record'
 
 const NUMBER = 'N\\d+'
 const TIME = 'P\\d+'
-/** A time, or the two that a growth lies between. */
-const WHEN = `${TIME}|FRA ${TIME} TIL ${TIME}`
-const WAY_DONE = 'UPPP|DNPP'
-const WAY_DID = 'ØKTE|GIKK'
-const PARTICLE = 'OPP|NED'
+/** Nynorsk has one word for rose and risen. */
+const WAY_DONE = 'UPPP|DNPP|UPLP|DNLP|ØKTE'
+const WAY_DID = 'ØKTE|GIKK|BLE'
+const PARTICLE = 'NED|HI|LO'
 const WORDS = '#\\d+'
+const BEYOND = 'MER_UP|MINDRE_UP|MINDRE_NED|MER_NED|DET_UP|DET_NED'
 
 /** What may stand in each slot. */
 const SLOTS: Readonly<Record<string, string>> = {
@@ -35,31 +39,37 @@ const SLOTS: Readonly<Record<string, string>> = {
   S2: WORDS,
   I: WORDS,
   Q: WORDS,
-  when: WHEN,
+  G: WORDS,
+  when: TIME,
   from: TIME,
   to: TIME,
   turnAt: TIME,
-  turned: TIME,
-  ahead: TIME,
+  during: TIME,
+  made: TIME,
+  began: TIME,
+  now: 'HAR|ER',
   w: WAY_DONE,
   w1: WAY_DONE,
-  w2: WAY_DONE,
   v: WAY_DID,
+  v1: WAY_DID,
   v2: WAY_DID,
   p: PARTICLE,
+  p1: PARTICLE,
   p2: PARTICLE,
-  r: 'UPPR|DNPR',
   hi: 'HI|LO',
   hi2: 'HI|LO',
   top: 'HIEST|LOEST',
   side: 'NESTEN|MERENN',
   grown: 'DOBLET|TREDOBLET|FIREDOBLET|HALVERT',
-  other: 'LANDET|HELE @F|@F|@FI|PEERSK|PEERSF',
-  whole: 'I LANDET|I HELE @F|@FI',
-  verb: 'BE',
+  other: 'LANDSBASIS|@FI HELHET|VANLIGK|VANLIGF',
+  whose: 'LANDSBASIS|@FI|LIKNENDE|FYLKER_ANDRE',
+  whole: 'I LANDET|@FI',
+  verb: 'BE|BLE',
   places: 'KOMMUNER|FYLKER|KOMMUNENE|FYLKENE',
-  delt: 'DELT|LÅLIKT',
   parts: 'DELER3|DELER4|DELER5|DELER10|DELER20',
+  beyond: BEYOND,
+  beyond2: BEYOND,
+  end: 'VEKSTEN|NEDGANGEN',
 }
 
 const slot = (name: string): string => `(?<${name}>${SLOTS[name] ?? NUMBER})`
@@ -67,42 +77,44 @@ const slot = (name: string): string => `(?<${name}>${SLOTS[name] ?? NUMBER})`
 const compiled = (shape: string): RegExp =>
   new RegExp(`^${shape.replace(/\{(\w+)\}/g, (_, name: string) => slot(name))}$`)
 
-const BY = '(?: MED {by})?'
-const OVER = '(?: PÅ {over} ÅR)?'
-const SPAN = 'FRA {first} {from} TIL {last} {to}'
-const NEW_SPAN = 'FRA {first} TIL {last} {to}'
+const FROM_TO = 'FRA {from} TIL {to}'
+const ENDS = 'FRA {first} TIL {last}'
+const SPAN = 'FRA {firstFull} {from} TIL {last} {to}'
 const GROWN = '(?:{side} )?{grown}'
+const WENT = '{v} {S}(?: {p})?'
 
 const CHANGE = [
-  `{S} HAR {w}${BY}${OVER} ${SPAN}`,
-  `HAR {S} {w}${BY}${OVER} ${SPAN}`,
-  `SIDEN {from} HAR {S} {w}${BY} ${NEW_SPAN}`,
-  `PÅ {over} ÅR HAR {S} {w}${BY} ${SPAN}`,
-  `FRA {from} TIL {to} {v} {S}(?: {p})?${BY} FRA {first} TIL {last}`,
-  `{S} ER ${GROWN}${OVER} ${SPAN}`,
-  `SIDEN {from} ER {S} ${GROWN} ${NEW_SPAN}`,
+  `${FROM_TO} ${WENT} ${ENDS}`,
+  `{S} {v}(?: {p})? ${SPAN}`,
+  `${WENT} ${SPAN}`,
+  `SIDEN {from} {now} {S} {w} ${ENDS} {to}`,
+  '{S} {now} {w} MED {by} SIDEN {from}',
+  `${FROM_TO} ${WENT} MED {by}`,
+  `{S} {now} ${GROWN} PÅ {over} ÅR ${ENDS} {to}`,
+  `SIDEN {from} {now} {S} ${GROWN} ${ENDS} {to}`,
+  `${FROM_TO} BLE {S} ${GROWN} ${ENDS}`,
 ]
 
+const AS_MUCH = `(?:${ENDS}|{same} (?<twice>BEGGEÅR|BEGGEPERIODER))`
 const STILL = [
-  `{S} HAR STÅTTSTILLE${OVER} {first} {from} OG {last} {to}`,
-  `HAR {S} STÅTTSTILLE${OVER} {first} {from} OG {last} {to}`,
-  'FRA {from} TIL {to} STO {S} OMTRENTSTILLE {first} FØRST OG {last} TILSLUTT',
+  `{S} VAR UENDRET ${FROM_TO} ${AS_MUCH}`,
+  `VAR {S} UENDRET ${FROM_TO} ${AS_MUCH}`,
+  `${FROM_TO} VAR {S} UENDRET ${AS_MUCH}`,
 ]
 
 const HELD = '{own} MOT {beside}'
 const COMPARISON = [
-  `{S} VAR {by} {hi} ENNI {other} {when} ${HELD}`,
-  `VAR {S} {by} {hi} ENNI {other} {when} ${HELD}`,
-  `CMP {other} VAR {S} {by} {hi} {when} ${HELD}`,
-  `{when} VAR {S} {by} {hi} ENNI {other} ${HELD}`,
-  `{S} VAR (?:{side} )?(?:TWICE|{times} TIMES) HØY SOMI {other} {when} ${HELD}`,
+  `{S} VAR {hi} ENN {other} {when} ${HELD}`,
+  `VAR {S} {hi} ENN {other} {when} ${HELD}`,
+  `{when} VAR {S} {hi} ENN {other} ${HELD}`,
+  `{S} VAR (?:{side} )?(?:TWICE|{times} TIMES) HØY SOM {other} {when} ${HELD}`,
 ]
 
+const BOTH = `(?:${HELD}|{same}(?: BEGGESTEDER)?)`
 const ALIKE = [
-  `{S} VAR LIKE {other} {when} ${HELD}`,
-  `VAR {S} LIKE {other} {when} ${HELD}`,
-  `CMP {other} VAR {S} LIKE {when} ${HELD}`,
-  `{when} VAR {S} LIKE {other} ${HELD}`,
+  `{S} VAR (?:ABOUT )?SAME HØY SOM {other} {when} ${BOTH}`,
+  `VAR {S} (?:ABOUT )?SAME HØY SOM {other} {when} ${BOTH}`,
+  `{when} VAR {S} (?:ABOUT )?SAME HØY SOM {other} ${BOTH}`,
 ]
 
 const NEIGHBOURS_OF = '(?:{count} AV {of} NABO|ALLEDE {all} NABOENE|(?<both>BEGGE) NABOENE)'
@@ -111,75 +123,96 @@ const NEIGHBOURS = [
   `${NEIGHBOURS_OF} HADDE {hi2} {I} ENN @N {when}${ABOUT_SAME} {own}`,
   `@N HADDE {hi} {I} ENN ${NEIGHBOURS_OF} {when}${ABOUT_SAME} {own}`,
   `{when} HADDE @N {hi} {I} ENN ${NEIGHBOURS_OF}${ABOUT_SAME} {own}`,
-  `MED {own} {when} HADDE @N {hi} {I} ENN ${NEIGHBOURS_OF}${ABOUT_SAME}`,
   `{below} AV {of} NABO HADDE LO {I} ENN @N {when} OG {above} HADDE HI${ABOUT_SAME} {own}`,
   `BLANT {of} NABO HADDE {below} LO OG {above} HI {I} ENN @N {when}${ABOUT_SAME} {own}`,
 ]
 
-const RANKED = '(?<the>DEN|DE) (?:{rank} )?{top} {S}'
+const RANKED = '(?<the>DEN|DET|DE) (?:{rank} )?{top} {S}'
 const PLACES =
   '(?<all>DE )?{of} {places}(?<within> @FI)?(?<some> MEDTALL)?(?: (?:MED|OG) MINST {base})?'
-const SHARED = '(?: {delt} {ties} ANNEN)?'
 const RANK = [
-  `@N HADDE ${RANKED} BLANT ${PLACES} {when}${SHARED} {own}`,
-  `BLANT ${PLACES} HADDE @N ${RANKED} {when}${SHARED} {own}`,
-  `{when} HADDE @N ${RANKED} BLANT ${PLACES}${SHARED} {own}`,
-  `MED {own} HADDE @N ${RANKED} BLANT ${PLACES} {when}${SHARED}`,
-  `(?:BARE )?{fewer} AV ${PLACES} HADDE {hi} {I} ENN @N {when} {own}(?: OG {ties} ANNEN {delt})?`,
+  `@N HADDE ${RANKED} BLANT ${PLACES} {when} {own}`,
+  `BLANT ${PLACES} HADDE @N ${RANKED} {when} {own}`,
+  `{when} HADDE @N ${RANKED} BLANT ${PLACES} {own}`,
+  `(?:BARE )?{fewer} AV ${PLACES} HADDE {hi} {I} ENN @N {when} {own}`,
+  `I {fewer} AV ${PLACES} VAR {S} {hi} ENN {when} {own}`,
+  `{when} VAR {S} {hi} ENN I {fewer} AV ${PLACES} {own}`,
 ]
 
 const STREAK = [
-  `{S} HAR {w} {steps} (?:ÅR|SKOLEÅR) RAD ${SPAN}`,
-  `{steps} (?:ÅR|SKOLEÅR) RAD HAR {S} {w} ${SPAN}`,
-  `HAR {S} {w} {steps} (?:ÅR|SKOLEÅR) RAD ${SPAN}`,
+  `${FROM_TO} ${WENT} HVERTÅR ${ENDS}`,
+  `{steps} (?:ÅR|SKOLEÅR) RAD {now} {S} {w} ${ENDS} {to}`,
+  '{S} {now} {w} {steps} (?:ÅR|SKOLEÅR) RAD TIL {last}',
 ]
 
-const BEST_BEFORE = '{own} MOT {next} PÅDET {top} FØRDET'
-const RECORD = [
-  `{S} VAR {hi} {to} ENN NOENGANG SIDEN {from} ${BEST_BEFORE}`,
-  `VAR {S} {hi} {to} ENN NOENGANG SIDEN {from} ${BEST_BEFORE}`,
-  `ALDRI SIDEN {from} HAR {S} VÆRT {hi} ENN {to} ${BEST_BEFORE}`,
-]
+const EXTREME = '(?<the>DEN|DET|DE) {top} SIDENSTART {from} {own}'
+const RECORD = [`{to} VAR {S} ${EXTREME}`, `{S} VAR {to} ${EXTREME}`, `VAR {S} {to} ${EXTREME}`]
 
 const FRACTION = '(?:{side} )?(?:(?<half>HALVPARTEN)|(?:EN|{parts_n}) {parts})'
+const PERCENT = '(?:(?<about_percent>ABOUT) )?{percent}'
 const SHARE = [
-  '(?:(?<about_percent>ABOUT) )?{percent} AV {Q} {whole} {verb} {when} {part} AV {total}',
-  '{verb} (?:(?<about_percent>ABOUT) )?{percent} AV {Q} {whole} {when} {part} AV {total}',
-  'AV {Q} {whole} {verb} (?:(?<about_percent>ABOUT) )?{percent} {when} {part} AV {total}',
-  `${FRACTION} AV {Q} {whole} {verb} {when} {percent} {part} AV {total}`,
+  `${PERCENT} AV {Q} {whole} {verb}(?: BOSATT)? {when} {part} AV {total}`,
+  `{verb} ${PERCENT} AV {Q} {whole}(?: BOSATT)? {when} {part} AV {total}`,
+  `AV {Q} {whole} {verb} ${PERCENT}(?: BOSATT)? {when} {part} AV {total}`,
+  `${FRACTION} AV {Q} {whole} {verb}(?: BOSATT)? {when} {percent} {part} AV {total}`,
 ]
 
 const REVERSAL = [
-  '{S} {v}(?: {p})? FRA {first} {from} TIL {turn} {turnAt} MEN HARSIDEN {w} TIL {last} {to}',
-  'SIDEN {turnAt} HAR {S} {w} FRA {turn} TIL {last} {to} ETTERFØRSTÅHA {w1} FRA {first} {from}',
-  'HAR {S} {w} FRA {turn} {turnAt} TIL {last} {to} ETTERFØRSTÅHA {w1} FRA {first} {from}',
+  '{S} {v1}(?: {p1})? FRA {from} TIL {turnAt} MEN (?<now>HARSIDEN) {w} FRA {turn} TIL {last} {to}',
+  '{v1} {S}(?: {p1})? FRA {from} TIL {turnAt} MEN {v} DERETTER(?: {p})? FRA {turn} TIL {last} {to}',
+  'FRA {turnAt} TIL {to} {v} {S}(?: {p})? FRA {turn} TIL {last} ETTERÅHA {w1} SIDEN {from}',
 ]
 
 const CONTRAST = [
-  `{S} HAR {w} ${SPAN} MENS {S2} HAR {w2} FRA {first2} TIL {last2}`,
-  `MENS {S} {v}(?: {p})? ${SPAN} {v2} {S2}(?: {p2})? FRA {first2} TIL {last2}`,
-  `FRA {from} TIL {to} {v} {S}(?: {p})? FRA {first} TIL {last} MENS {S2} {v2}(?: {p2})? FRA {first2} TIL {last2}`,
+  `${FROM_TO} ${WENT} MED {by} MENS {S2} {v2}(?: {p2})? MED {by2}`,
+  `{S} {v}(?: {p})? MED {by} ${FROM_TO} MENS {S2} {v2}(?: {p2})?`,
+  `${WENT} MED {by} ${FROM_TO} MENS {S2} {v2}(?: {p2})?`,
 ]
 
 const PROJECTION = [
-  `SSB {S} {r}${BY}(?: FRAMMOT {ahead})? ${SPAN}`,
-  `FRAMMOT {ahead} SSB {S} {r}${BY} ${SPAN}`,
+  'IFØLGE {made} VILBO {last}(?: {I})? {to} MOT {first} {from}',
+  '{to} VILBO {last}(?: {I})? IFØLGE {made} MOT {first} {from}',
+  'VILBO {last}(?: {I})? {to} MOT {first} {from} IFØLGE {made}',
 ]
 
-const PROJECTED_STILL = ['SSB {S} UENDRET(?: FRAMMOT {ahead})? {first} {from} OG {last} {to}']
-
 const CROSSING = [
-  'BOFLERE SIDEN {from} {own} {I} {to}',
-  'SIDEN {from} BOFLERE {own} {I} {to}',
-  'VÆRTFLERE SIDEN {from} {own} {I} {to}',
-  '(?<fewer>FÆRRE) FRA {from} TIL {to} {own} {I} {when}',
-  '(?<fewer>FORTSATTFÆRRE) HELETIDEN FRA {from} TIL {to} {own} {I} {when}',
+  '(?<now>HARBODDFLERE) SIDEN {from}',
+  'SIDEN {from} (?<now>HARBODDFLERE)',
+  `${FROM_TO} BODDEFLERE`,
+  `(?<fewer>VARFÆRRE) IALLEÅR ${FROM_TO}`,
+  `IALLEÅR ${FROM_TO} (?<fewer>VARFÆRRE)`,
 ]
 
 const PROJECTED_CROSSING = [
-  'SSBFLERE FRA {from} OGIALLEÅR TIL {to} {own} {I} {when}',
-  '(?<fewer>SSBFÆRRE) IALLEÅR FRA {from} TIL {to} {own} {I} {when}',
+  'IFØLGE {made} VILBOFLERE FRA {from}',
+  'VILBOFLERE FRA {from} IFØLGE {made}',
+  'IFØLGE {made} (?<fewer>VILBOFÆRRE) HELTTIL {to}',
+  '(?<fewer>VILBOFÆRRE) HELTTIL {to} IFØLGE {made}',
 ]
+
+/** What grew or fell, by how much and over what time; then what is told beside it. */
+const grew = (beside: string): string[] =>
+  [FROM_TO, 'LØPET {during}'].flatMap((span) => [
+    `{G} (?<grew>ØKTE|GIKK NED|VAR UENDRET) {own} ${span}${beside}`,
+    `(?<grew>ØKTE|GIKK|VAR) {G}(?: NED| UENDRET)? {own} ${span}${beside}`,
+    `${span} (?<grew>ØKTE|GIKK|VAR) {G}(?: NED| UENDRET)? {own}${beside}`,
+  ])
+
+const GROWTH_COMPARISON = [
+  ' MOT(?<usually> VANLIGVIS)? {beside} {whose}',
+  ' MENS DET(?<usually> VANLIGVIS)? (?<grewThere>ØKTE|GIKK NED|VAR UENDRET) {beside} {whose}',
+].flatMap(grew)
+
+const WAS_ALIKE = '(?: I {same} VARLIKT)?'
+const GROWTH_NEIGHBOURS = [
+  ` OG I ${NEIGHBOURS_OF} {beyond}${WAS_ALIKE}`,
+  ` OG I {below} AV {of} NABO {beyond} OG I {above} {beyond2}${WAS_ALIKE}`,
+].flatMap(grew)
+
+const GROWTH_RANK = [
+  ` DEN (?:{rank} )?{top} {end} BLANT ${PLACES}`,
+  ` OG I {fewer} AV ${PLACES} {beyond}`,
+].flatMap(grew)
 
 const ALL: readonly (readonly [Kind, readonly string[]])[] = [
   ['change', CHANGE],
@@ -194,9 +227,13 @@ const ALL: readonly (readonly [Kind, readonly string[]])[] = [
   ['reversal', REVERSAL],
   ['contrast', CONTRAST],
   ['projection', PROJECTION],
-  ['projected-still', PROJECTED_STILL],
   ['crossing', CROSSING],
   ['projected-crossing', PROJECTED_CROSSING],
+  ['growth', grew('')],
+  ['growth-comparison', GROWTH_COMPARISON],
+  ['growth-neighbours', GROWTH_NEIGHBOURS],
+  ['growth-rank', GROWTH_RANK],
+  ['growth-record', grew(' DEN {top} {end} SIDENSTART {began}')],
 ]
 
 export interface Shape {

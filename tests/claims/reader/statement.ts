@@ -3,7 +3,7 @@ import type { Masked, SaidNumber } from './masked.ts'
 import { VOCABULARIES } from './masked.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import { shownUnits } from './figures.ts'
-import { periodSaid, yearsBetween } from './periods.ts'
+import { periodSaid, timingOf, yearOf, yearsBetween } from './periods.ts'
 import type { Place } from './places.ts'
 import type { Language } from './vocabulary.ts'
 import { growthYearsOfRecords } from './words-of-record.ts'
@@ -93,36 +93,49 @@ export class Statement {
     return period
   }
 
-  /** When a figure is of: of a growth, the two ends are told, and the last is its period. */
-  when(slot: string, record: Record_): string {
-    const [, from, to] = /^\S+ (P\d+) \S+ (P\d+)$/.exec(this.part(slot) ?? '') ?? []
-    const years = GROWTH_YEARS.get(record.id)
-    if (!((years === undefined) === (from === undefined)))
-      throw new Fault(`${record.id} is ${years ? '' : 'not '}over a time`)
-    if (!from || !to) return this.period(slot, record)
-    const ends = new Statement(
-      this.#masked,
-      { ...this.meaning, parts: { from, to } },
-      this.world,
-      this.place,
-      this.language,
+  /** Each of the growths that may be meant, and the period of the one that is over the time said. */
+  growth(): { readonly record: Record_; readonly period: string } {
+    const things = this.meaning.phrases['G']?.G ?? []
+    for (const id of things) {
+      const record = this.world.record(id)
+      const years = GROWTH_YEARS.get(id)
+      if (this.has('during')) {
+        // From the first day of the year to the first day of the next.
+        if (years !== 1 || timingOf(id).of !== 'day') continue
+        const year = Number(this.period('during', record))
+        this.isAbout(id)
+        return { record, period: String(year + 1) }
+      }
+      const [from, to] = [this.period('from', record), this.period('to', record)]
+      if (yearsBetween(from, to) !== years || (years === 1 && timingOf(id).of === 'day')) continue
+      this.isAbout(id)
+      return { record, period: to }
+    }
+    throw new Fault('no growth over such a time')
+  }
+
+  /** The newest period that a place of its level has a figure of. */
+  newest({ id }: Record_): string {
+    const { periods } = this.world.figures(id)
+    const found = periods.findLast(
+      (period) => this.world.value(id, this.place.code, period) !== null,
     )
-    const [first, last] = [ends.period('from', record), ends.period('to', record)]
-    this.#told.add(from).add(to)
-    if (yearsBetween(first, last) !== years)
-      throw new Fault(`${record.id} is not from ${first} to ${last}`)
-    return last
+    if (found === undefined) throw new Fault(`${id} has no figures for ${this.place.code}`)
+    return found
+  }
+
+  /** That what `har økt` says is true today: of the newest figure, no more than two years old. */
+  current(record: Record_, to: string): void {
+    must(to === this.newest(record), 'there is a newer figure')
+    must(this.world.thisYear - yearOf(to) <= 2, 'too old to be so today')
   }
 
   /** The one indicator that the words in a slot stand for. */
   record(slot: 'S' | 'S2' | 'I' | 'Q'): Record_ {
+    if (this.meaning.level) return this.isAbout(this.meaning.level.indicator)
     const phrase: Phrase | undefined = this.meaning.phrases[slot]
     const use = slot === 'S2' ? 'S' : slot
-    const ahead = this.meaning.kind.startsWith('project')
-    // The words of a projection may be those of the figures that there are already.
-    const found = (phrase?.[use] ?? []).filter(
-      (id) => use === 'I' || id.startsWith('framskrevet-') === ahead,
-    )
+    const found = phrase?.[use] ?? []
     const [id] = found
     if (!(id !== undefined && found.length === 1))
       throw new Fault(`words of ${found.length} indicators: ${found.join()}`)
@@ -144,13 +157,19 @@ export class Statement {
   /** That a slot holds exactly this many shown units of the indicator. */
   figure(slot: string, record: Record_, units: number, unit: Unit): void {
     const said = this.number(slot)
-    if (said.form !== 'digits') throw new Fault(`"${slot}" is not in digits`)
+    if (said.form !== 'digits') return this.#counted(slot, said, record, units)
     if (said.decimals !== record.decimals)
       throw new Fault(`"${slot}" has ${said.decimals} decimals, not ${record.decimals}`)
     const saidUnits = Math.round((said.value / MILLION) * 10 ** said.decimals)
     if (saidUnits !== units)
       throw new Fault(`"${slot}" says ${saidUnits} and not ${units} (${record.id}, shown units)`)
     this.#unit(slot, said, record, unit)
+  }
+
+  /** Few people are counted in words: `tre flere`. */
+  #counted(slot: string, { form, value }: SaidNumber, { unit }: Record_, units: number): void {
+    must(form === 'word' && unit === 'persons', `"${slot}" is not in digits`)
+    must(value === units, `"${slot}" says ${value} and not ${units}`)
   }
 
   /**
@@ -176,9 +195,10 @@ export class Statement {
     const v = VOCABULARIES[this.language]
     if (unit === 'points') return must(said.unit === 'prosentpoeng', `"${slot}" needs prosentpoeng`)
     if (unit === 'none') return must(said.unit === null, `"${slot}" has a unit`)
+    const counted = v.indicators[record.id]?.counted
+    const units = v.units[record.unit]
     const ways = [
-      ...(v.indicators[record.id]?.counted ?? []),
-      ...(v.units[record.unit] ? [v.units[record.unit] as readonly [string, string]] : []),
+      ...(counted ?? (units ? [units] : [])),
       ...(record.unit.startsWith('tonnes') ? [['tonn', 'tonn'] as const] : []),
     ]
     const one = Math.abs(Math.round(said.value)) === MILLION
@@ -200,6 +220,7 @@ export class Statement {
   subjectSaysUnit(slot: 'S' | 'S2' | 'Q', { id, unit }: Record_): boolean {
     const v = VOCABULARIES[this.language]
     const words = v.indicators[id]
+    if (words?.saysUnit) return true
     const said = slot === 'Q' ? (words?.part?.[0] ?? '') : (words?.subject.join(' ') ?? '')
     const units = [...(words?.counted ?? []).flat(), ...(v.units[unit] ?? [])]
     return units.some((one) => one !== '' && said.includes(one))

@@ -2,6 +2,7 @@
 import { shownUnits } from './figures.ts'
 import { windowOf, yearsBetween } from './periods.ts'
 import type { Kind } from './shapes.ts'
+import { VOCABULARIES } from './masked.ts'
 import { Fault, isTotal, must, type Statement } from './statement.ts'
 import type { Record_ } from './world.ts'
 
@@ -11,8 +12,8 @@ type Ends = readonly [from: number, to: number]
 const WAYS: Readonly<Record<string, Way>> = {
   UPPP: 1,
   DNPP: -1,
-  UPPR: 1,
-  DNPR: -1,
+  UPLP: 1,
+  DNLP: -1,
   HI: 1,
   LO: -1,
   HIEST: 1,
@@ -22,19 +23,27 @@ const WAYS: Readonly<Record<string, Way>> = {
 
 const wayOf = (token: string | undefined): Way => WAYS[token ?? ''] ?? 0
 
-/** `økte`, `gikk opp`, `gikk ned`. */
-function wentWay(said: Statement, verb: string, particle: string): Way {
-  if (said.part(verb) === 'ØKTE') {
-    must(!said.has(particle), 'rose up')
+const isDistance = ({ unit }: Record_): boolean => unit === 'kilometres'
+
+/** `økte`, `gikk ned`; a distance `ble lengre`, and nothing else does. */
+function wentWay(said: Statement, record: Record_, verb: string, particle: string): Way {
+  const [went, how] = [said.part(verb), said.part(particle)]
+  must((went === 'BLE') === isDistance(record), 'nobody says so of it')
+  if (went === 'ØKTE') {
+    must(how === undefined, 'rose up')
     return 1
   }
-  must(said.has(particle), 'went neither up nor down')
-  return said.part(particle) === 'OPP' ? 1 : -1
+  if (went === 'BLE') return wayOf(how)
+  must(how === 'NED', 'went neither up nor down')
+  return -1
 }
 
-/** Which way the sentence says that it went, in whichever slots it says so. */
-const saidWay = (said: Statement, done: string, did: string, particle: string): Way =>
-  said.has(did) ? wentWay(said, did, particle) : wayOf(said.part(done))
+/** `har økt`, which is so today; a distance `har blitt lengre`. */
+function hasGone(said: Statement, record: Record_, done: string): Way {
+  const how = said.part(done)
+  must((how === 'UPLP' || how === 'DNLP') === isDistance(record), 'nobody says so of it')
+  return wayOf(how)
+}
 
 /**
  * How far a share may be from a round number that it is called by. `Nesten` is just below it, and
@@ -96,38 +105,64 @@ function every(said: Statement, record: Record_, from: string, to: string): numb
 }
 
 /** `med 3,2 prosentpoeng`, or percent of what there was of a total. */
-function moved(said: Statement, record: Record_, from: string, to: string): void {
-  if (!said.has('by')) return
+function moved(
+  said: Statement,
+  record: Record_,
+  from: string,
+  to: string,
+  slot: 'by' | 'by2' = 'by',
+): void {
+  if (!said.has(slot)) return
   const [first, last] = [said.shown(record, from), said.shown(record, to)]
   if (!isTotal(record)) {
-    said.figure('by', record, Math.abs(last - first), said.difference(record))
+    said.figure(slot, record, Math.abs(last - first), said.difference(record))
     return
   }
   const [before, after] = [from, to].map((period) =>
     said.world.value(record.id, said.place.code, period),
   )
   const percent = (one: number, other: number) => (100 * (other - one)) / one
-  said.percent('by', percent(before ?? 0, after ?? 0), percent(first, last))
-}
-
-function overYears(said: Statement, from: string, to: string): void {
-  if (!said.has('over')) return
-  must(said.count('over') === yearsBetween(from, to), `not that many years from ${from} to ${to}`)
+  said.percent(slot, percent(before ?? 0, after ?? 0), percent(first, last))
 }
 
 /** The unit may be left out after the figures of a subject that has said it, or before it is said. */
 const lastUnit = (said: Statement, record: Record_, slot: 'S' | 'S2' | 'Q' = 'S') =>
   said.subjectSaysUnit(slot, record) ? 'own-or-none' : 'own'
 
+/** The period so many whole years before. */
+function yearsBack(said: Statement, record: Record_, to: string, years: number): string {
+  const from = said.world
+    .figures(record.id)
+    .periods.find((period) => yearsBetween(period, to) === years)
+  if (from === undefined) throw new Fault(`no figure ${years} years before ${to}`)
+  return from
+}
+
+/** The two ends that it tells of: the last is the newest where it is not named. */
+function endsOf(said: Statement, record: Record_): readonly [from: string, to: string] {
+  const to = said.has('to') ? said.period('to', record) : said.newest(record)
+  const years = said.has('over') ? 'over' : said.has('steps') ? 'steps' : null
+  const from = said.has('from')
+    ? said.period('from', record)
+    : yearsBack(said, record, to, years === null ? Number.NaN : said.count(years))
+  if (from >= to) throw new Fault(`${from} is not before ${to}`)
+  if (said.has('now')) said.current(record, to)
+  return [from, to]
+}
+
+/** The figures at both ends, wherever they are said. */
+function toldEnds(said: Statement, record: Record_, first: number, last: number): void {
+  if (said.has('first')) said.figure('first', record, first, 'none')
+  if (said.has('firstFull')) said.figure('firstFull', record, first, lastUnit(said, record))
+  if (said.has('last')) said.figure('last', record, last, lastUnit(said, record))
+}
+
 function change(said: Statement): void {
   const record = said.record('S')
-  const [from, to] = [said.period('from', record), said.period('to', record)]
-  if (from >= to) throw new Fault(`${from} is not before ${to}`)
+  const [from, to] = endsOf(said, record)
   unbroken(record, from, to)
   const [first, last] = [said.shown(record, from), said.shown(record, to)]
-  said.figure('first', record, first, 'none')
-  said.figure('last', record, last, lastUnit(said, record))
-  overYears(said, from, to)
+  toldEnds(said, record, first, last)
   if (said.has('grown')) {
     const exact = (one: string) => said.world.value(record.id, said.place.code, one) ?? 0
     must(isTotal(record), 'a share does not double')
@@ -137,58 +172,84 @@ function change(said: Statement): void {
     )
     return
   }
-  const way = saidWay(said, said.has('r') ? 'r' : 'w', 'v', 'p')
+  const way = said.has('v') ? wentWay(said, record, 'v', 'p') : hasGone(said, record, 'w')
   must(way !== 0 && Math.sign(last - first) === way, 'went the other way, or nowhere')
   moved(said, record, from, to)
 }
 
 function still(said: Statement): void {
   const record = said.record('S')
-  const [from, to] = [said.period('from', record), said.period('to', record)]
-  if (from >= to) throw new Fault(`${from} is not before ${to}`)
+  const [from, to] = endsOf(said, record)
   unbroken(record, from, to)
   const [first, last] = [said.shown(record, from), said.shown(record, to)]
-  said.figure('first', record, first, lastUnit(said, record))
-  said.figure('last', record, last, lastUnit(said, record))
-  overYears(said, from, to)
+  if (said.has('same')) {
+    must(first === last, 'was not the same')
+    must((said.part('twice') === 'BEGGEPERIODER') === windowOf(record.id) > 1, 'both of what')
+    return said.figure('same', record, last, lastUnit(said, record))
+  }
+  must(first !== last, 'was the same')
+  toldEnds(said, record, first, last)
   must(areAlike(first, last, record), 'did not stand still')
 }
 
-const ahead = (said: Statement): void => {
-  const record = said.record('S')
-  if (said.has('ahead'))
-    must(said.period('ahead', record) === said.period('to', record), 'looks ahead to another year')
+/** Whom the figure is held against, in whichever words. */
+function heldAgainst(said: Statement): 'country' | 'fylke' | 'kommuner' | 'fylker' {
+  const words = said.part('other') ?? said.part('whose') ?? ''
+  const { others } = VOCABULARIES[said.language]
+  if (words === 'LANDSBASIS' || words === others.country) return 'country'
+  if (words.startsWith('@FI')) return 'fylke'
+  const fylker = words === 'VANLIGF' || words === 'FYLKER_ANDRE' || words.endsWith(others.fylker)
+  if (!fylker) return 'kommuner'
+  return 'fylker'
 }
+
+/** What is usual is said to be so, and no other figure is. */
+const saysUsual = (said: Statement): boolean => said.has('usually')
 
 /** The exact figure that it is held against, in millionths. */
 function beside(said: Statement, record: Record_, period: string): number {
   const { world, place } = said
-  const other = said.part('other')
-  const fylke = place.code.slice(0, 2)
-  if (other === 'PEERSK') must(place.level === 'kommune', 'only a kommune is like kommuner')
-  if (other === 'PEERSF') must(place.level === 'fylke', 'only a fylke has other fylker')
+  const against = heldAgainst(said)
+  if (against === 'kommuner') must(place.level === 'kommune', 'only a kommune is like kommuner')
+  if (against === 'fylker') must(place.level === 'fylke', 'only a fylke has other fylker')
   const value =
-    other === 'LANDET'
+    against === 'country'
       ? world.value(record.id, '0', period)
-      : other?.startsWith('PEERS')
-        ? world.middle(record.id, place, period)
-        : world.value(record.id, fylke, period)
+      : against === 'fylke'
+        ? world.value(record.id, place.code.slice(0, 2), period)
+        : world.middle(record.id, place, period)
   if (value === null) throw new Fault(`nothing to hold ${record.id} in ${period} against`)
+  if (said.has('whose') && said.meaning.kind !== 'alike')
+    must(saysUsual(said) === (against === 'kommuner' || against === 'fylker'), 'what is usual')
   return value
+}
+
+function alike(said: Statement, record: Record_, own: number, others: number): void {
+  if (said.has('exactly') || said.has('same')) {
+    must(own === others, 'is not the same')
+    if (said.has('same')) said.figure('same', record, others, 'own')
+    if (said.has('own')) said.figure('own', record, own, 'own')
+    return must(!said.has('beside'), 'says the same twice')
+  }
+  must(own !== others && areAlike(own, others, record), 'is not about the same')
+  said.figure('own', record, own, said.meaning.level ? 'own' : 'none')
+  said.figure('beside', record, others, said.meaning.level ? 'none' : 'own')
 }
 
 function comparison(said: Statement): void {
   const record = said.record('S')
-  const period = said.when('when', record)
+  const period = said.period('when', record)
   const other = beside(said, record, period)
   const [own, others] = [said.shown(record, period), shownUnits(other, record.decimals)]
-  said.figure('own', record, own, 'none')
-  said.figure('beside', record, others, 'own')
-  if (said.meaning.kind === 'alike') return must(areAlike(own, others, record), 'is not alike')
-  if (said.has('by')) {
-    must(Math.sign(own - others) === wayOf(said.part('hi')), 'is not higher, or not lower')
-    return said.figure('by', record, Math.abs(own - others), said.difference(record))
-  }
+  if (said.meaning.kind === 'alike') return alike(said, record, own, others)
+  const plain = said.meaning.level !== undefined
+  said.figure('own', record, own, plain ? 'own' : 'none')
+  said.figure('beside', record, others, plain ? 'none' : 'own')
+  toldWords(said)
+  // Two shares beside each other say no more than that they are not alike.
+  if (plain) return must(!areAlike(own, others, record), 'is about the same')
+  if (said.has('hi'))
+    return must(Math.sign(own - others) === wayOf(said.part('hi')), 'is not higher, or not lower')
   must(!isTotal(record) && record.unit !== 'percent-change', 'a growth has no multiple')
   const times = said.has('times') ? said.count('times') : 2
   const exact = said.world.value(record.id, said.place.code, period) ?? 0
@@ -198,17 +259,31 @@ function comparison(said: Statement): void {
   )
 }
 
-function neighbours(said: Statement): void {
-  const record = said.record('I')
+/** Shown units of the neighbours that have a figure. */
+function neighbourUnits(said: Statement, record: Record_, period: string): number[] {
   must(said.place.level === 'kommune', 'only kommuner have neighbours that are kommuner')
-  const period = said.when('when', record)
-  const own = said.shown(record, period)
-  said.figure('own', record, own, 'own')
   const values = said.place.neighbours
     .map((code) => said.world.value(record.id, code, period))
     .filter((value) => value !== null)
     .map((value) => shownUnits(value, record.decimals))
   must(values.length >= 2, 'of one neighbour nobody says "neighbours"')
+  return values
+}
+
+/** That so many of the neighbours, both or all of them, are what is said. */
+function beats(said: Statement, of: number, beaten: number): void {
+  if (said.has('both')) return must(of === 2 && beaten === 2, 'not both')
+  if (said.has('all')) return must(said.count('all') === of && beaten === of, 'not all of them')
+  must(said.count('of') === of, 'not that many neighbours')
+  if (said.count('count') !== beaten) throw new Fault(`${beaten} of the neighbours`)
+}
+
+function neighbours(said: Statement): void {
+  const record = said.record('I')
+  const period = said.period('when', record)
+  const own = said.shown(record, period)
+  said.figure('own', record, own, 'own')
+  const values = neighbourUnits(said, record, period)
   const [above, below] = [values.filter((one) => one > own), values.filter((one) => one < own)]
   const alike = said.has('same') ? values.filter((one) => areAlike(one, own, record)) : []
   const clearly = (some: readonly number[]) => some.filter((one) => !alike.includes(one)).length
@@ -221,11 +296,7 @@ function neighbours(said: Statement): void {
   }
   const way = said.has('hi') ? wayOf(said.part('hi')) : -wayOf(said.part('hi2'))
   const beaten = clearly(way > 0 ? below : above)
-  if (said.has('both')) return must(values.length === 2 && beaten === 2, 'not both')
-  if (said.has('all'))
-    return must(said.count('all') === values.length && beaten === values.length, 'not all of them')
-  must(said.count('of') === values.length, 'not that many neighbours')
-  if (said.count('count') !== beaten) throw new Fault(`${beaten} of the neighbours`)
+  beats(said, values.length, beaten)
 }
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -235,9 +306,8 @@ const PLACES: Readonly<Record<string, string>> = {
   FYLKENE: 'fylke',
 }
 
-function rank(said: Statement): void {
-  const record = said.record(said.has('S') ? 'S' : 'I')
-  const period = said.when('when', record)
+/** The shown units of those that are said to be ranked, who must be those that are. */
+function rankedUnits(said: Statement, record: Record_, period: string): number[] {
   const { world, place } = said
   must(PLACES[said.part('places') ?? ''] === place.level, 'ranked among others than its like')
   const within = said.has('within') ? place.code.slice(0, 2) : ''
@@ -245,9 +315,7 @@ function rank(said: Statement): void {
   const all = world.among(scope)
   const units = world.ranked(record.id, period, scope)
   const ranked = [...units.values()]
-  const own = said.shown(record, period)
   must(units.has(place.code), 'too small to be ranked, or no figure')
-  said.figure('own', record, own, 'own')
   if (said.count('of') !== ranked.length) throw new Fault(`${ranked.length} are ranked`)
   const withFigures = all.filter((code) => world.value(record.id, code, period) !== null).length
   if (said.has('base')) {
@@ -257,62 +325,94 @@ function rank(said: Statement): void {
   } else if (said.has('some')) {
     if (ranked.length !== withFigures)
       throw new Fault(`${withFigures} have figures, ${ranked.length} are ranked`)
-  } else if (said.has('all')) must(ranked.length === all.length, 'says "the" of some of them')
+  } else must(ranked.length === all.length, 'does not say which of them')
+  return ranked
+}
+
+/** How many lie before it, by the words: none before the first. */
+function saidBefore(said: Statement): number {
+  if (said.has('fewer')) return said.count('fewer')
+  return said.has('rank') ? said.count('rank') - 1 : 0
+}
+
+function rank(said: Statement): void {
+  const record = said.record(said.has('S') ? 'S' : 'I')
+  const period = said.period('when', record)
+  const ranked = rankedUnits(said, record, period)
+  const own = said.shown(record, period)
+  said.figure('own', record, own, 'own')
   const way = wayOf(said.part('top') ?? said.part('hi'))
   must(way !== 0, 'ranked from no end')
   const before = ranked.filter((other) => way * (other - own) > 0).length
-  const ties = ranked.filter((other) => other === own).length - 1
-  const saidBefore = said.has('fewer')
-    ? said.count('fewer')
-    : said.has('rank')
-      ? said.count('rank') - 1
-      : 0
-  if (saidBefore !== before) throw new Fault(`${before} lie before it`)
-  // A tie is told where there is one, and only there.
-  const saidTies = said.has('ties') ? said.count('ties') : 0
-  if (saidTies !== ties || (said.has('ties') && ties === 0))
-    throw new Fault(`shares its place with ${ties}`)
+  const behind = ranked.filter((other) => way * (other - own) < 0).length
+  if (saidBefore(said) !== before) throw new Fault(`${before} lie before it`)
+  must(before <= behind, 'told from the farther end')
+  // The first of some that are alike is not the first.
+  if (said.has('top') && before === 0)
+    must(ranked.filter((other) => other === own).length === 1, 'is not alone')
 }
 
 function streak(said: Statement): void {
   const record = said.record('S')
-  const [from, to] = [said.period('from', record), said.period('to', record)]
+  const [from, to] = endsOf(said, record)
   unbroken(record, from, to)
   const figures = every(said, record, from, to)
-  const way = wayOf(said.part('w'))
+  const way = said.has('v') ? wentWay(said, record, 'v', 'p') : hasGone(said, record, 'w')
   figures.forEach((figure, i) => {
     const before = figures[i - 1]
     must(before === undefined || Math.sign(figure - before) === way, 'not the same way every year')
   })
-  const steps = said.count('steps')
-  must(
-    steps === figures.length - 1 && steps === yearsBetween(from, to),
-    'not that many years in a row',
-  )
-  said.figure('first', record, figures[0] ?? Number.NaN, 'none')
-  said.figure('last', record, figures.at(-1) ?? Number.NaN, lastUnit(said, record))
+  must(figures.length - 1 === yearsBetween(from, to), 'not every year')
+  if (said.has('steps')) {
+    must(said.count('steps') === figures.length - 1, 'not that many years in a row')
+    must(!goesFurtherBack(said, record, from, way), 'has gone so for longer')
+  }
+  toldEnds(said, record, figures[0] ?? Number.NaN, figures.at(-1) ?? Number.NaN)
+}
+
+/** Whether it went the same way the year before, too, as far as that is known and measured alike. */
+function goesFurtherBack(said: Statement, record: Record_, from: string, way: Way): boolean {
+  const { world, place } = said
+  const before = world.figures(record.id).periods.find((period) => yearsBetween(period, from) === 1)
+  if (before === undefined || record.breaks.includes(from)) return false
+  const value = world.value(record.id, place.code, before)
+  if (value === null) return false
+  return Math.sign(said.shown(record, from) - shownUnits(value, record.decimals)) === way
+}
+
+/** From where the place has figures that are measured as the newest of them is. */
+function seriesStart(said: Statement, { id, breaks }: Record_, to: string): string | undefined {
+  const broken = breaks.findLast((period) => period <= to) ?? ''
+  return said.world
+    .figures(id)
+    .periods.find(
+      (period) => period >= broken && said.world.value(id, said.place.code, period) !== null,
+    )
+}
+
+/** The highest, or lowest, of all since the series began. */
+function extreme(said: Statement, record: Record_, from: string, to: string, way: Way): void {
+  if (seriesStart(said, record, to) !== from) throw new Fault('the series began another time')
+  const figures = every(said, record, from, to)
+  const own = figures.at(-1) ?? Number.NaN
+  const earlier = figures.slice(0, -1)
+  must(earlier.length > 0, 'there is nothing before it')
+  const next = way > 0 ? Math.max(...earlier) : Math.min(...earlier)
+  must(way !== 0 && Math.sign(own - next) === way, 'has been as high, or as low, before')
 }
 
 function record_(said: Statement): void {
   const record = said.record('S')
   const [from, to] = [said.period('from', record), said.period('to', record)]
   unbroken(record, from, to)
-  const figures = every(said, record, from, to)
-  const own = figures.at(-1) ?? Number.NaN
-  const earlier = figures.slice(0, -1)
-  must(earlier.length > 0, 'there is nothing before it')
-  const way = wayOf(said.part('hi'))
-  must(way === wayOf(said.part('top')), 'says higher and lowest')
-  const next = way > 0 ? Math.max(...earlier) : Math.min(...earlier)
-  must(Math.sign(own - next) === way, 'has been as high, or as low, before')
-  said.figure('own', record, own, lastUnit(said, record))
-  said.figure('next', record, next, 'none')
+  extreme(said, record, from, to, wayOf(said.part('top')))
+  said.figure('own', record, said.shown(record, to), lastUnit(said, record))
 }
 
 function share(said: Statement): void {
   const record = said.record('Q')
   const { world, place } = said
-  const period = said.when('when', record)
+  const period = said.period('when', record)
   const whole = said.part('whole') === 'I LANDET' ? '0' : place.code.slice(0, 2)
   must(isTotal(record) && whole !== place.code, 'a part of itself')
   const part = world.value(record.id, place.code, period)
@@ -338,6 +438,7 @@ function reversal(said: Statement): void {
     said.period('to', record),
   ]
   must(from < at && at < to, 'does not turn between the two')
+  must(seriesStart(said, record, to) === from, 'the series began another time')
   const apart = Math.min(yearsBetween(from, at) ?? 0, yearsBetween(at, to) ?? 0)
   must(apart >= windowOf(record.id), 'turns within years that are counted twice')
   unbroken(record, from, to)
@@ -347,8 +448,9 @@ function reversal(said: Statement): void {
     said.shown(record, at),
     said.shown(record, to),
   ]
-  const before = said.has('v') ? wentWay(said, 'v', 'p') : wayOf(said.part('w1'))
-  const since = wayOf(said.part('w'))
+  const before = said.has('v1') ? wentWay(said, record, 'v1', 'p1') : hasGone(said, record, 'w1')
+  const since = said.has('v') ? wentWay(said, record, 'v', 'p') : hasGone(said, record, 'w')
+  if (said.has('now')) said.current(record, to)
   must(before === -since && before !== 0, 'no turn')
   must(Math.sign(turn - first) === before && Math.sign(last - turn) === since, 'went another way')
   const others = figures.filter((figure) => figure !== turn)
@@ -357,7 +459,6 @@ function reversal(said: Statement): void {
     others.every((other) => Math.sign(turn - other) === before),
     'turned elsewhere',
   )
-  said.figure('first', record, first, 'none')
   said.figure('turn', record, turn, 'none')
   said.figure('last', record, last, lastUnit(said, record))
 }
@@ -370,14 +471,36 @@ function contrast(said: Statement): void {
   unbroken(other, from, to)
   const ends = (one: Record_) => [said.shown(one, from), said.shown(one, to)] as const
   const [[first, last], [first2, last2]] = [ends(record), ends(other)]
-  const way = saidWay(said, 'w', 'v', 'p')
-  const way2 = saidWay(said, 'w2', 'v2', 'p2')
+  const way = wentWay(said, record, 'v', 'p')
+  const way2 = wentWay(said, other, 'v2', 'p2')
   must(way === -way2 && way !== 0, 'the same way')
   must(Math.sign(last - first) === way && Math.sign(last2 - first2) === way2, 'went another way')
-  said.figure('first', record, first, 'none')
-  said.figure('last', record, last, lastUnit(said, record))
-  said.figure('first2', other, first2, 'none')
-  said.figure('last2', other, last2, lastUnit(said, other, 'S2'))
+  moved(said, record, from, to)
+  moved(said, other, from, to, 'by2')
+}
+
+/** What is foretold, by what is known, and the year it was. */
+const FORETOLD = {
+  folketall: { id: 'framskrevet-folketall', made: 2024 },
+  'eldre-mot-unge': { id: 'framskrevet-eldre-mot-unge', made: 2026 },
+} as const
+
+function madeIn(said: Statement, year: number, record: Record_): void {
+  must(said.period('made', record) === String(year), 'foretold another year')
+}
+
+function projection(said: Statement): void {
+  const known = said.has('I') ? 'eldre-mot-unge' : 'folketall'
+  if (said.has('I')) must(said.phraseIs('I', known), 'foretells something else')
+  const { id, made } = FORETOLD[known]
+  const record = said.isAbout(id)
+  madeIn(said, made, record)
+  const [from, to] = [said.period('from', record), said.period('to', record)]
+  must(from < to, 'foretells what has been')
+  const before = said.world.value(known, said.place.code, from)
+  if (before === null) throw new Fault(`nothing is known of ${from}`)
+  said.figure('first', record, shownUnits(before, record.decimals), 'none')
+  said.figure('last', record, said.shown(record, to), 'own-or-none')
 }
 
 /** The two counts that `flere eldre enn unge` is of. */
@@ -387,14 +510,18 @@ const AGES = {
 } as const
 
 function crossing(said: Statement): void {
-  const ahead_ = said.meaning.kind === 'projected-crossing'
-  const id = ahead_ ? 'framskrevet-eldre-mot-unge' : 'eldre-mot-unge'
+  const ahead = said.meaning.kind === 'projected-crossing'
+  const id = ahead ? 'framskrevet-eldre-mot-unge' : 'eldre-mot-unge'
   const record = said.isAbout(id)
-  must(said.phraseIs('I', 'eldre-mot-unge'), 'not the words for old and young')
-  const [from, to] = [said.period('from', record), said.period('to', record)]
+  if (ahead) madeIn(said, FORETOLD['eldre-mot-unge'].made, record)
   const [old, young] = AGES[id]
   const { world, place } = said
-  const periods = world.figures(old).periods
+  const { periods } = world.figures(old)
+  const [first = '', last = ''] = [periods[0], periods.at(-1)]
+  const from = said.has('from') ? said.period('from', record) : first
+  const to = said.has('to') ? said.period('to', record) : last
+  if (said.has('now')) said.current(record, to)
+  if (ahead) must(to === last, 'is foretold for longer')
   const told = periods.filter((period) => period >= from && period <= to)
   if (!(told[0] === from && told.at(-1) === to)) throw new Fault(`no counts from ${from} to ${to}`)
   const olderMore = (period: string): number => {
@@ -411,27 +538,123 @@ function crossing(said: Statement): void {
   const before = periods[periods.indexOf(from) - 1]
   if (way > 0 && before && world.value(old, place.code, before) !== null)
     must(olderMore(before) <= 0, 'it was so the year before, too')
-  const at = said.has('when') ? said.period('when', record) : to
-  must(at === to, 'the figure is of another year')
-  // Millionths, cut off as the file's are.
-  const exact = (one: string) => BigInt(world.value(one, place.code, at) ?? 0)
-  const ratio = Number((1_000_000n * exact(old)) / exact(young))
-  must(ratio === world.value(id, place.code, at), 'the counts do not give the figure')
-  const units = said.shown(record, at)
-  said.figure('own', record, units, 'none')
+}
+
+/** Which way the words say that something grew: shown, of a figure without its sign. */
+const GREW: Readonly<Record<string, Way>> = {
+  ØKTE: 1,
+  GIKK: -1,
+  'GIKK NED': -1,
+  VAR: 0,
+  'VAR UENDRET': 0,
+}
+
+function grewBy(said: Statement, slot: string, verb: string, record: Record_, units: number) {
+  must(Math.sign(units) === GREW[said.part(verb) ?? ''], 'grew another way')
+  said.figure(slot, record, Math.abs(units), 'own')
+}
+
+function growth(said: Statement): { record: Record_; period: string; own: number } {
+  const { record, period } = said.growth()
+  const own = said.shown(record, period)
+  grewBy(said, 'own', 'grew', record, own)
+  return { record, period, own }
+}
+
+function growthComparison(said: Statement): void {
+  const { record, period, own } = growth(said)
+  const others = shownUnits(beside(said, record, period), record.decimals)
+  if (said.has('grewThere')) return grewBy(said, 'beside', 'grewThere', record, others)
+  must(Math.sign(own) === Math.sign(others), 'grew another way there')
+  said.figure('beside', record, Math.abs(others), 'own')
+}
+
+/** What `økte det mer` is said beside: a rise, of others that are above it. */
+const BEYOND: Readonly<Record<string, readonly [own: Way, others: Way]>> = {
+  MER_UP: [1, 1],
+  MINDRE_UP: [1, -1],
+  MINDRE_NED: [-1, 1],
+  MER_NED: [-1, -1],
+  DET_UP: [0, 1],
+  DET_NED: [0, -1],
+}
+
+/** Whether the others are above it or below, by words that fit what it did itself. */
+function wayBeyond(said: Statement, slot: string, own: number): Way {
+  const [mine, others] = BEYOND[said.part(slot) ?? ''] ?? [undefined, 0 as Way]
+  must(mine === Math.sign(own), 'does not fit what it did itself')
+  return others
+}
+
+function growthNeighbours(said: Statement): void {
+  const { record, period, own } = growth(said)
+  const values = neighbourUnits(said, record, period)
+  const near = values.filter((one) => areAlike(one, own, record))
+  const clearly = (way: Way) =>
+    values.filter((one) => Math.sign(one - own) === way && !near.includes(one)).length
+  if (said.has('same')) must(said.count('same') === near.length, 'not that many are alike')
+  const way = wayBeyond(said, 'beyond', own)
+  if (said.has('below')) {
+    must(way === -1 && wayBeyond(said, 'beyond2', own) === 1, 'both the same')
+    must(said.count('of') === values.length, 'not that many neighbours')
+    must(said.count('below') === clearly(-1), 'not that many are below')
+    return must(said.count('above') === clearly(1), 'not that many are above')
+  }
+  beats(said, values.length, clearly(way))
+}
+
+function growthRank(said: Statement): void {
+  const { record, period, own } = growth(said)
+  const ranked = rankedUnits(said, record, period)
+  const way = said.has('beyond') ? wayBeyond(said, 'beyond', own) : wayOfEnd(said, own)
+  const before = ranked.filter((other) => way * (other - own) > 0)
+  if (saidBefore(said) !== before.length) throw new Fault(`${before.length} lie before it`)
+  if (said.has('beyond')) return
+  // The third greatest fall: the two before it fell, too.
+  must(
+    before.every((other) => Math.sign(other) === Math.sign(own)),
+    'not all of them did',
+  )
+  if (before.length === 0)
+    must(ranked.filter((other) => other === own).length === 1, 'is not alone')
+}
+
+/** The greatest rise is the highest growth, the greatest fall the lowest. */
+function wayOfEnd(said: Statement, own: number): Way {
+  const sign = said.part('end') === 'VEKSTEN' ? 1 : -1
+  must(sign === Math.sign(own), 'a rise is no fall')
+  return (sign * wayOf(said.part('top'))) as Way
+}
+
+function growthRecord(said: Statement): void {
+  const { record, period, own } = growth(said)
+  extreme(said, record, said.period('began', record), period, wayOfEnd(said, own))
+}
+
+/** Numbers that belong to the words of a share: `fem eller seks år`. */
+function toldWords(said: Statement): void {
+  for (const words of ['told5', 'told6'])
+    if (said.has(words)) must(said.count(words) === Number(words.slice(4)), 'other words')
 }
 
 function level(said: Statement): void {
   const { indicator = '', sign = 1 } = said.meaning.level ?? {}
   const record = said.isAbout(indicator)
-  const period = said.when('when', record)
+  const period = said.period('when', record)
   const units = said.shown(record, period)
-  must(sign !== 0 || units === 0, 'is not nothing')
+  const exact = said.world.value(record.id, said.place.code, period)
+  if (sign === 'near') {
+    must(units === 0, 'is not a little')
+    return must(said.count('one') === 1, 'less than one is less than one')
+  }
+  if (sign === 0) {
+    must(exact === 0, 'is not nothing')
+    if (said.has('none')) must(said.count('none') === 0, 'none is none')
+    return
+  }
   must(sign !== -1 || units < 0, 'is not below zero')
-  said.figure('own', record, sign === -1 ? -units : units, said.has('none') ? 'own-or-none' : 'own')
-  if (said.has('none')) must(said.count('none') === 0, 'none is none')
-  for (const words of ['told5', 'told6'])
-    if (said.has(words)) must(said.count(words) === Number(words.slice(4)), 'other words')
+  said.figure('own', record, sign * units, 'own')
+  toldWords(said)
   fraction(said, units / 10 ** record.decimals / 100)
 }
 
@@ -461,16 +684,14 @@ const TRUTHS: Readonly<Record<Kind, (said: Statement) => void>> = {
   share,
   reversal,
   contrast,
-  projection: (said) => {
-    change(said)
-    ahead(said)
-  },
-  'projected-still': (said) => {
-    still(said)
-    ahead(said)
-  },
+  projection,
   crossing,
   'projected-crossing': crossing,
+  growth: (said) => void growth(said),
+  'growth-comparison': growthComparison,
+  'growth-neighbours': growthNeighbours,
+  'growth-rank': growthRank,
+  'growth-record': growthRecord,
 }
 
 /** Throws a `Fault` unless the statement is true, and all of it has been held against the figures. */

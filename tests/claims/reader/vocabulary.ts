@@ -23,6 +23,12 @@ export interface IndicatorWords {
   readonly below?: readonly string[]
   /** As `amount`, where the words say that it is nothing. */
   readonly zero?: readonly string[]
+  /** As `amount`, where the words say that it is less than one: `under Y tonn`. */
+  readonly nearZero?: readonly string[]
+  /** Of a growth: what grows, which is then all that is said of the indicator. */
+  readonly thing?: string
+  /** Bare numbers may follow the subject: it says what is counted. */
+  readonly saysUnit?: true
   /** What a place has a part of, and the verb. */
   readonly part?: readonly [of: string, verb: string]
   /** After a number, instead of the unit's own words: one, and many. */
@@ -40,12 +46,17 @@ export interface Vocabulary {
   /** From the second; `''` where there is none. */
   readonly ordinals: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Whom a share is held against, in the words that stand after its figure. */
+  readonly others: Readonly<
+    Record<
+      'country' | 'whole' | 'like' | 'fylker' | 'usually' | 'usual' | 'exactly' | 'about',
+      string
+    >
+  >
   readonly months: readonly string[]
   readonly country: string
   readonly schoolYear: string
   readonly election: string
   readonly theYears: string
   readonly schoolYears: string
-  /** `eller mer`, `eller eldre`. */
-  readonly orMore: string
 }

@@ -20,6 +20,8 @@ const AGES: readonly (readonly [RegExp, string])[] = [
 /** As a sentence is masked: without the place and punctuation, ages as they are read. */
 function plain(text: string): string {
   const placeless = text
+    .replace(/(?<=(?:per|for hver|for kvar) )100(?= )/gi, 'HUNDRE')
+    .replace(/10\. trinn/g, 'TIENDETRINN')
     .replace(/\{where\}/gi, '')
     .replace(/\{place\}/gi, '@N')
     .replace(/[.,()]/g, '')
@@ -30,7 +32,13 @@ function plain(text: string): string {
 }
 
 const amountOf = (sentence: string): string =>
-  plain(sentence.replace(/\{when\}/gi, ' T ').replace(/\{(?:figure|number)\}/gi, ' N '))
+  plain(
+    sentence
+      .replace(/\{when\}/gi, ' T ')
+      .replace(/\{(?:figure|number|count)\}/gi, ' N ')
+      .replace(/(?<= )ingen(?= )/gi, 'Z')
+      .replace(/(?<= under )e(?:tt|itt)(?= )/g, 'Y'),
+  )
 
 const amounts = (sentences: readonly string[] | undefined): readonly string[] | undefined =>
   sentences?.map(amountOf)
@@ -41,20 +49,24 @@ function levelOf({ level }: Saying): Partial<IndicatorWords> {
     const share = { of: plain(whole), verb, rest: plain(rest) }
     return { share: each === null ? share : { ...share, each: plain(each) } }
   }
+  if (level.kind === 'growth') return { thing: plain(level.thing) }
   return Object.fromEntries(
     Object.entries({
       amount: amounts(level.sentences),
       below: amounts(level.below),
       zero: amounts(level.zero),
+      nearZero: amounts(level.nearZero),
     }).filter(([, made]) => made !== undefined),
   )
 }
 
 /** What the reader would know of an indicator from the words of its record alone. */
 export const wordsOfSaying = (saying: Saying): IndicatorWords => ({
-  subject: [plain(saying.subject)],
-  indefinite: [plain(saying.indefinite)],
+  // Growth is told as what happened to what grows, and never named.
+  subject: saying.level.kind === 'growth' ? [] : [plain(saying.subject)],
+  indefinite: saying.level.kind === 'growth' ? [] : [plain(saying.indefinite)],
   ...levelOf(saying),
+  ...(saying.saysUnit && { saysUnit: true as const }),
   ...(saying.part && { part: [plain(saying.part.of), saying.part.verb] as const }),
   ...(saying.counted && { counted: [[saying.counted.one, saying.counted.many]] as const }),
 })

@@ -14,6 +14,8 @@ export interface Record_ {
 
 export interface World {
   readonly places: ReadonlyMap<string, Place>
+  /** The newest year that anything is known of. */
+  readonly thisYear: number
   readonly record: (indicator: string) => Record_
   readonly figures: (indicator: string) => Figures
   /** In millionths; null where there is none. */
@@ -120,6 +122,7 @@ export function readWorld(dataDir: string): World {
 
   return {
     places,
+    thisYear: Number(figures('folketall').periods.at(-1)),
     record,
     figures,
     value,

@@ -8,9 +8,12 @@ import type { IndicatorSummary, PlaceFacts } from '../../../src/observations/sha
 
 /** The summary of a catalogued indicator, as far as sentences look at it. */
 function summaryOf(language: Language) {
-  return ({ title, ...one }: (typeof INDICATORS)[number]): IndicatorSummary =>
+  return ({ title, minimumBase, ...one }: (typeof INDICATORS)[number]): IndicatorSummary =>
     ({
       ...one,
+      ...(minimumBase && {
+        minimumBase: { ...minimumBase, counted: minimumBase.counted[language] },
+      }),
       title: title[language],
       kind: one.period.kind,
       ...(one.period.windowYears !== undefined && { windowYears: one.period.windowYears }),
@@ -45,12 +48,13 @@ const EVERYONE = new Map(
   Array.from({ length: 357 }, (_, i) => [i < 12 ? `31${10 + i}` : String(4000 + i), i] as const),
 )
 
-export function speech(language: Language, place: PlaceFacts = HALDEN): Telling {
+/** `newest`: the newest period of everything; what is told of it is so today. */
+export function speech(language: Language, place: PlaceFacts = HALDEN, newest = '2026'): Telling {
   const data: ClaimData = {
     place,
     level: place.level,
     indicators: new Map(INDICATORS.map((one) => [one.id, summaryOf(language)(one)])),
-    seriesOf: () => ({}),
+    seriesOf: () => ({ place: { periods: [newest], values: [1], statuses: ['ok'] } }),
     everyone: () => EVERYONE,
     checksumOf: () => null,
   }

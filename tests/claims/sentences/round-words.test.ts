@@ -14,6 +14,7 @@ import {
 } from '../../../src/claims/sentences/words/multiples.ts'
 import {
   countNeuter,
+  countOf,
   countWord,
   ordinalWord,
 } from '../../../src/claims/sentences/words/number-words.ts'
@@ -114,13 +115,20 @@ describe('number words', () => {
     expect([1, 2].map((count) => countNeuter(count, 'nn'))).toEqual(['eitt', 'to'])
   })
 
-  test('ordinals up to twelfth in words, of the first nothing', () => {
+  test('some of a number are written alike', () => {
+    expect(countOf(2, 5, 'nb')).toBe('to')
+    expect(countOf(2, 21, 'nb')).toBe('2')
+    expect(countOf(1, 15, 'nb', 'neuter')).toBe('ett')
+    expect(countOf(0, 357, 'nn')).toBe('ingen')
+  })
+
+  test('ordinals up to twelfth in words, of the first nothing, and none above', () => {
     expect([1, 2, 3, 12, 41].map((rank) => ordinalWord(rank, 'nb'))).toEqual([
       '',
       'nest',
       'tredje',
       'tolvte',
-      '41.',
+      undefined,
     ])
     expect([7, 8].map((rank) => ordinalWord(rank, 'nn'))).toEqual(['sjuande', 'åttande'])
   })

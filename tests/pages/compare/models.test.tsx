@@ -293,10 +293,10 @@ describe('the page without a browser', () => {
   }
 
   test.each([
-    ['/sammenlign', 'Ingen steder er valgt ennå'],
+    ['/sammenlign', 'Du har ikke valgt noe sted ennå'],
     ['/sammenlign?steder=9999,3101', 'hoppet over: 9999'],
-    ['/sammenlign?steder=3101&indikatorer=barn-i-lavinntekt', 'Ikke hentet ennå'],
-    ['/sammenlign?steder=31,32', 'De andre fylkene (midten)'],
+    ['/sammenlign?steder=3101&indikatorer=barn-i-lavinntekt', 'Mangler ennå'],
+    ['/sammenlign?steder=31,32', 'De andre fylkene (median)'],
     ['/sammenlign?steder=3101,3105&vis=valgdeltakelse', 'har et bedre tall'],
     ['/sammenlign?steder=3101&x=folketall&y=folketall', 'Velg to ulike tall'],
   ])('%s', async (path, expected) => {

@@ -28,11 +28,11 @@ const growing = yearly(
 
 /** A made-up Halden with two figures, one without, and one that kommuner never have. */
 export function scene(language: Language = 'nb'): Scene {
-  const words = { source: 'SSB tabell 07459', origin: 'kopi via <arkiv>', updated: '2026-02-25' }
+  const words = { source: 'SSB tabell <07459>', origin: 'kopi via <arkiv>', updated: '2026-02-25' }
   const data = smallPlace({
     indicators: [
       count('folketall', { theme: 'levende', title: 'Folketall', ...words }),
-      share('andel-65-pluss', { title: 'Innbyggere på 65 år eller mer', ...words }),
+      share('andel-65-pluss', { title: 'Innbyggere 65 år og eldre', ...words }),
       share('lavinntekt-alle-aldre', { theme: 'oppvekst', newest: null }),
       count('klimagassutslipp-nasjonalt', { theme: 'klima', levels: ['land'] }),
     ],

@@ -13,7 +13,7 @@ function copied(language: 'nb' | 'nn', count: number) {
   const { themes } = pointsModel(shown, readPoints('', ids))
   const points = themes.flatMap((theme) => theme.points).slice(0, count)
   const { indicators } = shown.data
-  const heading = count > 1 ? 'Snakkepunkter for Halden' : null
+  const heading = count > 1 ? 'Snakkepunkter om Halden' : null
   return { shown, points, ...copiedSet({ points, heading, link: LINK, indicators, language }) }
 }
 
@@ -23,14 +23,14 @@ describe('copied text', () => {
     const [sentence, source, , link] = plain.split('\n')
     expect(sentence).toBe(points[0]?.sentence)
     expect(source).toMatch(
-      /^Kilde: SSB tabell 07459, kopi via <arkiv> · gjelder \d{4}.* · oppdatert 25\. februar 2026 · lest 1\. november 2026$/,
+      /^Kilde: SSB tabell <07459> · tall for \d{4}.* · oppdatert 25\. februar 2026 · hentet 1\. november 2026$/,
     )
     expect(link).toBe(`Fra Lokaltall: ${LINK}`)
   })
 
   test('several are numbered under a heading, and each has its source', () => {
     const { plain, points } = copied('nn', 4)
-    expect(plain).toMatch(/^Snakkepunkter for Halden\n\n1\. /)
+    expect(plain).toMatch(/^Snakkepunkter om Halden\n\n1\. /)
     expect(plain).toContain(`4. ${points[3]?.sentence}`)
     expect(plain.match(/^Kjelde: /gm)?.length).toBeGreaterThanOrEqual(4)
   })
@@ -38,7 +38,7 @@ describe('copied text', () => {
   test('the rich form says the same, with nothing of it read as HTML', () => {
     const { html, points } = copied('nb', 2)
     expect(html).toContain(`<strong>${points[1]?.sentence}</strong>`)
-    expect(html).toContain('kopi via &lt;arkiv&gt;')
+    expect(html).toContain('SSB tabell &lt;07459&gt;')
     expect(html).toContain('?punkt=a&amp;b')
     expect(html.match(/<li>/g)).toHaveLength(2)
   })
@@ -74,9 +74,9 @@ test('the picture says what the card says, and draws the country only where leve
   }
   const share = picture('andel-65-pluss')
   expect(share.source).toMatch(
-    /^Kilde: SSB tabell 07459, .+ · gjelder .+ · oppdatert 25\. februar 2026$/,
+    /^Kilde: SSB tabell <07459> · tall for .+ · oppdatert 25\. februar 2026$/,
   )
-  expect(share.maker).toBe('Lokaltall · tallene er lest 1. november 2026')
+  expect(share.maker).toBe('Lokaltall · tallene er hentet 1. november 2026')
   expect(share.trend).toMatchObject({
     first: '19,0\u00a0prosent, 2016',
     last: '22,8\u00a0prosent, 2026',

@@ -10,13 +10,13 @@ import { hiddenUnits } from '../../../domain/ratio-range.ts'
 import { isTotal } from '../../../domain/unit.ts'
 import {
   figureAfter,
+  isCurrent,
   numberOf,
   otherWay,
   placeSlots,
   stretchSlots,
   subjectWords,
   wayVerbs,
-  whenSlots,
   type Context,
 } from './context.ts'
 
@@ -33,22 +33,54 @@ function grown([from, to]: ClaimOf<'change'>['numbers'], { summary, saying, lang
   )
 }
 
-/** Of changes, and of projections alike. */
-export function changeSlots(
-  claim: ClaimOf<'change'> | ClaimOf<'projection'>,
-  context: Context,
-): Slots {
+/** `med 3,9 prosentpoeng`; nobody says that a distance has become longer by so much. */
+const by = (from: number, to: number, { summary, saying, language }: Context) =>
+  saying.size === 'long'
+    ? undefined
+    : movedBy(from, to, summary, saying, language)?.replace(/^/, 'med ')
+
+/** The figure after the subject, which may have said its unit. */
+const figureHere = (value: number, context: Context): string =>
+  figureAfter(context.saying.subject, value, context)
+
+/** `fra 23,5 til 23,4 prosent`, or what it was both years. */
+function ends(claim: ClaimOf<'change'>, context: Context): string {
   const [from, to] = claim.numbers
-  const { summary, saying, language, words } = context
+  const { words, summary } = context
+  const last = figureHere(to, context)
+  if (from !== to) return `${words.from} ${numberOf(from, context)} til ${last}`
+  return `${last} ${summary.windowYears ? words.bothPeriods : words.bothYears}`
+}
+
+export function changeSlots(claim: ClaimOf<'change'>, context: Context): Slots {
+  const [from, to] = claim.numbers
+  const { words } = context
+  const current = isCurrent(claim.periods[1], context)
+  const many = grown(claim.numbers, context)
   return {
     ...placeSlots(context),
     ...stretchSlots(...claim.periods, context),
-    ...(claim.direction !== 'level' && wayVerbs(claim.direction, words)),
-    by: movedBy(from, to, summary, saying, language)?.replace(/^/, 'med '),
-    grown: grown(claim.numbers, context),
+    ...(claim.direction !== 'level' && wayVerbs(claim.direction, context, current)),
+    by: by(from, to, context),
+    grown: current ? many : undefined,
+    grownThen: many,
+    unchanged: words.unchanged,
+    ends: ends(claim, context),
     first: numberOf(from, context),
-    firstFull: figureAfter(saying.subject, from, context),
-    last: figureAfter(context.saying.subject, to, context),
+    firstFull: figureHere(from, context),
+    last: figureHere(to, context),
+  }
+}
+
+/** Of a projection's own sentences: from what is known today to what is foretold. */
+export function projectionSlots(claim: ClaimOf<'projection'>, context: Context): Slots {
+  const [from, to] = claim.numbers
+  return {
+    ...placeSlots(context),
+    ...stretchSlots(...claim.periods, context),
+    made: context.summary.projection?.made,
+    first: numberOf(from, context),
+    last: numberOf(to, context),
   }
 }
 
@@ -59,61 +91,57 @@ export function streakSlots(claim: ClaimOf<'streak'>, context: Context): Slots {
   return {
     ...placeSlots(context),
     ...stretchSlots(...claim.periods, context),
-    ...wayVerbs(claim.direction, words),
+    ...wayVerbs(claim.direction, context, isCurrent(claim.periods[1], context)),
     steps: `${countNeuter(steps, language)} ${unit}`,
     first: numberOf(from, context),
-    last: figureAfter(context.saying.subject, to, context),
+    last: figureHere(to, context),
   }
 }
 
 export function recordSlots(claim: ClaimOf<'record'>, context: Context): Slots {
-  const [value, next] = claim.numbers
   const { words, saying } = context
+  const highest = words.highest[saying.size][claim.direction]
   return {
     ...placeSlots(context),
     ...stretchSlots(...claim.periods, context),
-    higher: words.higher[saying.size][claim.direction],
-    highest: words.highest[saying.size][claim.direction],
-    last: figureAfter(context.saying.subject, value, context),
-    next: numberOf(next, context),
+    theHighest: `${words.article[saying.gender]} ${highest}`,
+    last: figureHere(claim.numbers[0], context),
   }
 }
 
 export function reversalSlots(claim: ClaimOf<'reversal'>, context: Context): Slots {
-  const [first, turn, last] = claim.numbers
+  const [, turn, last] = claim.numbers
   const [from, turned, to] = claim.periods
-  const { words, summary, language } = context
-  const before = wayVerbs(otherWay(claim.direction), words)
+  const { words, summary, language, saying } = context
+  const before = otherWay(claim.direction)
+  const [roseBefore, particleBefore] = words.rose[saying.size][before]
   return {
     ...placeSlots(context),
     ...stretchSlots(from, to, context),
-    ...wayVerbs(claim.direction, words),
-    roseBefore: before.rose,
-    particleBefore: before.particle,
-    risenBefore: before.risen,
+    ...wayVerbs(claim.direction, context, isCurrent(to, context)),
+    roseBefore,
+    particleBefore,
+    risenBefore: words.risen[saying.size][before],
     inTurn: inYear(turned, summary, language),
     yearTurn: theYear(turned, summary, language),
-    first: numberOf(first, context),
     turn: numberOf(turn, context),
-    last: figureAfter(context.saying.subject, last, context),
+    last: figureHere(last, context),
   }
 }
 
 export function contrastSlots(claim: ClaimOf<'contrast'>, context: Context, other: Context): Slots {
   const [from, to, otherFrom, otherTo] = claim.numbers
-  const second = wayVerbs(otherWay(claim.direction), context.words)
+  const [roseSecond, particleSecond] =
+    other.words.rose[other.saying.size][otherWay(claim.direction)]
   return {
     ...placeSlots(context),
     ...stretchSlots(...claim.periods, context),
-    ...wayVerbs(claim.direction, context.words),
-    first: numberOf(from, context),
-    last: figureAfter(context.saying.subject, to, context),
+    ...wayVerbs(claim.direction, context, false),
+    by: by(from, to, context),
     second: subjectWords(other.saying, ''),
-    roseSecond: second.rose,
-    particleSecond: second.particle,
-    risenSecond: second.risen,
-    firstSecond: numberOf(otherFrom, other),
-    lastSecond: figureAfter(other.saying.subject, otherTo, other),
+    roseSecond,
+    particleSecond,
+    bySecond: by(otherFrom, otherTo, other),
   }
 }
 
@@ -121,11 +149,13 @@ export function contrastSlots(claim: ClaimOf<'contrast'>, context: Context, othe
 export function crossingSlots(claim: ClaimOf<'crossing'>, context: Context): Slots {
   const [from, to] = claim.periods
   const { summary, language } = context
+  const [since, until] = [theYear(from, summary, language), theYear(to, summary, language)]
+  const ahead = summary.projection !== undefined
   return {
     ...placeSlots(context),
-    ...whenSlots(to, context),
-    from: theYear(from, summary, language),
-    to: theYear(to, summary, language),
-    number: numberOf(claim.numbers[0], context),
+    made: summary.projection?.made,
+    since: ahead || isCurrent(to, context) ? since : undefined,
+    from: from < to ? since : undefined,
+    to: until,
   }
 }

@@ -9,7 +9,7 @@ import { LEAST_MULTIPLIED } from './multiples.ts'
 
 type Measured = Pick<IndicatorSummary, 'unit' | 'decimals' | 'signed'>
 
-/** What follows a figure: nothing where the subject says it all (`eldre for hver ung`). */
+/** What follows a figure: nothing where the subject says it all (`eldre per 100 unge`). */
 function unitWord(value: number, { unit, decimals }: Measured, saying: Saying, language: Language) {
   const { short } = UNITS[unit]
   if (short !== undefined) return short

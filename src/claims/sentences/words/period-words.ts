@@ -45,13 +45,14 @@ export function over(from: Period, to: Period, language: Language): string | und
     : undefined
 }
 
-/** What a growth figure is of: `fra 2016 til 2026`; of one year with the dates. */
+/** What a growth figure is of: `fra 2016 til 2026`; of one year from 1 January, `i løpet av 2025`. */
 export function span(period: Period, years: number, timed: Timed, language: Language): string {
-  const text = (one: Period) =>
-    years === 1 ? when(one, timed, language) : theYear(one, timed, language)
-  return `${WORDS[language].from} ${text(yearsBefore(period, years))} til ${text(period)}`
+  const words = WORDS[language]
+  const before = yearsBefore(period, years)
+  if (years === 1 && timed.kind === 'january-1') return `${words.during} ${before}`
+  return `${words.from} ${theYear(before, timed, language)} til ${theYear(period, timed, language)}`
 }
 
 /** The years a figure of this saying is a growth over; undefined for all others. */
 export const growthYears = ({ level }: Saying): number | undefined =>
-  level.kind === 'amount' ? level.years : undefined
+  level.kind === 'growth' ? level.years : undefined
