@@ -16,7 +16,7 @@ import { STREAK } from './streak.ts'
 import { subjectOf, type Subject } from '../model/subject.ts'
 import { unanswered, type ClaimRule, type Unanswered } from './rule.ts'
 
-export type { Unanswered, WhyUnanswered } from './rule.ts'
+export type { WhyUnanswered } from './rule.ts'
 
 const RULES: { readonly [Kind in ClaimKind]: ClaimRule<Kind> } = {
   level: LEVEL,

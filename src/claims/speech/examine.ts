@@ -17,7 +17,7 @@ import { rankPhrasesIn } from './rank-phrases.ts'
 import { notExamined, type Examined, type Verdict } from './reading.ts'
 import { blanked, speechOf, type Around, type Speech, type SpeechFigures } from './speech.ts'
 
-export type { Examined, Reading, Verdict, Whose, WhyNotExamined } from './reading.ts'
+export type { Examined, Reading, Verdict } from './reading.ts'
 export type { SpeechFigures } from './speech.ts'
 
 /** A pasted text, as far as we know it: sentences of our own, and what else can be a figure. */

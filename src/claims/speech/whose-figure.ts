@@ -51,7 +51,7 @@ function carriedOver({ previous }: Around, speech: Speech): Mention[] {
 const COMPARED =
   /(?<!\p{L})(?:enn|(?:sammenlignet|sammenliknet|samanlikna|nivå|likt|lik) med)\s+(?:(?:i|på|hos)\s+)?(?:(?:midten (?:av|for)|(?:det )?som er (?:vanlig|vanleg) i)\s+)?(?:hele\s+|heile\s+)?$/iu
 
-export const isCompared = ({ start }: Span, { text }: Speech): boolean =>
+const isCompared = ({ start }: Span, { text }: Speech): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 80), start))
 
 /** The last that is named; whom it is compared with only after `mot`: `22,8 mot 19,2 prosent`. */
