@@ -20,6 +20,8 @@ const TIMES = 2.5
 const FAR = 8
 /** So many times the largest of the place's other steps. */
 const BEYOND_OWN = 2
+/** A place may become many times what it was in more years than these (elections are four apart). */
+const MOST_YEARS = 5
 /** Fewer steps into a period tell nothing of what is usual. */
 const FEWEST_STEPS = 20
 
@@ -63,9 +65,13 @@ export function unlikelySteps(byPlace: ReadonlyMap<PlaceCode, Series>, indicator
 
 function stepsOf(place: PlaceCode, series: Series): Step[] {
   const figures = figuresOf(series)
-  return figures.slice(1).map((to, i) => ({ place, from: figures[i] as Figure, to }))
+  return figures
+    .slice(1)
+    .map((to, i) => ({ place, from: figures[i] as Figure, to }))
+    .filter(({ from, to }) => yearOf(to) - yearOf(from) <= MOST_YEARS)
 }
 
+const yearOf = ({ period }: Figure): number => Number(period.slice(0, 4))
 const way = ({ from, to }: Step): number => to.value - from.value
 const lengthOf = (step: Step): number => Math.abs(way(step))
 

@@ -44,6 +44,11 @@ describe('a step that no series makes', () => {
     expect(found([61, null, 11])).toEqual([['3120', 61, 11]])
   })
 
+  test('is none over many years: a series may have a figure every tenth', () => {
+    expect(found([61, null, null, null, null, 11])).toEqual([['3120', 61, 11]])
+    expect(found([61, null, null, null, null, null, 11])).toEqual([])
+  })
+
   test('is none of a place that has always swung', () => {
     expect(found([60, 10, 58, 12, 61])).toEqual([])
   })
