@@ -3,6 +3,7 @@
  * cannot tell which figure it is about, it is not examined, and we say why. Nothing is guessed.
  */
 import { canonicalText, originalSpan } from './canonical-text.ts'
+import { withContradictions } from './contradictions.ts'
 import { judgeChange, judgeTimes } from './judge-change.ts'
 import { comparativesIn, judgeComparative, judgeDifference } from './judge-difference.ts'
 import { judgeLevel } from './judge-level.ts'
@@ -15,7 +16,14 @@ import { isDenied, isPromise } from './promises.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 import { rankPhrasesIn } from './rank-phrases.ts'
 import { notExamined, type Examined, type Verdict } from './reading.ts'
-import { blanked, speechOf, type Around, type Speech, type SpeechFigures } from './speech.ts'
+import {
+  blanked,
+  clauseOf,
+  speechOf,
+  type Around,
+  type Speech,
+  type SpeechFigures,
+} from './speech.ts'
 
 export type { Examined, Reading, Verdict } from './reading.ts'
 export type { SpeechFigures } from './speech.ts'
@@ -130,12 +138,13 @@ function numbersOf(
 ): Examined[] {
   const numbers = quantities.filter((one) => within({ ...one, end: one.numberEnd }, sentence))
   const segments = segmentsOf(speech.text, sentence, numbers)
-  return numbers.map((quantity, i) => ({
+  const all = numbers.map((quantity, i) => ({
     start: quantity.start,
     end: quantity.end,
     quantity,
     verdict: verdictOf(quantity, { sentence, segment: segments[i]!, segments, previous }, speech),
   }))
+  return withContradictions(all, speech.text, sentence.start)
 }
 
 function wordsOf(
@@ -145,10 +154,11 @@ function wordsOf(
   previous: Span | null,
   speech: Speech,
 ): Examined[] {
-  const around = { sentence, segment: sentence, segments: [sentence], previous }
   return phrases
     .filter((phrase) => within(phrase, sentence))
     .flatMap((phrase) => {
+      const segment = clauseOf(speech, sentence, phrase)
+      const around = { sentence, segment, segments: [segment], previous }
       const wanted = isPromise(speech, sentence, phrase) || isDenied(speech, sentence, phrase)
       const found = wanted ? null : phrase.judge(around, speech)
       return found ? [{ ...found, quantity: null }] : []

@@ -3,6 +3,7 @@ import type { Cue } from '../../domain/saying.ts'
 import type { SayingsShard } from '../../observations/sayings-shard.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { cuesFor } from './cues.ts'
+import { isNarrowed } from './restrictions.ts'
 import type { Span } from './not-figures.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -100,13 +101,20 @@ export function subjectsOf<What extends Counted>(
 ): Subjects {
   const scored = lexicon.entries.map(({ summary, cues }) => ({
     summary,
+    cues,
     ...bestScore(cues, context, sentence, segment, nounOf(counted)),
   }))
   const named = scored.filter(({ score }) => score > 0)
   const words = context.slice(sentence.start, sentence.end)
-  const able = named.filter(({ summary }) => fits(counted, summary, words))
+  const ownWords = context.slice(segment.start, segment.end)
+  const able = named.filter(
+    ({ summary, cues }) =>
+      fits(counted, summary, words) && !isNarrowed(summary, patternsOf(cues), ownWords),
+  )
   const near = able.filter(({ near: isNear }) => isNear)
-  const best = topOf(near.length > 0 ? near : able)
+  // All of its words in the number's own part of the sentence: `16 706 boliger, og 748 nye`.
+  const whole = near.filter((one) => one.whole)
+  const best = topOf(whole.length > 0 ? whole : near.length > 0 ? near : able)
   const isOther = best[0] !== undefined && isPartOfPeople(best[0], named, context, segment, lexicon)
   return {
     fitting: isOther ? [] : best.map(({ summary }) => summary),
@@ -137,14 +145,19 @@ interface Score {
   readonly score: number
   /** Some of the words are in the number's own segment. */
   readonly near: boolean
+  /** All of them are. */
+  readonly whole: boolean
 }
+
+const patternsOf = (cues: readonly (readonly Part[])[]): RegExp[] =>
+  cues.flatMap((cue) => cue.map(({ pattern }) => pattern))
 
 const topOf = <T extends Score>(list: readonly T[]): T[] => {
   const top = Math.max(...list.map(({ score }) => score))
   return list.filter(({ score }) => score === top)
 }
 
-const NO_SCORE: Score = { score: 0, near: false }
+const NO_SCORE: Score = { score: 0, near: false, whole: false }
 
 function bestScore(
   cues: readonly (readonly Part[])[],
@@ -156,10 +169,17 @@ function bestScore(
   let best = NO_SCORE
   for (const cue of cues) {
     const one = scoreOf(cue, context, sentence, segment, noun)
-    if (one.near === best.near ? one.score > best.score : one.near) best = one
+    if (isBetter(one, best)) best = one
   }
   return best
 }
+
+const isBetter = (one: Score, other: Score): boolean =>
+  one.whole !== other.whole
+    ? one.whole
+    : one.near === other.near
+      ? one.score > other.score
+      : one.near
 
 /** Nothing unless every part is there; a counted noun must be one of the parts. */
 function scoreOf(
@@ -172,6 +192,7 @@ function scoreOf(
   if (noun !== null && !cue.some(({ pattern }) => matches(pattern, noun))) return NO_SCORE
   let score = 0
   let near = false
+  let whole = true
   for (const { pattern } of cue) {
     const found = [...context.slice(sentence.start, sentence.end).matchAll(pattern)]
     if (found.length === 0) return NO_SCORE
@@ -181,8 +202,9 @@ function scoreOf(
     })
     score += here ? 2 : 1
     near ||= here
+    whole &&= here
   }
-  return { score, near }
+  return { score, near, whole }
 }
 
 const matches = (pattern: RegExp, word: string): boolean => word.search(pattern) >= 0

@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/series.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { subjectsOf } from './indicators-meant.ts'
+import { subjectsNear } from './judge-level.ts'
 import { figuresAtEnds, judgeChange, readingOf, spanOf } from './judge-change.ts'
 import type { Mention } from './named-places.ts'
 import { fitOf, isClose } from './number-fit.ts'
@@ -24,7 +25,8 @@ export function judgeDifference(quantity: Quantity, around: Around, speech: Spee
     return spanOf(around, speech).from
       ? judgeChange(quantity, around, speech)
       : notExamined('difference')
-  const meant = subjectsOf(quantity, speech, sentence, sentence, differs)
+  const whole = { ...around, segment: sentence }
+  const meant = subjectsNear(quantity, whole, speech, differs, GOES_ON)
   const [summary, ...more] = meant.fitting
   if (!summary) return notExamined('difference')
   if (more.length > 0)
@@ -36,6 +38,9 @@ export function judgeDifference(quantity: Quantity, around: Around, speech: Spee
   const way = wayIn(speech.text.slice(quantity.numberEnd, than.start))
   return differenceVerdict(quantity, summary, both.own, figures, way)
 }
+
+/** `Det er 3,6 prosentpoeng høyere enn i landet.` is of what was said before. */
+const GOES_ON = /^\s*(?:det|dette|andelen|tallet|talet|delen|vi|nivået)(?!\p{L})/iu
 
 /** In the indicator's own unit; percent more than elsewhere is not looked into. */
 function differs({ unit }: Quantity, { unit: own, projection }: IndicatorSummary): boolean {
@@ -115,7 +120,7 @@ function comparativeVerdict(
     speech.text.slice(sentence.start, sentence.end),
   )
   const foretold = isForetold(speech, sentence)
-  const { fitting } = subjectsOf(counted, speech, sentence, sentence, (_, summary) => {
+  const { fitting } = subjectsOf(counted, speech, sentence, around.segment, (_, summary) => {
     if (summary.unit === 'percent-change' || foretold || summary.projection) return false
     if (totals) return isTotal(summary.unit)
     return !share || summary.unit === 'percent'
@@ -166,6 +171,8 @@ function comparedWith(speech: Speech, sentence: Span, from: number): Than | null
     ({ start, end }) => start >= at && end <= sentence.end && BETWEEN.test(text.slice(at, start)),
   )
   const start = from + than.index
+  // `enn Halden og Rakkestad`: nobody knows whether each of them, or both together.
+  if (mention && /^\s+(?:og|eller)\s+\p{Lu}/u.test(text.slice(mention.end))) return null
   if (mention) return { start, end: mention.end, mention }
   const period = periods.find(
     (one) => one.start >= at - 1 && within(one, sentence) && one.start - at < 12,

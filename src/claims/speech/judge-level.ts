@@ -7,6 +7,7 @@ import { fitOf, isClose, type Said } from './number-fit.ts'
 import { figuresAsked, periodOf, type Asked } from './periods-asked.ts'
 import { within } from './phrases.ts'
 import { isForetold } from './promises.ts'
+import { isOfAll, isPartOfGroup } from './restrictions.ts'
 import type { Quantity } from './quantities.ts'
 import { notExamined, type Reading, type Verdict, type Whose } from './reading.ts'
 import type { Around, Speech } from './speech.ts'
@@ -16,7 +17,7 @@ export function judgeLevel(quantity: Quantity, around: Around, speech: Speech): 
   const { fitting, otherUnit } = levelsMeant(quantity, around, speech)
   if (fitting.length > 0) {
     const verdict = placed(quantity, fitting, around, speech)
-    return quantity.unit === null && !isLikely(quantity, verdict) ? notExamined('no-unit') : verdict
+    return isLikely(quantity, verdict) ? verdict : unlikely(quantity, verdict)
   }
   if (quantity.unit === null) return notExamined('no-unit')
   return otherUnit.length > 0
@@ -24,25 +25,53 @@ export function judgeLevel(quantity: Quantity, around: Around, speech: Speech): 
     : notExamined('no-words')
 }
 
-/** A number without a unit that is far from the figure is of something else. */
-const isLikely = ({ value }: Quantity, verdict: Verdict): boolean => {
-  if (verdict.outcome === 'not-examined') return true
-  const { asked, newest } = verdict.reading
-  const right = (asked ?? newest).value
-  return value >= right / 2 && value <= right * 2
+/** `300 mennesker møtte fram` are not all who live there. */
+function isOfOthers(
+  { fitting }: Subjects,
+  { unit, noun, numberEnd, end }: Quantity,
+  { sentence }: Around,
+  { text }: Speech,
+): boolean {
+  const people = unit === 'persons' && fitting.some(({ id }) => id === 'folketall')
+  if (!people || noun === null) return false
+  const after = text.slice(Math.max(numberEnd, end), sentence.end)
+  return !isOfAll(text.slice(sentence.start, sentence.end), after)
 }
+
+/**
+ * `500 boliger står tomme`: an amount that is far from the figure is of a part, or of something
+ * else, and so is a number without a unit. Shares are of what they say, right or wrong.
+ */
+const isLikely = ({ value, unit }: Quantity, verdict: Verdict): boolean => {
+  if (verdict.outcome !== 'not-found' || unit === 'percent' || unit === 'points') return true
+  const { asked, newest } = verdict.reading
+  const right = Math.abs((asked ?? newest).value)
+  return Math.abs(value) >= right / 2 && Math.abs(value) <= right * 2
+}
+
+const unlikely = ({ unit }: Quantity, verdict: Verdict): Verdict =>
+  unit === null || verdict.outcome === 'not-examined'
+    ? notExamined('no-unit')
+    : notExamined('far-off', { readings: [verdict.reading] })
 
 /** `folketallet er 32 082`: what stands right before the number tells what it counts. */
 const LED_BY_SUBJECT =
-  /(?<!\p{L})(?:er|var|har|hadde|på|til|fra|frå|blei|ble|vart|passert|i dag|nå|no)\s+(?:\p{L}+\s+)?$/iu
+  /(?::|(?<!\p{L})(?:er|var|har|hadde|på|til|fra|frå|blei|ble|vart|passert|i dag|nå|no))\s+(?:\p{L}+\s+)?$/iu
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[.,;:!?)]|(?:i|på|ved|mot|til|og|fra|frå|nå|no|per|mens|medan)(?!\p{L}))/iu
+  /^\s*(?:$|[.,;:!?)]|(?:i|på|ved|mot|til|og|fra|frå|nå|no|per|mens|medan|siden|sidan)(?!\p{L}))/iu
 
 const NOBODY: Subjects = { fitting: [], otherUnit: [], near: false }
 
 function levelsMeant(quantity: Quantity, around: Around, speech: Speech): Subjects {
   const { text } = speech
-  if (quantity.unit !== null) return subjectsNear(quantity, around, speech, unitFits)
+  if (quantity.unit !== null) {
+    const meant = subjectsNear(quantity, around, speech, unitFits)
+    const after = text.slice(quantity.numberEnd, around.sentence.end)
+    const isPart = meant.fitting.some(({ title }) => isPartOfGroup(after, quantity.fraction, title))
+    return isPart || isOfOthers(meant, quantity, around, speech)
+      ? { ...NOBODY, otherUnit: meant.fitting }
+      : meant
+  }
   const bare =
     LED_BY_SUBJECT.test(text.slice(around.sentence.start, quantity.start)) &&
     NOTHING_FOLLOWS.test(text.slice(quantity.numberEnd, around.sentence.end))
@@ -71,13 +100,14 @@ export function subjectsNear(
   { sentence, segment, previous }: Around,
   speech: Speech,
   fits: Fits,
+  goesOnWith: RegExp = GOES_ON,
 ): Subjects {
   const { text } = speech
   const foretold = isForetold(speech, sentence)
   const allowed: Fits = (one, summary, words) =>
     (foretold || !summary.projection) && fits(one, summary, words)
   const here = subjectsOf(quantity, speech, sentence, segment, allowed)
-  const goesOn = GOES_ON.test(text.slice(sentence.start, sentence.end))
+  const goesOn = goesOnWith.test(text.slice(sentence.start, sentence.end))
   if (here.fitting.length > 0 || here.otherUnit.length > 0 || !previous || !goesOn) return here
   return subjectsOf(
     quantity,
@@ -114,9 +144,11 @@ export function placed(
 ): Verdict {
   const { whose, unchosen } = whoseOf(around, speech)
   if (unchosen.length > 0) return notExamined('other-place', { places: [...unchosen] })
+  if (isOfTogether(around, speech)) return notExamined('several-places')
   const words = speech.text.slice(around.segment.start, around.segment.end)
   if (OF_ANOTHER_TIME.test(words)) return notExamined('no-period')
   const asked = growthPeriod(fitting, around, speech) ?? periodOf(quantity, around, speech)
+  if (asked.unknown) return notExamined('no-period')
   const said = { ...quantity, value: signed(quantity, around, speech) }
   const possible = overYears(withPeriod(fitting, asked), around, speech)
   if (possible.length === 0) return notExamined('change')
@@ -131,8 +163,15 @@ export function placed(
   })
 }
 
+/** `Halden og Aremark har til sammen`, `har henholdsvis` */
+const isOfTogether = ({ sentence }: Around, { text, mentions }: Speech): boolean =>
+  /(?<!\p{L})(?:til ?sammen|til saman|henholdsvis|høvesvis|hhv)(?!\p{L})/iu.test(
+    text.slice(sentence.start, sentence.end),
+  ) && mentions.filter((one) => one.kind === 'place' && within(one, sentence)).length > 1
+
 /** `mot 22,3 på det høyeste før det` */
-const OF_ANOTHER_TIME = /^mot(?!\p{L})[^.]*(?:før det|før den tid|tidligere|tidlegare)/iu
+const OF_ANOTHER_TIME =
+  /^mot(?!\p{L})[^.]*(?:før det|før den tid|tidligere|tidlegare)|(?<!\p{L})(?:året|år|måneden|månaden|perioden) før(?!\p{L})|(?<!\p{L})(?:forrige|førre|tidligere|tidlegare)(?!\p{L})/iu
 
 const readingOf = (verdict: Verdict | undefined): Reading | undefined =>
   verdict && verdict.outcome !== 'not-examined' ? verdict.reading : undefined
@@ -226,7 +265,8 @@ function levelVerdict(
     dated: asked.named.length > 0 && !asked.orNewest,
   }
   if (hit) return { outcome: 'found', reading }
-  const isOlder = elsewhere !== undefined && elsewhere.period < newest.period
+  // Of a period that is named, the figure of another is not older but wrong.
+  const isOlder = elsewhere !== undefined && !reading.dated && elsewhere.period < newest.period
   if (isOlder && reading.exact) return { outcome: 'outdated', reading }
   if (targets.some(({ value }) => isClose(said, value * scale)))
     return { outcome: 'close', reading }

@@ -47,10 +47,10 @@ function rankable(phrase: RankPhrase, { sentence, segment }: Around, speech: Spe
 /** Only of the newest period do we have every place's figure at hand. */
 function isOfAnotherTime(
   { periods, kind, newest }: IndicatorSummary,
-  { sentence }: Around,
+  { segment }: Around,
   { periods: named }: Speech,
 ): boolean {
-  const dates = named.filter((one) => within(one, sentence) && one.use !== 'now')
+  const dates = named.filter((one) => within(one, segment) && one.use !== 'now')
   return dates.some((one) => !periodsMeant(one, periods, kind, newest ?? '').includes(newest ?? ''))
 }
 

@@ -11,8 +11,11 @@ export interface Asked {
   readonly named: readonly NamedPeriod[]
   /** The text dates other numbers, and perhaps not this: the newest counts as well. */
   readonly orNewest: boolean
+  /** The text tells of another time than the newest, and does not say which. */
+  readonly unknown?: true
 }
 
+const UNKNOWN: Asked = { named: [], orNewest: false, unknown: true }
 const NEWEST: Asked = { named: [], orNewest: true }
 
 const isDate = ({ use }: NamedPeriod): boolean => use === 'date' || use === 'ago' || use === 'now'
@@ -26,6 +29,7 @@ export function periodOf(number: Span, around: Around, { text, periods }: Speech
   if (end && own.length !== 1) {
     const { from, to } = ends(all)
     const meant = end === 'from' ? from : to
+    if (!meant && end === 'from') return UNKNOWN
     return meant ? { named: [meant], orNewest: false } : NEWEST
   }
   if (own.length === 1) return { named: own, orNewest: isLoose(own[0]!, text) }
@@ -39,6 +43,9 @@ export function periodOf(number: Span, around: Around, { text, periods }: Speech
 const isLoose = ({ start, end }: Span, text: string): boolean =>
   /^i fjor$/iu.test(text.slice(start, end))
 
+/** `opp fra 2,3 prosent`, where the text does not go on to what it is. */
+const CAME_FROM = /(?<!\p{L})(?:opp|ned|økning|auke|nedgang)\s+(?:fra|frå)\s+(?:\p{L}+\s+){0,2}$/iu
+
 /** `fra 18,6 til 27,4`: the first is of the beginning, the second of the end. */
 function endOfChange(
   { start, end }: Span,
@@ -48,7 +55,9 @@ function endOfChange(
   const before = text.slice(sentence.start, start)
   const after = text.slice(end, sentence.end)
   if (/(?<!\p{L})(?:fra|frå)\s+(?:\p{L}+\s+){0,2}$/iu.test(before))
-    return /(?<!\p{L})til\s+(?:\p{L}+\s+){0,2}[\d−-]/iu.test(after) ? 'from' : null
+    return /(?<!\p{L})til\s+(?:\p{L}+\s+){0,2}[\d−-]/iu.test(after) || CAME_FROM.test(before)
+      ? 'from'
+      : null
   return /(?<!\p{L})(?:fra|frå)\s+(?:\p{L}+\s+){0,2}[\d−-][^.;]*\stil\s+(?:\p{L}+\s+){0,2}$/iu.test(
     before,
   )

@@ -3,7 +3,7 @@ import type { Span } from './not-figures.ts'
 
 /** `ca. 24`, `nr. 3`: a point that ends no sentence even though a digit follows. */
 const SENTENCE_END =
-  /\n+|(?<!(?<!\p{L})(?:ca|nr|kl|pst|kap|pr|s|jf|bl\.a|\d))[.!?]+["»”)]*\s+(?=[\d«"“–-])|[.!?]+["»”)]*\s+(?=[«"“–-]*\s*\p{Lu})/gu
+  /\n+|(?<!(?<!\p{L})(?:ca|nr|kl|pst|kap|pr|s|jf|bl\.a|hhv|dvs|f\.eks|kr|inkl|mill|mrd|tlf|\d))[.!?]+["»”)]*\s+(?=[\d«"“–-])|[.!?]+["»”)]*\s+(?=[«"“–-]*\s*\p{Lu})/gu
 
 /** The sentences of a text, as spans that leave nothing out. */
 export function sentenceSpans(text: string): Span[] {

@@ -5,7 +5,7 @@ import { clauseOf, type Speech } from './speech.ts'
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 
 const WISHED = word(
-  'skal|vil|bør|må(?! (?:vi |alle )?(?:huske|hugse|vite|innse|erkjenne|ta inn))|ønsk\\p{L}+|lov(?:er|ar)|lovet|lova|foreslår|går inn for|planlegg\\p{L}*|treng(?:er|s)?|krev(?:er)?|håp(?:er|ar)|(?:jobber|jobbar|arbeider|arbeidar|kjemper|kjempar) for|kommer til å|kjem til å|mål(?:et|sett?ing\\p{L}*)?(?: (?:vårt|mitt|er|om|for))+|inn[ea]n|(?:i løpet av|i) neste|framover|fremover|kunne|ville|hvis|dersom|viss',
+  'skal|vil|bør|må(?! (?:vi |alle )?(?:huske|hugse|vite|innse|erkjenne|ta inn))|ønsk\\p{L}+|lov(?:er|ar)|lovet|lova|foreslår|går inn for|planlegg\\p{L}*|treng(?:er|s)?|krev(?:er)?|håp(?:er|ar)|(?:jobber|jobbar|arbeider|arbeidar|kjemper|kjempar) for|kommer til å|kjem til å|mål(?:et|sett?ing\\p{L}*)?(?: (?:vårt|mitt|er|om|for))+|inn[ea]n|neste|framover|fremover|snart|om (?:\\p{L}+|\\d+) år|kunne|ville|hvis|dersom|viss',
 )
 /** What a wish is not: somebody's projection. */
 const FORETOLD = word(
@@ -29,8 +29,11 @@ export function isPromise(speech: Speech, sentence: Span, number: Span): boolean
   return WISHED.test(own) || !STATED.test(own)
 }
 
-/** `ikke 40 000 innbyggere` */
-export const isDenied = ({ text }: Speech, sentence: Span, { start }: Span): boolean =>
-  /(?<!\p{L})(?:ikke|ikkje|aldri|verken|korkje)(?!\p{L})(?:\s+\p{L}+){0,3}\s*$/iu.test(
-    text.slice(sentence.start, start),
-  )
+const DENIED =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|verken|korkje|ingen|lot være å|let vere å)(?!\p{L})(?! (?:bare|berre|lenger))/iu
+
+/** `ikke 40 000 innbyggere`, `42 prosent stemte ikke` */
+export const isDenied = (speech: Speech, sentence: Span, number: Span): boolean => {
+  const { start, end } = clauseOf(speech, sentence, number)
+  return DENIED.test(speech.text.slice(start, end))
+}

@@ -87,6 +87,7 @@ export type WhyNotExamined =
   | 'no-period'
   | 'older-rank'
   | 'alike'
+  | 'far-off'
 
 export type Verdict =
   | { readonly outcome: 'found' | 'close' | 'outdated' | 'not-found'; readonly reading: Reading }

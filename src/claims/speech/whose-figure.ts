@@ -29,7 +29,9 @@ export function ownOfSentence(around: Around, speech: Speech, but: readonly Span
   const own = insideOf(
     speech,
     but,
-  )(around.sentence).filter((mention) => !isCompared(mention, speech))
+  )(around.sentence).filter(
+    (mention) => !isCompared(mention, speech) && !isAgainst(mention, speech),
+  )
   const named = own.filter(({ kind }) => kind === 'place')
   if (named.length > 0) return resolved(named.slice(0, 1), speech)
   if (own.length > 0) return resolved(own.slice(0, 1), speech)
@@ -53,6 +55,12 @@ const COMPARED =
 
 const isCompared = ({ start }: Span, { text }: Speech): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 80), start))
+
+/** `mot 62,5 prosent i landet` */
+const isAgainst = ({ start }: Span, { text }: Speech): boolean =>
+  /(?<!\p{L})mot\s+-?[\d., ]+\p{L}*\s+(?:i|på|for)\s+(?:hele\s+|heile\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
 
 /** The last that is named; whom it is compared with only after `mot`: `22,8 mot 19,2 prosent`. */
 function lastNamed(

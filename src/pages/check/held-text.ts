@@ -33,7 +33,7 @@ export function explanation(outcome: Outcome, reading: Reading, wording: Wording
 
 function levelText(
   outcome: Outcome,
-  { exact, asked, said, newest, dated: isDated }: Reading,
+  { exact, asked, said, newest }: Reading,
   wording: Wording,
 ): string {
   const { words } = wording
@@ -42,10 +42,7 @@ function levelText(
   if (outcome === 'found') return exact ? words.exact(right) : words.rounded(right)
   if (outcome === 'close') return words.close(right)
   if (!said) return words.notFound(right)
-  if (outcome === 'outdated')
-    return isDated
-      ? words.outdatedDated(write(said), right)
-      : words.outdated(write(said), write(newest))
+  if (outcome === 'outdated') return words.outdated(write(said), write(newest))
   return words.notThen(right, write(said))
 }
 

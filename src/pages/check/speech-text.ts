@@ -44,8 +44,6 @@ const nb = {
   close: (figure: string) => `Ikke riktig avrundet. Tallet er ${figure}.`,
   outdated: (then: string, newest: string) =>
     `Dette er et eldre tall: ${then}. Det nyeste er ${newest}.`,
-  outdatedDated: (then: string, asked: string) =>
-    `Dette er tallet for en annen periode: ${then}. Det riktige er ${asked}.`,
   notFound: (figure: string) =>
     `Vi finner ikke dette tallet i statistikken. Det riktige er ${figure}.`,
   notThen: (figure: string, then: string) =>
@@ -92,6 +90,7 @@ const nb = {
     'older-rank': 'Vi sjekker bare plasseringer i det nyeste året.',
     times: 'Vi vet ikke hva som er blitt så mange ganger mer eller mindre, eller siden når.',
     alike: 'Tallene er like:',
+    'far-off': 'Tallet ligger så langt fra vårt at det trolig gjelder noe annet:',
   },
   considered: 'Mulige tall:',
 }
@@ -139,8 +138,6 @@ const nn: SpeechText = {
   rounded: (figure) => `Rett avrunda. Talet er ${figure}.`,
   close: (figure) => `Ikkje rett avrunda. Talet er ${figure}.`,
   outdated: (then, newest) => `Dette er eit eldre tal: ${then}. Det nyaste er ${newest}.`,
-  outdatedDated: (then, asked) =>
-    `Dette er talet for ein annan periode: ${then}. Det rette er ${asked}.`,
   notFound: (figure) => `Vi finn ikkje dette talet i statistikken. Det rette er ${figure}.`,
   notThen: (figure, then) =>
     `Det rette er ${figure}. Talet i teksten er for ein annan periode: ${then}.`,
@@ -185,6 +182,7 @@ const nn: SpeechText = {
     'older-rank': 'Vi sjekkar berre plasseringar i det nyaste året.',
     times: 'Vi veit ikkje kva som er blitt så mange gonger meir eller mindre, eller sidan når.',
     alike: 'Tala er like:',
+    'far-off': 'Talet ligg så langt frå vårt at det truleg gjeld noko anna:',
   },
   considered: 'Moglege tal:',
 }

@@ -4,8 +4,8 @@
  * with something added is untrue by construction, and words (`lavest i Troms`) are judged by an
  * oracle that knows nothing of `src/claims`.
  *
- * A line: the place it is about, its written form, the sentence. A third is kept aside: it is not
- * looked at while the rules are made.
+ * A line: the place it is about, its written form, the sentence. A third is kept aside: it was not
+ * looked at while the rules were made.
  */
 import type { World } from '../../reader/world.ts'
 import { COMPARED } from './compared.ts'
@@ -13,6 +13,7 @@ import { LEVELS } from './levels.ts'
 import { NO_CLAIMS } from './no-claims.ts'
 import { Oracle, type Mark, type Truth } from './oracle.ts'
 import { OVER_TIME } from './over-time.ts'
+import { WRITTEN_AFTER } from './written-after.ts'
 
 export interface Expected {
   readonly start: number
@@ -33,7 +34,7 @@ export interface CorpusSentence {
 const isKeptAside = (i: number): boolean => i % 3 === 2
 
 export function corpusOf(world: World): CorpusSentence[] {
-  return [LEVELS, OVER_TIME, COMPARED, NO_CLAIMS]
+  return [LEVELS, OVER_TIME, COMPARED, NO_CLAIMS, WRITTEN_AFTER]
     .flatMap((lines) => lines.trim().split('\n'))
     .map((line, i) => sentenceOf(line, isKeptAside(i), world))
 }

@@ -141,13 +141,15 @@ export class Oracle {
     const rounded = roundedBy(right, decimals, options)
     const said = Number((rounded.value + added / rounded.scale).toFixed(6))
     const truth = ((): Truth => {
-      if (options.get('wrong') === 'sign') return 'wrong'
+      if (options.has('wrong')) return 'wrong'
       if (added === 0) return 'found'
       const apart = Math.abs(said * rounded.scale - right)
       const most = lastDigit(said, rounded.decimals) * rounded.scale
       return apart <= most * (1 + 1e-9) ? 'near' : 'wrong'
     })()
-    return { written: written(said, rounded.decimals), truth, right }
+    // Of a movement told the wrong way, the right value is how it moved.
+    const answer = options.get('wrong') === 'way' ? null : right
+    return { written: written(said, rounded.decimals), truth, right: answer }
   }
 
   private fromTo(mark: Mark, indicator: string): readonly [string, string] {
