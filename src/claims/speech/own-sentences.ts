@@ -257,7 +257,10 @@ function ofEarlier(
   return all.toSorted((a, b) => a.own.changes.length - b.own.changes.length)[0] ?? null
 }
 
+/** Nothing is newer than a claim of the newest period there is. */
 function newerThan(claim: Claim, telling: Telling): string | null {
+  const last = telling.data.indicators.get(claim.indicator)?.newest ?? ''
+  if ((claim.periods.at(-1) ?? '') >= last) return null
   const { newest } = check(claim, telling.data)
   return newest ? (sentencesOf([newest], telling)[0] ?? null) : null
 }

@@ -29,7 +29,8 @@ const NN =
 
 /** The written forms that a text can be in, the page's own first: both where its words do not tell. */
 export function languagesIn(text: string, own: Language): Language[] {
-  const seen = { nb: NB.test(text), nn: NN.test(text) }
+  const canonical = canonicalText(text).text
+  const seen = { nb: NB.test(canonical), nn: NN.test(canonical) }
   const other = own === 'nb' ? 'nn' : 'nb'
   if (seen[own] === seen[other]) return [own, other]
   return seen[own] ? [own] : [other]

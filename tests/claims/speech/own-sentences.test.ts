@@ -43,26 +43,36 @@ const TRANSPORT: Readonly<Record<string, (sentences: readonly string[]) => strin
 }
 
 describe('what Lokaltall itself says of every place', () => {
-  test.each(['nb', 'nn'] as const)('is known again however it is carried (%s)', (language) => {
-    const lost: string[] = []
-    let said = 0
-    const codes = figures.places.map(({ code }) => code)
-    codes.forEach((code, by) => {
-      const sentences = sampleOf(code, language, by)
-      said += sentences.length
-      const telling = figures.telling(code, language)
-      for (const [name, carry] of Object.entries(TRANSPORT)) {
-        const own = ownSentencesIn(canonicalText(carry(sentences)), [telling])
-        const still = own.filter(({ outcome }) => outcome === 'still-true').length
-        if (still < sentences.length || own.length > still)
-          lost.push(`${code} ${name}: ${still} of ${sentences.length}`)
-      }
-    })
-    console.info(`${language}: ${said} sentences of ${codes.length} places, 8 ways`)
-    expect(codes.length).toBe(PLACES)
-    expect(said).toBeGreaterThanOrEqual(4 * PLACES)
-    expect(lost).toEqual([])
-  })
+  test.each([
+    ['nb', 0],
+    ['nn', 0],
+    ['nb', 1],
+    ['nn', 1],
+    ['nb', 2],
+    ['nn', 2],
+  ] as const)(
+    'is known again however it is carried (%s, every third place from %i)',
+    (language, first) => {
+      const lost: string[] = []
+      let said = 0
+      const codes = figures.places.map(({ code }) => code)
+      codes.forEach((code, by) => {
+        if (by % 3 !== first) return
+        const sentences = sampleOf(code, language, by)
+        said += sentences.length
+        const telling = figures.telling(code, language)
+        for (const [name, carry] of Object.entries(TRANSPORT)) {
+          const own = ownSentencesIn(canonicalText(carry(sentences)), [telling])
+          const still = own.filter(({ outcome }) => outcome === 'still-true').length
+          if (still < sentences.length || own.length > still)
+            lost.push(`${code} ${name}: ${still} of ${sentences.length}`)
+        }
+      })
+      expect(codes.length).toBe(PLACES)
+      expect(said).toBeGreaterThanOrEqual(4 * Math.floor(PLACES / 3))
+      expect(lost).toEqual([])
+    },
+  )
 
   test('is called wrong in nothing by the whole examination, for some', () => {
     for (const code of ['3101', '31', '0', '1151'])

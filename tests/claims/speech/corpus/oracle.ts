@@ -180,8 +180,12 @@ export class Oracle {
   }
 
   private bothOf(mark: Mark, indicator: string): readonly [number, number] {
-    const period = mark.options.get('at') ?? this.newest(indicator, this.place.code)
     const other = mark.options.get('of') ?? '0'
+    const theirs = new Set(
+      this.periods(indicator, other).filter((one) => this.valueAt(indicator, other, one) !== null),
+    )
+    const shared = this.periods(indicator, this.place.code).filter((one) => theirs.has(one))
+    const period = mark.options.get('at') ?? shared.at(-1) ?? ''
     return [this.shown(indicator, this.place.code, period), this.shown(indicator, other, period)]
   }
 
