@@ -5,7 +5,10 @@ import type { Period } from './observation.ts'
 export interface Question {
   readonly id: string
   readonly text: string
-  /** Ids of indicators, the most telling first; empty when no figure bears on the question. */
+  /**
+   * Ids of indicators, the most telling first among figures of one age: pages show the newest first.
+   * Empty when no figure bears on the question.
+   */
   readonly indicators: readonly string[]
 }
 

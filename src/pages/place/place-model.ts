@@ -12,6 +12,7 @@ import type {
 import { levelSummary } from '../../observations/level-summary.ts'
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { cardModel, type CardModel } from './card-model.ts'
+import { newestFirst } from './newest-first.ts'
 
 export interface QuestionModel {
   readonly question: Question
@@ -99,7 +100,7 @@ function questionModel(
   const waits = (card: CardModel) => card.reason === 'not-fetched' && !card.summary.breakdown
   return {
     question,
-    cards: local.filter((card) => !waits(card)),
+    cards: newestFirst(local.filter((card) => !waits(card))),
     notFetched: local.filter(waits),
     otherLevels: first.filter((card) => !local.includes(card)),
     above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
