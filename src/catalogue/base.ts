@@ -1,4 +1,6 @@
 import type { Indicator, SsbSource, Text } from '../domain/indicator.ts'
+import { HOMES_SOLD } from './boligpriser.ts'
+import { GP_LIST_COUNTS } from './fastleger.ts'
 
 /** Five-year groups of `agg_FemAarigGruppering` from 65 years and up. */
 const FROM_65 = ['F65-69', 'F70-74', 'F75-79', 'F80-84', 'F85-89', 'F90-94', 'F95-99', 'F100G5+']
@@ -258,4 +260,6 @@ export const BASE: readonly Indicator[] = [
     definition: TURNOUT_DEFINITION,
     role: 'base',
   },
+  ...GP_LIST_COUNTS,
+  ...HOMES_SOLD,
 ]

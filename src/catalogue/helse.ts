@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
+import { GP_LISTS } from './fastleger.ts'
 import { AGE_PARTS, AGE_SOURCE } from './age-parts.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { LONELINESS, DEPRESSIVE_SYMPTOMS } from './fhi-records.ts'
@@ -271,4 +272,5 @@ export const HELSE: readonly Indicator[] = [
       nn: 'Nivået er høgare enn alderen på innbyggjarane skulle tilseie, og kjelda seier ikkje kvifor. Bruk talet til å samanlikne kommunar.',
     },
   },
+  ...GP_LISTS,
 ]

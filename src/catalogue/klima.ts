@@ -1,4 +1,5 @@
 import type { Indicator, Text } from '../domain/indicator.ts'
+import { NATURE_AND_FACILITIES } from './natur-og-anlegg.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { EMISSIONS_WORKBOOK } from './emissions-workbook.ts'
 import { ALL_INHABITANTS } from './minimum-base.ts'
@@ -513,4 +514,5 @@ export const KLIMA: readonly Indicator[] = [
     },
     role: 'shown',
   },
+  ...NATURE_AND_FACILITIES,
 ]

@@ -1,4 +1,6 @@
 import type { Indicator, Text } from '../domain/indicator.ts'
+import { HOME_PRICES } from './boligpriser.ts'
+import { EDUCATION } from './utdanning.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { ALL_INHABITANTS, SOME_INHABITANTS } from './minimum-base.ts'
 
@@ -463,4 +465,6 @@ export const LEVENDE: readonly Indicator[] = [
     },
     projection: { of: 'folketall', made: '2024' },
   },
+  ...HOME_PRICES,
+  ...EDUCATION,
 ]

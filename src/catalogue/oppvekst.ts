@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts'
+import { NATIONAL_TESTS } from './utdanning.ts'
 import { AREALPROFILER_URL, arealprofil } from './arealprofiler.ts'
 import { BULLYING, SCHOOL_WELLBEING, UPPER_SECONDARY } from './fhi-records.ts'
 import { ALL_INHABITANTS, ONE_SCHOOL_YEAR, SOME_INHABITANTS } from './minimum-base.ts'
@@ -222,4 +223,5 @@ export const OPPVEKST: readonly Indicator[] = [
     role: 'shown',
     likeness: 'alder',
   },
+  ...NATIONAL_TESTS,
 ]

@@ -26,6 +26,7 @@ export type UnitId =
   | 'decares'
   | 'buildings'
   | 'dwellings'
+  | 'lists'
   | 'kroner'
   | 'points'
   | 'kilometres'

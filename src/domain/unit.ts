@@ -78,6 +78,12 @@ export const UNITS: Readonly<Record<UnitId, Unit>> = {
     addsUp: true,
     counted: true,
   },
+  lists: {
+    words: { nb: { one: 'liste', many: 'lister' }, nn: { one: 'liste', many: 'lister' } },
+    total: true,
+    addsUp: true,
+    counted: true,
+  },
   // Incomes are shown to the krone, but nobody calls a difference of half a percent a difference.
   kroner: {
     words: { nb: { one: 'krone', many: 'kroner' }, nn: { one: 'krone', many: 'kroner' } },

@@ -79,7 +79,9 @@ describe('what an indicator is made from', () => {
 describe('sources', () => {
   test('files have their own ids and names, and hold the columns they use', () => {
     expect(new Set(FILES.map((file) => file.id)).size).toBe(FILES.length)
-    expect(new Set(FILES.map((file) => file.name)).size).toBe(FILES.length)
+    // A file may hold figures of school years and of years: a description for each.
+    const kinds = new Set(FILES.map(({ name, period }) => `${name} ${period.kind}`))
+    expect(kinds.size).toBe(FILES.length)
     for (const { columns, places, period, symbolColumn } of FILES) {
       const used = [period.column, symbolColumn, 'column' in places ? places.column : undefined]
       expect(columns).toEqual(expect.arrayContaining(used.filter((one) => one !== undefined)))

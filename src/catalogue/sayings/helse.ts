@@ -204,4 +204,48 @@ export const HELSE_SAYINGS: Sayings = {
       ['(?:hushal|hushol|husstand)\\p{L}*', '67', 'eldre'],
     ],
   },
+  'pasienter-uten-fastlege': {
+    nb: share({
+      subject: 'andelen pasienter {where} på liste uten fastlege',
+      indefinite: 'andel pasienter på liste uten fastlege',
+      whole: 'pasientene',
+      each: 'pasienter',
+      verb: 'sto',
+      rest: 'på en fastlegeliste uten lege',
+    }),
+    nn: share({
+      subject: 'prosentdelen pasientar {where} på liste utan fastlege',
+      indefinite: 'prosentdel pasientar på liste utan fastlege',
+      whole: 'pasientane',
+      each: 'pasientar',
+      verb: 'stod',
+      rest: 'på ei fastlegeliste utan lege',
+    }),
+    spoken: [
+      ['(?:uten|utan|mangl|ingen)', 'fastlege'],
+      ['fastlege', 'mangl'],
+    ],
+  },
+  'apne-fastlegelister': {
+    nb: share({
+      subject: 'andelen fastlegelister {where} med ledig plass',
+      indefinite: 'andel fastlegelister med ledig plass',
+      whole: 'fastlegelistene',
+      each: 'fastlegelister',
+      verb: 'hadde',
+      rest: 'ledig plass',
+    }),
+    nn: share({
+      subject: 'prosentdelen fastlegelister {where} med ledig plass',
+      indefinite: 'prosentdel fastlegelister med ledig plass',
+      whole: 'fastlegelistene',
+      each: 'fastlegelister',
+      verb: 'hadde',
+      rest: 'ledig plass',
+    }),
+    spoken: [
+      ['fastlege', '(?:ledig|åpn|åpen|opn|open)'],
+      ['(?:åpne|opne|ledige)', 'lister'],
+    ],
+  },
 }

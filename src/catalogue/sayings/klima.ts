@@ -321,4 +321,59 @@ export const KLIMA_SAYINGS: Sayings = {
     }),
     spoken: [['turterreng'], ['(?:nærtur|nærturterreng)'], ['turområde']],
   },
+  'vernet-natur': {
+    nb: amount({
+      subject: 'det vernede arealet {where}',
+      gender: 'neuter',
+      size: 'large',
+      indefinite: 'vernet areal',
+      sentences: [
+        '{Where} var {figure} vernet {when}.',
+        '{When} var {figure} vernet {where}.',
+        'Det vernede arealet {where} var {figure} {when}.',
+      ],
+      part: { of: 'det vernede arealet', verb: 'lå' },
+    }),
+    nn: amount({
+      subject: 'det verna arealet {where}',
+      gender: 'neuter',
+      size: 'large',
+      indefinite: 'verna areal',
+      sentences: [
+        '{Where} var {figure} verna {when}.',
+        '{When} var {figure} verna {where}.',
+        'Det verna arealet {where} var {figure} {when}.',
+      ],
+      part: { of: 'det verna arealet', verb: 'låg' },
+    }),
+    spoken: [['(?:vernet|verna|vernede)'], ['(?:nasjonalpark|naturreservat)']],
+  },
+  'utslipp-fra-anlegg': {
+    nb: amount({
+      subject: 'de rapporterte industriutslippene {where}',
+      gender: 'plural',
+      indefinite: 'rapporterte industriutslipp',
+      sentences: [
+        '{Where} rapporterte industrianleggene utslipp av {figure} {when}.',
+        '{When} rapporterte industrianleggene {where} utslipp av {figure}.',
+        'Industrianleggene {where} rapporterte utslipp av {figure} {when}.',
+      ],
+      part: { of: 'de rapporterte industriutslippene', verb: 'skjedde' },
+    }),
+    nn: amount({
+      subject: 'dei rapporterte industriutsleppa {where}',
+      gender: 'plural',
+      indefinite: 'rapporterte industriutslepp',
+      sentences: [
+        '{Where} rapporterte industrianlegga utslepp av {figure} {when}.',
+        '{When} rapporterte industrianlegga {where} utslepp av {figure}.',
+        'Industrianlegga {where} rapporterte utslepp av {figure} {when}.',
+      ],
+      part: { of: 'dei rapporterte industriutsleppa', verb: 'skjedde' },
+    }),
+    spoken: [
+      ['(?:industrianlegg|fabrikk)', '(?:utslipp|utslepp)'],
+      ['rapporter', '(?:utslipp|utslepp)'],
+    ],
+  },
 }

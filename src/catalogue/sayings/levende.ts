@@ -429,4 +429,120 @@ export const LEVENDE_SAYINGS: Sayings = {
       ['(?:bor|bur|bu|bo)(?!\\p{L})', '(?:fr[ae]mskr|vent|vil|kommer til|kjem til)'],
     ],
   },
+  'kvadratmeterpris-enebolig': {
+    nb: amount({
+      subject: 'kvadratmeterprisen på eneboliger {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på eneboliger',
+      sentences: [
+        '{Where} var kvadratmeterprisen på eneboliger {figure} {when}.',
+        '{When} kostet eneboliger {where} {figure} per kvadratmeter.',
+        'Eneboliger {where} kostet {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    nn: amount({
+      subject: 'kvadratmeterprisen på einebustader {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på einebustader',
+      sentences: [
+        '{Where} var kvadratmeterprisen på einebustader {figure} {when}.',
+        '{When} kosta einebustader {where} {figure} per kvadratmeter.',
+        'Einebustader {where} kosta {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    spoken: [
+      ['kvadratmeter', '(?:enebolig|einebustad)'],
+      ['pris', '(?:enebolig|einebustad)'],
+    ],
+  },
+  'kvadratmeterpris-smahus': {
+    nb: amount({
+      subject: 'kvadratmeterprisen på småhus {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på småhus',
+      sentences: [
+        '{Where} var kvadratmeterprisen på småhus {figure} {when}.',
+        '{When} kostet småhus {where} {figure} per kvadratmeter.',
+        'Småhus {where} kostet {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    nn: amount({
+      subject: 'kvadratmeterprisen på småhus {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på småhus',
+      sentences: [
+        '{Where} var kvadratmeterprisen på småhus {figure} {when}.',
+        '{When} kosta småhus {where} {figure} per kvadratmeter.',
+        'Småhus {where} kosta {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    spoken: [
+      ['kvadratmeter', '(?:småhus|rekkehus|rekkjehus)'],
+      ['pris', '(?:småhus|rekkehus|rekkjehus)'],
+    ],
+  },
+  'kvadratmeterpris-blokkleilighet': {
+    nb: amount({
+      subject: 'kvadratmeterprisen på blokkleiligheter {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på blokkleiligheter',
+      sentences: [
+        '{Where} var kvadratmeterprisen på blokkleiligheter {figure} {when}.',
+        '{When} kostet blokkleiligheter {where} {figure} per kvadratmeter.',
+        'Blokkleiligheter {where} kostet {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    nn: amount({
+      subject: 'kvadratmeterprisen på blokkleilegheiter {where}',
+      gender: 'masculine',
+      indefinite: 'kvadratmeterpris på blokkleilegheiter',
+      sentences: [
+        '{Where} var kvadratmeterprisen på blokkleilegheiter {figure} {when}.',
+        '{When} kosta blokkleilegheiter {where} {figure} per kvadratmeter.',
+        'Blokkleilegheiter {where} kosta {figure} per kvadratmeter {when}.',
+      ],
+    }),
+    spoken: [
+      ['kvadratmeter', '(?:leilighet|leilegheit)'],
+      ['pris', '(?:leilighet|leilegheit)'],
+    ],
+  },
+  'hoyere-utdanning': {
+    nb: share({
+      subject: 'andelen voksne {where} med høyere utdanning',
+      indefinite: 'andel voksne med høyere utdanning',
+      whole: 'de voksne',
+      each: 'voksne',
+      verb: 'hadde',
+      rest: 'høyere utdanning',
+    }),
+    nn: share({
+      subject: 'prosentdelen vaksne {where} med høgare utdanning',
+      indefinite: 'prosentdel vaksne med høgare utdanning',
+      whole: 'dei vaksne',
+      each: 'vaksne',
+      verb: 'hadde',
+      rest: 'høgare utdanning',
+    }),
+    spoken: [['(?:høyere|høgare)', 'utdann'], ['(?:universitet|høgskole|høyskole|høgskule)']],
+  },
+  'bare-grunnskole': {
+    nb: share({
+      subject: 'andelen voksne {where} med bare grunnskole',
+      indefinite: 'andel voksne med bare grunnskole',
+      whole: 'de voksne',
+      each: 'voksne',
+      verb: 'hadde',
+      rest: 'bare grunnskole',
+    }),
+    nn: share({
+      subject: 'prosentdelen vaksne {where} med berre grunnskule',
+      indefinite: 'prosentdel vaksne med berre grunnskule',
+      whole: 'dei vaksne',
+      each: 'vaksne',
+      verb: 'hadde',
+      rest: 'berre grunnskule',
+    }),
+    spoken: [['(?:bare|berre|kun)', '(?:grunnskole|grunnskule)']],
+  },
 }

@@ -170,4 +170,42 @@ export const OPPVEKST_SAYINGS: Sayings = {
     }),
     spoken: [['18'], ['barn', '18'], ['barn'], ['barn', 'unge']],
   },
+  'mestrer-lesing': {
+    nb: share({
+      subject: 'andelen åttendeklassinger {where} som mestrer lesing,',
+      indefinite: 'andel åttendeklassinger som mestrer lesing,',
+      whole: 'åttendeklassingene',
+      each: 'åttendeklassinger',
+      verb: 'mestret',
+      rest: 'lesing',
+    }),
+    nn: share({
+      subject: 'prosentdelen åttandeklassingar {where} som meistrar lesing,',
+      indefinite: 'prosentdel åttandeklassingar som meistrar lesing,',
+      whole: 'åttandeklassingane',
+      each: 'åttandeklassingar',
+      verb: 'meistra',
+      rest: 'lesing',
+    }),
+    spoken: [['(?:mestr|meistr|nasjonale prøv)', 'les']],
+  },
+  'mestrer-regning': {
+    nb: share({
+      subject: 'andelen åttendeklassinger {where} som mestrer regning,',
+      indefinite: 'andel åttendeklassinger som mestrer regning,',
+      whole: 'åttendeklassingene',
+      each: 'åttendeklassinger',
+      verb: 'mestret',
+      rest: 'regning',
+    }),
+    nn: share({
+      subject: 'prosentdelen åttandeklassingar {where} som meistrar rekning,',
+      indefinite: 'prosentdel åttandeklassingar som meistrar rekning,',
+      whole: 'åttandeklassingane',
+      each: 'åttandeklassingar',
+      verb: 'meistra',
+      rest: 'rekning',
+    }),
+    spoken: [['(?:mestr|meistr|nasjonale prøv)', '(?:regn|rekn)']],
+  },
 }

@@ -164,6 +164,34 @@ export const NB: Vocabulary = {
       subject: ['antallet boliger'], indefinite: ['boliger'],
       amount: ['var det N T', 'T var det N', 'det var N T'], part: ['boligene', 'lå'],
     },
+    'pasienter-uten-fastlege': share('andelen pasienter på liste uten fastlege', 'andel pasienter på liste uten fastlege', 'pasientene', 'pasienter', 'sto', 'på en fastlegeliste uten lege'),
+    'apne-fastlegelister': share('andelen fastlegelister med ledig plass', 'andel fastlegelister med ledig plass', 'fastlegelistene', 'fastlegelister', 'hadde', 'ledig plass'),
+    'mestrer-lesing': share('andelen åttendeklassinger som mestrer lesing', 'andel åttendeklassinger som mestrer lesing', 'åttendeklassingene', 'åttendeklassinger', 'mestret', 'lesing'),
+    'mestrer-regning': share('andelen åttendeklassinger som mestrer regning', 'andel åttendeklassinger som mestrer regning', 'åttendeklassingene', 'åttendeklassinger', 'mestret', 'regning'),
+    'hoyere-utdanning': share('andelen voksne med høyere utdanning', 'andel voksne med høyere utdanning', 'de voksne', 'voksne', 'hadde', 'høyere utdanning'),
+    'bare-grunnskole': share('andelen voksne med bare grunnskole', 'andel voksne med bare grunnskole', 'de voksne', 'voksne', 'hadde', 'bare grunnskole'),
+    'kvadratmeterpris-enebolig': {
+      subject: ['kvadratmeterprisen på eneboliger'], indefinite: ['kvadratmeterpris på eneboliger'],
+      amount: ['var kvadratmeterprisen på eneboliger N T', 'T kostet eneboliger N per kvadratmeter', 'eneboliger kostet N per kvadratmeter T'],
+    },
+    'kvadratmeterpris-smahus': {
+      subject: ['kvadratmeterprisen på småhus'], indefinite: ['kvadratmeterpris på småhus'],
+      amount: ['var kvadratmeterprisen på småhus N T', 'T kostet småhus N per kvadratmeter', 'småhus kostet N per kvadratmeter T'],
+    },
+    'kvadratmeterpris-blokkleilighet': {
+      subject: ['kvadratmeterprisen på blokkleiligheter'], indefinite: ['kvadratmeterpris på blokkleiligheter'],
+      amount: ['var kvadratmeterprisen på blokkleiligheter N T', 'T kostet blokkleiligheter N per kvadratmeter', 'blokkleiligheter kostet N per kvadratmeter T'],
+    },
+    'vernet-natur': {
+      subject: ['det vernede arealet'], indefinite: ['vernet areal'],
+      amount: ['var N vernet T', 'T var N vernet', 'det vernede arealet var N T'],
+      part: ['det vernede arealet', 'lå'],
+    },
+    'utslipp-fra-anlegg': {
+      subject: ['de rapporterte industriutslippene'], indefinite: ['rapporterte industriutslipp'],
+      amount: ['rapporterte industrianleggene utslipp av N T', 'T rapporterte industrianleggene utslipp av N', 'industrianleggene rapporterte utslipp av N T'],
+      part: ['de rapporterte industriutslippene', 'skjedde'],
+    },
     'leid-bolig': share('andelen husholdninger i leid bolig', 'andel husholdninger i leid bolig', 'husholdningene', 'husholdninger', 'bodde', 'i leid bolig'),
     'bosatte-flyktninger': {
       subject: ['antallet bosatte flyktninger'], indefinite: ['bosatte flyktninger'],
@@ -188,7 +216,7 @@ export const NB: Vocabulary = {
     buildings: ['bygning', 'bygninger'], dwellings: ['bolig', 'boliger'], kroner: ['krone', 'kroner'],
     points: ['poeng', 'poeng'], kilometres: ['kilometer', 'kilometer'],
   },
-bases: { folketall: 'innbyggere', 'elever-10-trinn': 'elever på TIENDETRINN' },
+bases: { folketall: 'innbyggere', fastlegelister: 'fastlegelister', 'solgte-enebolig': 'solgte eneboliger', 'solgte-smahus': 'solgte småhus', 'solgte-blokkleilighet': 'solgte blokkleiligheter' },
   counts: ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
   ordinals: ['', '', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende', 'ellevte', 'tolvte'],
   words: {

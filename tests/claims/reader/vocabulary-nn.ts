@@ -164,6 +164,34 @@ export const NN: Vocabulary = {
       subject: ['talet på bustader'], indefinite: ['bustader'],
       amount: ['var det N T', 'T var det N', 'det var N T'], part: ['bustadene', 'låg'],
     },
+    'pasienter-uten-fastlege': share('prosentdelen pasientar på liste utan fastlege', 'prosentdel pasientar på liste utan fastlege', 'pasientane', 'pasientar', 'stod', 'på ei fastlegeliste utan lege'),
+    'apne-fastlegelister': share('prosentdelen fastlegelister med ledig plass', 'prosentdel fastlegelister med ledig plass', 'fastlegelistene', 'fastlegelister', 'hadde', 'ledig plass'),
+    'mestrer-lesing': share('prosentdelen åttandeklassingar som meistrar lesing', 'prosentdel åttandeklassingar som meistrar lesing', 'åttandeklassingane', 'åttandeklassingar', 'meistra', 'lesing'),
+    'mestrer-regning': share('prosentdelen åttandeklassingar som meistrar rekning', 'prosentdel åttandeklassingar som meistrar rekning', 'åttandeklassingane', 'åttandeklassingar', 'meistra', 'rekning'),
+    'hoyere-utdanning': share('prosentdelen vaksne med høgare utdanning', 'prosentdel vaksne med høgare utdanning', 'dei vaksne', 'vaksne', 'hadde', 'høgare utdanning'),
+    'bare-grunnskole': share('prosentdelen vaksne med berre grunnskule', 'prosentdel vaksne med berre grunnskule', 'dei vaksne', 'vaksne', 'hadde', 'berre grunnskule'),
+    'kvadratmeterpris-enebolig': {
+      subject: ['kvadratmeterprisen på einebustader'], indefinite: ['kvadratmeterpris på einebustader'],
+      amount: ['var kvadratmeterprisen på einebustader N T', 'T kosta einebustader N per kvadratmeter', 'einebustader kosta N per kvadratmeter T'],
+    },
+    'kvadratmeterpris-smahus': {
+      subject: ['kvadratmeterprisen på småhus'], indefinite: ['kvadratmeterpris på småhus'],
+      amount: ['var kvadratmeterprisen på småhus N T', 'T kosta småhus N per kvadratmeter', 'småhus kosta N per kvadratmeter T'],
+    },
+    'kvadratmeterpris-blokkleilighet': {
+      subject: ['kvadratmeterprisen på blokkleilegheiter'], indefinite: ['kvadratmeterpris på blokkleilegheiter'],
+      amount: ['var kvadratmeterprisen på blokkleilegheiter N T', 'T kosta blokkleilegheiter N per kvadratmeter', 'blokkleilegheiter kosta N per kvadratmeter T'],
+    },
+    'vernet-natur': {
+      subject: ['det verna arealet'], indefinite: ['verna areal'],
+      amount: ['var N verna T', 'T var N verna', 'det verna arealet var N T'],
+      part: ['det verna arealet', 'låg'],
+    },
+    'utslipp-fra-anlegg': {
+      subject: ['dei rapporterte industriutsleppa'], indefinite: ['rapporterte industriutslepp'],
+      amount: ['rapporterte industrianlegga utslepp av N T', 'T rapporterte industrianlegga utslepp av N', 'industrianlegga rapporterte utslepp av N T'],
+      part: ['dei rapporterte industriutsleppa', 'skjedde'],
+    },
     'leid-bolig': share('prosentdelen hushald i leigd bustad', 'prosentdel hushald i leigd bustad', 'hushalda', 'hushald', 'budde', 'i leigd bustad'),
     'bosatte-flyktninger': {
       subject: ['talet på busette flyktningar'], indefinite: ['busette flyktningar'],
@@ -188,7 +216,7 @@ export const NN: Vocabulary = {
     buildings: ['bygning', 'bygningar'], dwellings: ['bustad', 'bustader'], kroner: ['krone', 'kroner'],
     points: ['poeng', 'poeng'], kilometres: ['kilometer', 'kilometer'],
   },
-bases: { folketall: 'innbyggjarar', 'elever-10-trinn': 'elevar på TIENDETRINN' },
+bases: { folketall: 'innbyggjarar', fastlegelister: 'fastlegelister', 'solgte-enebolig': 'selde einebustader', 'solgte-smahus': 'selde småhus', 'solgte-blokkleilighet': 'selde blokkleilegheiter' },
   counts: ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
   ordinals: ['', '', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuande', 'åttande', 'niande', 'tiande', 'ellevte', 'tolvte'],
   words: {
