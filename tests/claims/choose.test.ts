@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { counterclaimOf } from '../../src/claims/counterclaim.ts'
+import { smallPlace } from './small-place.ts'
 import { choose } from '../../src/claims/choose.ts'
 import type { Claim, ClaimKind } from '../../src/claims/model/claim.ts'
 import { claimAddress } from '../../src/claims/model/claim-address.ts'
@@ -98,6 +99,9 @@ describe('choosing', () => {
 })
 
 describe('the back of the card', () => {
+  /** A place of which nothing is known but what is offered. */
+  const nowhere = smallPlace({ indicators: [], series: {} })
+
   test('is the strongest unflattering reading of the same indicator', () => {
     const said = offer('a', 'change', 3)
     const offers = [
@@ -106,19 +110,19 @@ describe('the back of the card', () => {
       offer('a', 'rank', 2, 'unflattering', 'down'),
       offer('b', 'rank', 9, 'unflattering', 'down'),
     ]
-    expect(counterclaimOf(said, offers)).toBe(offers[2])
+    expect(counterclaimOf(said, offers, nowhere)).toBe(offers[2])
   })
 
   test('of a neutral indicator it is a reading that points the other way', () => {
     const said = offer('a', 'change', 3, 'neutral', 'up')
     const same = offer('a', 'rank', 9, 'neutral', 'up')
     const other = offer('a', 'comparison', 1, 'neutral', 'down')
-    expect(counterclaimOf(said, [said, same, other])).toBe(other)
-    expect(counterclaimOf(said, [said, same])).toBeNull()
+    expect(counterclaimOf(said, [said, same, other], nowhere)).toBe(other)
+    expect(counterclaimOf(said, [said, same], nowhere)).toBeNull()
   })
 
   test('is never the claim itself', () => {
     const said = offer('a', 'change', 3, 'unflattering', 'down')
-    expect(counterclaimOf(said, [said])).toBeNull()
+    expect(counterclaimOf(said, [said], nowhere)).toBeNull()
   })
 })

@@ -79,19 +79,18 @@ describe.each(PLACES)('%s', (code) => {
   })
 })
 
-test('the back of a flattering card is unflattering, and of the same indicator', () => {
+test('the back of a flattering card is unflattering', () => {
   const answered = PLACES.flatMap((code) => {
-    const { offers } = madeFor(code)
+    const { data, offers } = madeFor(code)
     const flattering = offers.filter(({ valence }) => valence === 'flattering')
     return flattering.flatMap((offer) => {
-      const back = counterclaimOf(offer, offers)
-      return back ? [{ offer, back }] : []
+      const back = counterclaimOf(offer, offers, data)
+      return back ? [{ back }] : []
     })
   })
   expect(answered.length).toBeGreaterThan(PLACES.length)
-  for (const { offer, back } of answered) {
+  for (const { back } of answered) {
     expect(back.valence).toBe('unflattering')
-    expect(back.claim.indicator).toBe(offer.claim.indicator)
   }
 })
 

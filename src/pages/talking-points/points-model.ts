@@ -105,7 +105,7 @@ export function pointsModel(scene: Scene, address: PointsAddress): PointsModel {
 const addressOf = ({ claim }: Offer): string => claimAddress(claim)
 
 function pointOf(offer: Offer, sentence: string, { telling, offers }: Scene): Point {
-  const back = counterclaimOf(offer, offers)
+  const back = counterclaimOf(offer, offers, telling.data)
   const [said = ''] = back ? sentencesOf([back.claim], telling) : []
   return {
     kind: 'point',
