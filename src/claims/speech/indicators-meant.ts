@@ -83,7 +83,9 @@ export const folketallIn = ({
 }: {
   readonly lexicon: Lexicon
 }): readonly IndicatorSummary[] =>
-  lexicon.entries.map(({ summary }) => summary).filter(({ id }) => id === 'folketall')
+  lexicon.entries
+    .map(({ summary }) => summary)
+    .filter(({ duties }) => duties?.includes('population'))
 
 /** What is asked about: a number, or words that say as much; `noun` is what is counted. */
 export type Counted = Pick<Quantity, 'unit' | 'noun' | 'use'>

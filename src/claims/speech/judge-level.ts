@@ -1,4 +1,5 @@
 /** A number that says how much there is. */
+import { holderOf } from '../../domain/duty.ts'
 import type { Figure } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { subjectsOf, type Subjects } from './indicators-meant.ts'
@@ -32,7 +33,7 @@ function isOfOthers(
   { sentence }: Around,
   { text }: Speech,
 ): boolean {
-  const people = unit === 'persons' && fitting.some(({ id }) => id === 'folketall')
+  const people = unit === 'persons' && holderOf('population', fitting) !== undefined
   if (!people || noun === null) return false
   const after = text.slice(Math.max(numberEnd, end), sentence.end)
   return !isOfAll(text.slice(sentence.start, sentence.end), after)

@@ -9,7 +9,7 @@ import type { IndicatorSummary } from '../../../src/observations/shards.ts'
 
 /** What the examination needs of a summary, out of the catalogue's own record. */
 const summaries = INDICATORS.filter(({ role }) => role === 'shown').map(
-  ({ id, title, unit, decimals, period, projection, parts }) =>
+  ({ id, title, unit, decimals, period, projection, parts, duties }) =>
     ({
       id,
       title: title.nb,
@@ -18,6 +18,7 @@ const summaries = INDICATORS.filter(({ role }) => role === 'shown').map(
       kind: period.kind,
       periods: [],
       ...(projection ? { projection } : {}),
+      ...(duties ? { duties } : {}),
       ...(parts ? { breakdown: true } : {}),
     }) as unknown as IndicatorSummary,
 )
