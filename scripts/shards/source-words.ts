@@ -1,4 +1,5 @@
 /** Where an indicator's figures come from and how they got here, in words for readers. */
+import { listed } from '../../src/domain/list-text.ts'
 import { EMISSIONS_WORKBOOK } from '../../src/catalogue/emissions-workbook.ts'
 import { FHI_REGISTERS } from '../../src/catalogue/fhi-registers.ts'
 import { fileDescription } from '../../src/catalogue/file-descriptions.ts'
@@ -61,11 +62,6 @@ const madeBy = (publisher: string, title: string): string =>
   `${CALLED[publisher] ?? publisher} (${title})`
 
 /** `a`, `a og b`, `a, b og c` */
-function listed(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} og ${last}`
-}
-
 type Description = Pick<SourceWords, 'source' | 'sourceUrl' | 'publisher' | 'licence'>
 
 function fromFile({ file }: FileSource, language: Language): Description {

@@ -3,6 +3,7 @@
  * that can be checked again and as a sentence. The sentence says higher or lower, never
  * better or worse.
  */
+import { capitalised, listed } from '../domain/list-text.ts'
 import type { Language, UnitId } from '../domain/indicator.ts'
 import { formatNumber, formatValue } from '../domain/number-text.ts'
 import type { Level } from '../domain/place.ts'
@@ -123,14 +124,7 @@ const WORDS: Record<Language, Words> = {
   },
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 /** `a`, `a og b`, `a, b og c`. */
-function listed(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
-}
-
 /** Parts of the same relation together, in the order they first come. */
 function groupsOf(parts: readonly ComparisonPart[]): ComparisonPart[][] {
   const groups = new Map<Relation, ComparisonPart[]>()

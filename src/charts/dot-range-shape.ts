@@ -1,4 +1,5 @@
-import { extent, quantile } from '../domain/summary-statistics.ts'
+import { middleHalf } from './middle-half.ts'
+import { extent } from '../domain/summary-statistics.ts'
 import { labelRows, textWidth } from './label-room.ts'
 import { linearScale, rootScale } from './linear-scale.ts'
 
@@ -55,7 +56,7 @@ export function dotRangeShape(input: DotRangeInput): DotRangeShape | null {
     ticks: input.all
       .map((value) => (value === null ? '' : `M${pixel(value)} ${top}v${tick}`))
       .join(''),
-    band: band(input.peers, pixel),
+    band: middleHalf(input.peers, pixel),
     country: inside && input.country !== null ? pixel(input.country) : null,
     dots: input.chosen.map(({ value }, i) => ({
       x: pixel(value),
@@ -65,11 +66,4 @@ export function dotRangeShape(input: DotRangeInput): DotRangeShape | null {
     low: span[0],
     high: span[1],
   }
-}
-
-function band(peers: readonly (number | null)[], pixel: (value: number) => number) {
-  const low = quantile(peers, 0.25)
-  const high = quantile(peers, 0.75)
-  if (low === null || high === null) return null
-  return { x: pixel(low), width: Math.max(2, pixel(high) - pixel(low)) }
 }

@@ -1,10 +1,10 @@
 /** A straight-line map from values to pixels. An empty domain maps everything to the middle. */
-export type Scale = (value: number) => number
+export type PixelScale = (value: number) => number
 
 export function linearScale(
   [low, high]: readonly [number, number],
   [start, end]: readonly [number, number],
-): Scale {
+): PixelScale {
   if (high === low) return () => (start + end) / 2
   return (value) => start + ((value - low) / (high - low)) * (end - start)
 }
@@ -16,7 +16,7 @@ export function linearScale(
 export function rootScale(
   [low, high]: readonly [number, number],
   range: readonly [number, number],
-): Scale {
+): PixelScale {
   const root = (value: number) => Math.sign(value) * Math.sqrt(Math.abs(value))
   const scale = linearScale([root(low), root(high)], range)
   return (value) => scale(root(value))

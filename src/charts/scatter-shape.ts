@@ -1,6 +1,6 @@
 import { extent } from '../domain/summary-statistics.ts'
 import { pointLabels, textWidth } from './label-room.ts'
-import { linearScale, rootScale, type Scale } from './linear-scale.ts'
+import { linearScale, rootScale, type PixelScale } from './linear-scale.ts'
 import { niceTicks, rootTicks } from './nice-ticks.ts'
 
 export interface ScatterPoint {
@@ -46,7 +46,7 @@ const PADDING = 10
 const BOLD = 1.1
 
 interface AxisShape {
-  readonly scale: Scale
+  readonly scale: PixelScale
   readonly ticks: readonly Tick[]
 }
 

@@ -1,7 +1,7 @@
 import { periodPosition } from '../domain/period-text.ts'
 import { figuresOf, pointsOf, type Series } from '../domain/series.ts'
 import { extent } from '../domain/summary-statistics.ts'
-import { linearScale, type Scale } from './linear-scale.ts'
+import { linearScale, type PixelScale } from './linear-scale.ts'
 
 export interface SparklineShape {
   /** SVG path data; a gap where a period has no figure. */
@@ -43,7 +43,12 @@ const within = (series: Series, [from, to]: readonly [number, number]): number[]
     .filter(({ period }) => periodPosition(period) >= from && periodPosition(period) <= to)
     .map((figure) => figure.value)
 
-function linePath(series: Series, [from, to]: readonly [number, number], x: Scale, y: Scale) {
+function linePath(
+  series: Series,
+  [from, to]: readonly [number, number],
+  x: PixelScale,
+  y: PixelScale,
+) {
   let path = ''
   let drawing = false
   for (const { period, value } of pointsOf(series)) {

@@ -1,6 +1,7 @@
+import { middleHalf } from './middle-half.ts'
 import { isTotal } from '../domain/unit.ts'
 import type { UnitId } from '../domain/indicator.ts'
-import { extent, quantile } from '../domain/summary-statistics.ts'
+import { extent } from '../domain/summary-statistics.ts'
 import { linearScale, rootScale } from './linear-scale.ts'
 
 export interface StripInput {
@@ -41,17 +42,10 @@ export function stripShape(input: StripInput): StripShape | null {
   const values = input.all.filter((value) => value !== null)
   return {
     ticks: values.map((value) => `M${pixel(value)} ${top}v${STRIP.tick}`).join(''),
-    band: band(input.peers, pixel),
+    band: middleHalf(input.peers, pixel),
     place: inside(input.place),
     country: inside(input.country),
     low: span[0],
     high: span[1],
   }
-}
-
-function band(peers: readonly (number | null)[], pixel: (value: number) => number) {
-  const low = quantile(peers, 0.25)
-  const high = quantile(peers, 0.75)
-  if (low === null || high === null) return null
-  return { x: pixel(low), width: Math.max(2, pixel(high) - pixel(low)) }
 }

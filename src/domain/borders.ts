@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { fylkeOf, type BorderChange, type PlaceCode } from './place.ts'
 
 /** The codes of a date whose areas lie, wholly or in part, in a place of today. */
@@ -47,8 +48,8 @@ export function borderHistory(
 ): BorderHistory {
   const epochs = epochsOf(changes, todaysKommuner)
   const epochAt = (date: string) => epochs.find(({ from }) => from <= date)!
-  const kommuner = remembered((date) => ancestries(epochAt(date).holds))
-  const fylker = remembered((date) => ancestries(byFylke(epochAt(date).holds)))
+  const kommuner = remembered((date: string) => ancestries(epochAt(date).holds))
+  const fylker = remembered((date: string) => ancestries(byFylke(epochAt(date).holds)))
   const epochDate = (date: string) => epochAt(date).from
   return {
     ancestryAt: (kommune, date) => kommuner(epochDate(date)).get(kommune) ?? NOTHING,
@@ -135,12 +136,4 @@ function groupByDate(changes: readonly BorderChange[]): Map<string, BorderChange
     else groups.set(change.date, [change])
   }
   return groups
-}
-
-function remembered<T>(make: (date: string) => T): (date: string) => T {
-  const made = new Map<string, T>()
-  return (date) => {
-    if (!made.has(date)) made.set(date, make(date))
-    return made.get(date)!
-  }
 }

@@ -1,3 +1,4 @@
+import { capitalised, listed } from './list-text.ts'
 import type { BorderHistory } from './borders.ts'
 import type { Language } from './indicator.ts'
 import { nameInText, shortName, withoutQualifier } from './place-name.ts'
@@ -221,11 +222,6 @@ const numberChange = (from: readonly EventPlace[], to: readonly EventPlace[]): s
 const numbered = (place: EventPlace): string => `${nameInText(place)} (${place.code})`
 
 /** `A, B og C`: "og" in both written forms. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const MONTHS =
   'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
 

@@ -1,3 +1,4 @@
+import { listed } from './list-text.ts'
 import type { Language } from './indicator.ts'
 import { formatNumber } from './number-text.ts'
 import type { Period, Status } from './observation.ts'
@@ -139,11 +140,6 @@ function sumText(
 }
 
 /** `a`, `a og b`, `a, b og c` */
-function listed(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} og ${last}`
-}
-
 const above = (numbers: readonly string[]): string =>
   numbers.length > 2 ? `(${numbers.slice(0, -1).join(' + ')})` : (numbers[0] ?? '')
 

@@ -1,7 +1,7 @@
 import { memo, useMemo, type PointerEvent } from 'react'
 import type { PlaceCode } from '../domain/place.ts'
 import { sizeOf, hitPlace } from './hit-place.ts'
-import type { Fills, Scale } from './fills.ts'
+import type { Fills, ClassScale } from './fills.ts'
 import { fromSet, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 import { insetFrame } from './inset-frame.ts'
@@ -12,7 +12,7 @@ import type { useZoom } from './use-zoom.ts'
 interface ChoroplethProps {
   shapes: Shapes
   fills: Fills
-  scale: Scale
+  scale: ClassScale
   /** The class that is picked out; all else is faded. Empty: none. */
   picked: string
   /** Pointed at or focused; empty: none. */
@@ -80,7 +80,7 @@ const labelSize = (k: number) => ({ fontSize: `calc(var(--map-label) / ${Math.sq
 interface AreasProps {
   areas: readonly DrawnArea[]
   fills: Fills
-  scale: Scale
+  scale: ClassScale
   picked: string
   /** Of the patterns to use. */
   suffix?: string

@@ -1,5 +1,6 @@
 /** The map as one SVG file that stands alone: title, period, legend, source and dates drawn in. */
-import type { Fill, Fills, Scale, SpecialFill } from './fills.ts'
+import { xmlText } from '../domain/xml-text.ts'
+import type { Fill, Fills, ClassScale, SpecialFill } from './fills.ts'
 import { insetFrame } from './inset-frame.ts'
 import { fromSet, paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
 import type { DrawnArea, Shapes } from './drawing.ts'
@@ -19,7 +20,7 @@ export interface MapExport {
   /** What is zoomed to; the whole has the crowded part once more beside it. */
   readonly view: Transform
   readonly fills: Fills
-  readonly scale: Scale
+  readonly scale: ClassScale
   readonly legend: readonly ExportLine[]
   /** Below the map: source, way here, dates, borders. */
   readonly notes: readonly string[]
@@ -46,9 +47,9 @@ export function exportSvg(map: MapExport): string {
   const end = legendIsBelow(map) ? bottom + 30 + legendHeight(map) : bottom
   const height = Math.ceil(end + 60 + 24 * notes.length)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE} ${height}" width="${PAGE}" height="${height}" font-family="${escaped(FONT)}" fill="${colours.ink}">`,
-    `<title>${escaped(map.title)}</title>`,
-    `<desc>${escaped([map.subtitle, ...map.notes].join(' '))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE} ${height}" width="${PAGE}" height="${height}" font-family="${xmlText(FONT)}" fill="${colours.ink}">`,
+    `<title>${xmlText(map.title)}</title>`,
+    `<desc>${xmlText([map.subtitle, ...map.notes].join(' '))}</desc>`,
     `<defs>${patterns(1 / (scale * map.view.k))}</defs>`,
     `<rect width="${PAGE}" height="${height}" fill="${colours.paper}"/>`,
     lines(title, { x: MARGIN, y: 88, step: 50, size: 42, family: SERIF, weight: 600 }),
@@ -105,13 +106,6 @@ function key(map: MapExport, end: number): string {
   ].join('\n')
 }
 
-export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 /** Lines of at most so many characters, broken between words. */
 export function wrapped(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((all, word) => {
@@ -136,11 +130,11 @@ const lines = (texts: readonly string[], style: LineStyle): string =>
     .map((text, i) => {
       const { x, y, step, size, family, weight, muted } = style
       const extra = [
-        family ? ` font-family="${escaped(family)}"` : '',
+        family ? ` font-family="${xmlText(family)}"` : '',
         weight ? ` font-weight="${weight}"` : '',
         muted ? ` fill="${colours.muted}"` : '',
       ].join('')
-      return `<text x="${x}" y="${y + i * step}" font-size="${size}"${extra}>${escaped(text)}</text>`
+      return `<text x="${x}" y="${y + i * step}" font-size="${size}"${extra}>${xmlText(text)}</text>`
     })
     .join('\n')
 
@@ -182,7 +176,7 @@ const labels = ({ shapes, labelOf, view }: MapExport): string =>
   shapes.labels
     .map(
       ({ code, x, y }) =>
-        `<text x="${x}" y="${y}" font-size="${thin(17, Math.sqrt(view.k))}" text-anchor="middle" dominant-baseline="central" stroke="${colours.paper}" stroke-width="${thin(5, Math.sqrt(view.k))}" stroke-linejoin="round" paint-order="stroke">${escaped(labelOf(code))}</text>`,
+        `<text x="${x}" y="${y}" font-size="${thin(17, Math.sqrt(view.k))}" text-anchor="middle" dominant-baseline="central" stroke="${colours.paper}" stroke-width="${thin(5, Math.sqrt(view.k))}" stroke-linejoin="round" paint-order="stroke">${xmlText(labelOf(code))}</text>`,
     )
     .join('')
 
@@ -205,7 +199,7 @@ function inset(map: MapExport): string {
     `</g><path d="${map.shapes.borders}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="0.4"/></svg>` +
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colours.muted}"/>` +
     `<path d="${frame.outline}" fill="none" stroke="${colours.muted}"/>` +
-    `<text x="${x}" y="${y + height + 22}" font-size="16" fill="${colours.muted}">${escaped(map.insetLabel)}</text>`
+    `<text x="${x}" y="${y + height + 22}" font-size="16" fill="${colours.muted}">${xmlText(map.insetLabel)}</text>`
   )
 }
 
@@ -216,8 +210,8 @@ function legend(list: readonly ExportLine[], { scale }: MapExport, top: number):
       const y = top + 34 * i
       return (
         `<rect x="690" y="${y}" width="36" height="24" fill="${paintOf(fill, scale, 'light')}" stroke="${colours.muted}" stroke-width="0.8"/>` +
-        `<text x="738" y="${y + 18}" font-size="18">${escaped(words)}</text>` +
-        `<text x="${PAGE - MARGIN}" y="${y + 18}" font-size="18" text-anchor="end" fill="${colours.muted}">${escaped(count)}</text>`
+        `<text x="738" y="${y + 18}" font-size="18">${xmlText(words)}</text>` +
+        `<text x="${PAGE - MARGIN}" y="${y + 18}" font-size="18" text-anchor="end" fill="${colours.muted}">${xmlText(count)}</text>`
       )
     })
     .join('\n')

@@ -1,7 +1,7 @@
 /** What part of the ground is seen, in a form that means the same on every screen and by any borders. */
 import type { Extent } from '../addresses/extent.ts'
 import type { Shapes } from './drawing.ts'
-import { viewAt, type Transform } from './view-transform.ts'
+import { transformAt, type Transform } from './view-transform.ts'
 
 type Seen = Pick<Shapes, 'width' | 'height' | 'ground'>
 
@@ -19,5 +19,5 @@ export function extentOf(transform: Transform, { width, height, ground }: Seen):
 /** The transform that shows the extent, as far as the frame and the closest zoom let it. */
 export function transformOf({ x, y, width }: Extent, { ground, ...size }: Seen): Transform {
   const at = (place: number, i: 0 | 1) => (place - ground.origin[i]) / ground.step[i]
-  return viewAt([at(x, 0), at(y, 1)], width / ground.step[0], size)
+  return transformAt([at(x, 0), at(y, 1)], width / ground.step[0], size)
 }

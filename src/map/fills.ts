@@ -22,7 +22,7 @@ export type SpecialFill = (typeof SPECIAL_FILLS)[number]
 export type Fill = `c${number}` | SpecialFill
 
 /** How numbers are parted into classes, and drawn. */
-export interface Scale {
+export interface ClassScale {
   readonly breaks: readonly number[]
   /** Colours part at zero. */
   readonly diverging: boolean
@@ -35,8 +35,12 @@ const CLASSES_A_SIDE = 3
 /** The scale for these numbers; zeros have a fill of their own and are in no class. */
 export function scaleOf(
   numbers: readonly number[],
-  { diverging, method, decimals }: Pick<Scale, 'diverging' | 'decimals'> & { method: ClassMethod },
-): Scale {
+  {
+    diverging,
+    method,
+    decimals,
+  }: Pick<ClassScale, 'diverging' | 'decimals'> & { method: ClassMethod },
+): ClassScale {
   const counted = numbers.filter((number) => toShownUnits(number, decimals) !== 0)
   const breaks = diverging
     ? divergingBreaks(counted, { method, count: CLASSES_A_SIDE, decimals })
@@ -44,7 +48,7 @@ export function scaleOf(
   return { breaks, diverging, decimals }
 }
 
-export const classCount = ({ breaks }: Scale): number => breaks.length + 1
+export const classCount = ({ breaks }: ClassScale): number => breaks.length + 1
 
 /**
  * Where on a ramp of so many colours a class is drawn: spread over it when there are fewer
@@ -53,7 +57,7 @@ export const classCount = ({ breaks }: Scale): number => breaks.length + 1
 export const rampIndex = (index: number, classes: number, colours: number): number =>
   classes <= 1 ? Math.floor(colours / 2) : Math.round((index * (colours - 1)) / (classes - 1))
 
-export function fillOf({ value, status }: MapFigure, scale: Scale): Fill {
+export function fillOf({ value, status }: MapFigure, scale: ClassScale): Fill {
   if (value === null) return specialFill(status)
   if (toShownUnits(value, scale.decimals) === 0) return 'zero'
   return `c${classOf(value, scale.breaks, scale.decimals)}`
@@ -65,7 +69,7 @@ const specialFill = (status: MapStatus): SpecialFill =>
 
 export type Fills = ReadonlyMap<PlaceCode, Fill>
 
-export const fillsOf = (figures: MapFigures, scale: Scale): Fills =>
+export const fillsOf = (figures: MapFigures, scale: ClassScale): Fills =>
   new Map([...figures].map(([place, figure]) => [place, fillOf(figure, scale)]))
 
 /** One line of the legend. `low` inclusive, `high` exclusive; null where the class is open. */
@@ -84,7 +88,7 @@ export interface Legend {
 }
 
 /** How many places each class holds, and which reasons for no number there are. */
-export function legendOf(fills: Fills, { breaks }: Scale): Legend {
+export function legendOf(fills: Fills, { breaks }: ClassScale): Legend {
   const counts = new Map<Fill, number>()
   for (const fill of fills.values()) counts.set(fill, (counts.get(fill) ?? 0) + 1)
   const count = (fill: Fill) => counts.get(fill) ?? 0

@@ -1,10 +1,10 @@
-import type { Fill, Legend, Scale } from './fills.ts'
+import type { Fill, Legend, ClassScale } from './fills.ts'
 import { fromSet, KEY_SET, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 
 interface LegendChartProps {
   legend: Legend
-  scale: Scale
+  scale: ClassScale
   /** Words for a class or a reason: `12,3 til 15,0`. */
   wordsFor: (fill: Fill) => string
   countText: (count: number) => string

@@ -3,7 +3,7 @@
  * or rises all the way; the two sides of a diverging ramp are orange and purple), work on light
  * and dark paper, and are never green or red, which would say good or bad.
  */
-import { classCount, rampIndex, type Fill, type Scale, type SpecialFill } from './fills.ts'
+import { classCount, rampIndex, type Fill, type ClassScale, type SpecialFill } from './fills.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -88,7 +88,7 @@ export const paletteCss = (): string =>
   `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`
 
 /** What a fill is painted with: a custom property on the page, a colour in a scheme of a saved file. */
-export function paintOf(fill: Fill, scale: Scale, scheme?: Scheme): string {
+export function paintOf(fill: Fill, scale: ClassScale, scheme?: Scheme): string {
   if (fill === 'outside' || fill === 'not-applicable') {
     const name = fill === 'outside' ? 'outside' : 'ground'
     return scheme ? PALETTES[scheme][name] : `var(--map-${name})`

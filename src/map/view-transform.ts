@@ -38,14 +38,18 @@ const MARGIN = 1.12
 export function fitBox([left, top, right, bottom]: Box, size: Size): Transform {
   const [width, height] = [Math.max(right - left, 1), Math.max(bottom - top, 1)]
   const across = MARGIN * Math.max(width, (height * size.width) / size.height)
-  return viewAt([(left + right) / 2, (top + bottom) / 2], across, size)
+  return transformAt([(left + right) / 2, (top + bottom) / 2], across, size)
 }
 
 /** A width that was rounded off may be a hair less than the whole: the whole is what was meant. */
 const NEARLY_WHOLE = 1.002
 
 /** The view with this point in the middle and so many units across: as near as the frame lets it. */
-export function viewAt([x, y]: readonly [number, number], across: number, size: Size): Transform {
+export function transformAt(
+  [x, y]: readonly [number, number],
+  across: number,
+  size: Size,
+): Transform {
   const wanted = Math.min(CLOSEST, size.width / across)
   const k = wanted < NEARLY_WHOLE ? 1 : wanted
   return kept({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { levelSummary, newestAt } from '../../src/observations/level-summary.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
 import { readIndicator } from '../../src/addresses/indicator.ts'
-import { levelOfPlaces } from '../../src/pages/compare/view.ts'
+import { levelOfPlaces } from '../../src/pages/compare/scene.ts'
 import { tableSelection } from '../../src/pages/indicator/table-selection.ts'
 
 const summary = {

@@ -2,14 +2,14 @@ import { CHECK_TEXT } from './text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 
 /** What has just happened, or what went wrong, and how to undo it. */
-export interface Said {
+export interface Notice {
   readonly text: string
   readonly wrong?: boolean
   readonly undo?: () => void
 }
 
 /** Always there, so that screen readers hear what is put into it. */
-export function Message({ said }: { said: Said | null }) {
+export function Message({ said }: { said: Notice | null }) {
   const words = CHECK_TEXT[useLanguage()]
   return (
     <div className="check-message no-print">

@@ -4,7 +4,7 @@ import type { SavedSet } from '../../claims/saved-set.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { frontPath } from '../../addresses/routes.ts'
 import { faultText } from './fault-text.ts'
-import { Message, type Said } from './message.tsx'
+import { Message, type Notice } from './message.tsx'
 import { OpenFile } from './open-file.tsx'
 import { SetCard } from './set-card.tsx'
 import { CHECK_TEXT } from './text.ts'
@@ -16,8 +16,8 @@ export function SetsSection() {
   const language = useLanguage()
   const words = CHECK_TEXT[language]
   const sets = useSets()
-  const [said, setSaid] = useState<Said | null>(null)
-  const tell = (refusal: Refusal, done: Said) =>
+  const [said, setSaid] = useState<Notice | null>(null)
+  const tell = (refusal: Refusal, done: Notice) =>
     setSaid(refusal ? { text: words.said[refusal], wrong: true } : done)
   const onSet = (set: SavedSet) => {
     const refusal = sets.add(set)

@@ -1,5 +1,5 @@
-import type { Said } from './message.tsx'
+import type { Notice } from './message.tsx'
 import type { Refusal } from './use-sets.ts'
 
 /** Says what was done, or why it was refused. */
-export type Tell = (refusal: Refusal, done: Said) => void
+export type Tell = (refusal: Refusal, done: Notice) => void

@@ -1,3 +1,4 @@
+import { isGone } from '../../ui/place-gone.ts'
 import { levelOf } from '../../domain/place.ts'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -9,7 +10,6 @@ import type { Telling } from '../../claims/sentences/index.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
 import {
   catalogueQuery,
-  DataFileError,
   indicatorQuery,
   latestQuery,
   placeQuery,
@@ -25,11 +25,7 @@ export function useChecking(set: SavedSet) {
   const sayings = useQuery(sayingsQuery(set.language))
   const checksums = useQuery(checksumsQuery())
   const older = useOlder(set, catalogue.data)
-  const gone =
-    place.error instanceof DataFileError &&
-    place.error.missing &&
-    latest.data !== undefined &&
-    !latest.data.places.includes(set.place.code)
+  const gone = isGone(set.place.code, { place, latest })
   const telling = useMemo((): Telling | null => {
     if (!place.data || !latest.data || !catalogue.data || !sayings.data || !checksums.data)
       return null

@@ -8,23 +8,23 @@ import { betterPlaces, type AlsoDiffers, type Better, type BetterPlace } from '.
 import { shortNameOf } from './compare-data.ts'
 import { AddButton } from './like-section.tsx'
 import { useCompareText, type CompareText } from './text.ts'
-import { withDirection, type View } from './view.ts'
+import { withDirection, type CompareScene } from './scene.ts'
 
 interface BetterProps {
-  view: View
+  scene: CompareScene
   like: readonly Likeness[]
 }
 
 /** The places most like us that do better, in the indicator that is looked closer at. */
-export function BetterSection({ view, like }: BetterProps) {
+export function BetterSection({ scene, like }: BetterProps) {
   const text = useCompareText()
-  const { snapshot } = view.focus
+  const { snapshot } = scene.focus
   return (
     <section className="page-section" aria-labelledby="bedre">
       <h2 id="bedre">{text.better}</h2>
-      <Directions view={view} />
+      <Directions scene={scene} />
       {snapshot ? (
-        <Found view={view} like={like} snapshot={snapshot} />
+        <Found scene={scene} like={like} snapshot={snapshot} />
       ) : (
         <p role="status">{text.onItsWay}</p>
       )}
@@ -33,9 +33,9 @@ export function BetterSection({ view, like }: BetterProps) {
 }
 
 /** The indicators that have a better and a worse, to choose among. */
-function Directions({ view }: { view: View }) {
+function Directions({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { data, focus, change } = view
+  const { data, focus, change } = scene
   return (
     <p className="directions no-print">
       <span>{text.betterTry}</span>
@@ -54,15 +54,15 @@ function Directions({ view }: { view: View }) {
   )
 }
 
-function Found({ view, like, snapshot }: BetterProps & { snapshot: Snapshot }) {
+function Found({ scene, like, snapshot }: BetterProps & { snapshot: Snapshot }) {
   const text = useCompareText()
-  const { data, own, ownName, focus } = view
+  const { data, own, ownName, focus } = scene
   const { summary } = focus
   const better = useMemo(
     () => betterPlaces({ data, summary, snapshot, own, like }),
     [data, summary, snapshot, own, like],
   )
-  if (better.kind !== 'found') return <p className="prose">{whyNot(better.kind, view, text)}</p>
+  if (better.kind !== 'found') return <p className="prose">{whyNot(better.kind, scene, text)}</p>
   const { count, places } = better
   return (
     <>
@@ -73,7 +73,7 @@ function Found({ view, like, snapshot }: BetterProps & { snapshot: Snapshot }) {
       {count > 0 && (
         <ol className="better-list">
           {places.map((place) => (
-            <BetterItem key={place.code} view={view} place={place} own={better.own} />
+            <BetterItem key={place.code} scene={scene} place={place} own={better.own} />
           ))}
         </ol>
       )}
@@ -82,8 +82,12 @@ function Found({ view, like, snapshot }: BetterProps & { snapshot: Snapshot }) {
   )
 }
 
-function whyNot(kind: Exclude<Better['kind'], 'found'>, view: View, text: CompareText): string {
-  const { ownName, focus } = view
+function whyNot(
+  kind: Exclude<Better['kind'], 'found'>,
+  scene: CompareScene,
+  text: CompareText,
+): string {
+  const { ownName, focus } = scene
   const { title } = focus.summary
   switch (kind) {
     case 'neutral':
@@ -97,18 +101,26 @@ function whyNot(kind: Exclude<Better['kind'], 'found'>, view: View, text: Compar
   }
 }
 
-function BetterItem({ view, place, own }: { view: View; place: BetterPlace; own: number }) {
+function BetterItem({
+  scene,
+  place,
+  own,
+}: {
+  scene: CompareScene
+  place: BetterPlace
+  own: number
+}) {
   const text = useCompareText()
   const language = useLanguage()
-  const { summary } = view.focus
+  const { summary } = scene.focus
   const write = writer(summary, language)
   const by = differenceText(place.by, summary.unit, summary.decimals, language)
   return (
     <li>
       <p>
-        <strong>{shortNameOf(view.data, place.code)}</strong> {write.text(place.value)},{' '}
+        <strong>{shortNameOf(scene.data, place.code)}</strong> {write.text(place.value)},{' '}
         {text.betterBy(by)} ({text.here(write.number(own))}){' '}
-        <AddButton view={view} place={place.code} />
+        <AddButton scene={scene} place={place.code} />
       </p>
       {place.differs.length > 0 && (
         <p className="small muted">

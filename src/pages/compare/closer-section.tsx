@@ -4,30 +4,30 @@ import { RankingTable } from './ranking-table.tsx'
 import { useCompareText } from './text.ts'
 import { TrendPart } from './trend-part.tsx'
 import { useSeries } from './use-compared.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** One indicator in full: the lines of the chosen places together, and their ranks with bands. */
-export function CloserSection({ view }: { view: View }) {
+export function CloserSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { summary } = view.focus
+  const { summary } = scene.focus
   const { query, series } = useSeries(summary)
   return (
     <section className="page-section" aria-labelledby="naermere">
       <h2 id="naermere">{text.closer}</h2>
       <div className="controls no-print">
         <IndicatorSelect
-          view={view}
+          scene={scene}
           label={text.closerChoose}
           value={summary.id}
-          onChange={(focus) => view.change({ focus })}
+          onChange={(focus) => scene.change({ focus })}
         />
       </div>
       <DataGate queries={{ indicator: query }}>
         {() =>
           series && (
             <>
-              <TrendPart view={view} series={series} />
-              <RankingTable view={view} series={series} />
+              <TrendPart scene={scene} series={series} />
+              <RankingTable scene={scene} series={series} />
             </>
           )
         }

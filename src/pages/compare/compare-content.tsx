@@ -16,7 +16,13 @@ import { useCompareText } from './text.ts'
 import { useCompared, useComparedOne } from './use-compared.ts'
 import { useMiddle } from './use-middle.ts'
 import { useSelection, type ChangeSelection } from './use-selection.ts'
-import { chosenIndicators, drawnPlaces, levelOfPlaces, ownPlace, type View } from './view.ts'
+import {
+  chosenIndicators,
+  drawnPlaces,
+  levelOfPlaces,
+  ownPlace,
+  type CompareScene,
+} from './scene.ts'
 
 /** The choices, and what follows from them. */
 export function CompareContent({ data }: { data: CompareData }) {
@@ -44,26 +50,26 @@ interface ComparisonProps {
 }
 
 function Comparison(props: ComparisonProps) {
-  const view = useView(props)
+  const scene = useScene(props)
   const { data, selection, own } = props
   const like = useMemo(() => likePlaces(data, own, selection), [data, own, selection])
-  if (!view) return null
+  if (!scene) return null
   return (
     <>
       <SectionNav />
-      <CompareTable view={view} />
-      <RangesSection view={view} />
-      <CloserSection view={view} />
-      <ScatterSection view={view} />
-      <StandoutSection view={view} />
-      <LikeSection view={view} like={like} />
-      <BetterSection view={view} like={like} />
+      <CompareTable scene={scene} />
+      <RangesSection scene={scene} />
+      <CloserSection scene={scene} />
+      <ScatterSection scene={scene} />
+      <StandoutSection scene={scene} />
+      <LikeSection scene={scene} like={like} />
+      <BetterSection scene={scene} like={like} />
     </>
   )
 }
 
 /** Null when there is no indicator at all to compare by. */
-function useView({ data, selection, change, own }: ComparisonProps): View | null {
+function useScene({ data, selection, change, own }: ComparisonProps): CompareScene | null {
   const chosen = useMemo(() => chosenIndicators(data, selection), [data, selection])
   const focusId = selection.focus ?? chosen[0]?.id ?? ''
   const focusPeriod = chosen.find(({ id }) => id === focusId)?.period ?? null

@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered.ts'
+import { hasPlaces } from '../../ui/has-places.ts'
 import { holderOf } from '../../domain/duty.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { enoughForMiddle, peersOf } from '../../domain/peers.ts'
@@ -50,28 +52,9 @@ export interface CompareData {
   readonly groups: GroupsShard
 }
 
-/** Of kommuner or fylker, and with figures of its own: not a base or a breakdown. */
-const isCompared = (indicator: IndicatorSummary): boolean =>
-  !indicator.base &&
-  !indicator.breakdown &&
-  indicator.newest !== null &&
-  indicator.levels.some((level) => level !== 'land')
-
 /** Whether any kommune or fylke has a figure to compare. */
 const hasFigures = ({ values }: Snapshot): boolean =>
   [...values].some(([code, value]) => value !== null && levelOf(code) !== 'land')
-
-/** Calls `make` once for a key, and remembers. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
-}
 
 function peerSet(code: PlaceCode, { groups, places }: CompareFiles): PeerSet {
   const own = groups.kommuner.find((kommune) => kommune.code === code)
@@ -92,7 +75,7 @@ export function compareData(files: CompareFiles): CompareData {
   const summaries = new Map(catalogue.indicators.map((summary) => [summary.id, summary]))
   const names = new Map(places.places.map((place) => [place.code, place.name]))
   const codes = places.places.map((place) => place.code)
-  const compared = catalogue.indicators.filter(isCompared)
+  const compared = catalogue.indicators.filter(hasPlaces)
   const newest = remembered((indicator: IndicatorSummary) => unpackSnapshot(latest, indicator))
   return {
     catalogue,

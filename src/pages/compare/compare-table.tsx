@@ -10,16 +10,16 @@ import type { ComparedIndicator } from './compare-data.ts'
 import { SaveButtons } from './save-buttons.tsx'
 import { sortedRows } from './table-order.ts'
 import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
-import { tableRows, type TableCell, type TableRow } from './table-model.ts'
+import { tableRows, type TableCell, type CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
 import { useRowName } from './use-row-name.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** The chosen places and what they can be held against, a row each; an indicator a column. */
-export function CompareTable({ view }: { view: View }) {
+export function CompareTable({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { data, selection, own, compared, middleOf } = view
-  const nameOf = useRowName(view)
+  const { data, selection, own, compared, middleOf } = scene
+  const nameOf = useRowName(scene)
   const chosen = useMemo(
     () =>
       tableRows(
@@ -42,11 +42,11 @@ export function CompareTable({ view }: { view: View }) {
               {text.tableCaption} {text.sortHelp}
             </span>
           </caption>
-          <Head view={view} />
+          <Head scene={scene} />
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.kind}${row.code}`} className={rowClass(row, own)}>
-                <RowHead row={row} view={view} />
+                <RowHead row={row} scene={scene} />
                 {row.cells.map((cell, i) => (
                   <Cell
                     key={compared[i]?.summary.id}
@@ -61,26 +61,26 @@ export function CompareTable({ view }: { view: View }) {
         </table>
       </div>
       <p className="small muted prose">{text.rankNote}</p>
-      <SaveButtons view={view} rows={rows} />
+      <SaveButtons scene={scene} rows={rows} />
     </section>
   )
 }
 
-const rowClass = (row: TableRow, own: string): string | undefined => {
+const rowClass = (row: CompareRow, own: string): string | undefined => {
   if (row.kind !== 'place') return 'beside-row'
   return row.code === own ? 'own-row' : undefined
 }
 
-function Head({ view }: { view: View }) {
+function Head({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   return (
     <thead>
       <tr>
-        <th scope="col" aria-sort={ariaSort(view.selection.sort, 'sted')}>
-          <SortButton view={view} by="sted" name={text.place} />
+        <th scope="col" aria-sort={ariaSort(scene.selection.sort, 'sted')}>
+          <SortButton scene={scene} by="sted" name={text.place} />
         </th>
-        {view.compared.map(({ summary, period }) => (
-          <ColumnHead key={summary.id} view={view} summary={summary} period={period} />
+        {scene.compared.map(({ summary, period }) => (
+          <ColumnHead key={summary.id} scene={scene} summary={summary} period={period} />
         ))}
       </tr>
     </thead>
@@ -88,19 +88,19 @@ function Head({ view }: { view: View }) {
 }
 
 interface ColumnHeadProps {
-  view: View
+  scene: CompareScene
   summary: IndicatorSummary
   period: string
 }
 
-function ColumnHead({ view, summary, period }: ColumnHeadProps) {
+function ColumnHead({ scene, summary, period }: ColumnHeadProps) {
   const page = useText()
   const text = useCompareText()
   const write = writer(summary, page.language)
   const { id, title } = summary
   return (
-    <th scope="col" className="number" aria-sort={ariaSort(view.selection.sort, id)}>
-      <SortButton view={view} by={id} name={title} />
+    <th scope="col" className="number" aria-sort={ariaSort(scene.selection.sort, id)}>
+      <SortButton scene={scene} by={id} name={title} />
       <small>
         {write.figure(2).unit}, {write.shortPeriod(period)}
       </small>
@@ -117,8 +117,8 @@ function ColumnHead({ view, summary, period }: ColumnHeadProps) {
 
 const ARROWS: Readonly<Record<AriaSort, string>> = { ascending: ' ↑', descending: ' ↓', none: '' }
 
-function SortButton({ view, by, name }: { view: View; by: string; name: string }) {
-  const { selection, change } = view
+function SortButton({ scene, by, name }: { scene: CompareScene; by: string; name: string }) {
+  const { selection, change } = scene
   return (
     <button
       type="button"
@@ -131,23 +131,23 @@ function SortButton({ view, by, name }: { view: View; by: string; name: string }
   )
 }
 
-function RowHead({ row, view }: { row: TableRow; view: View }) {
-  const name = useRowName(view)(row)
-  const colour = view.drawn.find(({ code }) => code === row.code)?.style.colour
+function RowHead({ row, scene }: { row: CompareRow; scene: CompareScene }) {
+  const name = useRowName(scene)(row)
+  const colour = scene.drawn.find(({ code }) => code === row.code)?.style.colour
   if (row.kind === 'peers') return <th scope="row">{name}</th>
   return (
     <th scope="row">
       {row.kind === 'place' && colour && (
         <span className="place-mark" style={{ color: colour }} aria-hidden="true" />
       )}
-      <Link href={placePath({ code: row.code, name: view.data.name(row.code) })}>{name}</Link>
+      <Link href={placePath({ code: row.code, name: scene.data.name(row.code) })}>{name}</Link>
     </th>
   )
 }
 
 interface CellProps {
   cell: TableCell
-  row: TableRow
+  row: CompareRow
   compared: ComparedIndicator | undefined
 }
 

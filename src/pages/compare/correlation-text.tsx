@@ -6,10 +6,10 @@ import { useLanguage } from '../../ui/language.tsx'
 import type { ComparedIndicator } from './compare-data.ts'
 import { correlationOf, type Correlation, type ScatterPlace } from './scatter-model.ts'
 import { useCompareText, type CompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 interface CorrelationTextProps {
-  view: View
+  scene: CompareScene
   x: ComparedIndicator
   y: ComparedIndicator
   places: readonly ScatterPlace[]
@@ -17,11 +17,11 @@ interface CorrelationTextProps {
 }
 
 /** How the two go together, in words and one number, and what that does not mean. */
-export function CorrelationText({ view, x, y, places, peers }: CorrelationTextProps) {
+export function CorrelationText({ scene, x, y, places, peers }: CorrelationTextProps) {
   const text = useCompareText()
   const language = useLanguage()
   const all = correlationOf(places)
-  const { own } = view
+  const { own } = scene
   const like = correlationOf(places.filter(({ code }) => peers.has(code) || code === own))
   const periods = [x, y].map(({ summary, period }) => writer(summary, language).period(period))
   return (
@@ -30,7 +30,7 @@ export function CorrelationText({ view, x, y, places, peers }: CorrelationTextPr
         <strong>{allText(all, x, y, text)}</strong>{' '}
         {like.value !== null &&
           like.places < all.places &&
-          text.correlationPeers(view.ownName, formatNumber(like.value, 2), String(like.places))}
+          text.correlationPeers(scene.ownName, formatNumber(like.value, 2), String(like.places))}
       </p>
       {x.period !== y.period && (
         <p className="small">{text.periodsDiffer(periods[0] ?? '', periods[1] ?? '')}</p>

@@ -5,7 +5,7 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { useCompareText } from './text.ts'
-import { chosenIndicators } from './view.ts'
+import { chosenIndicators } from './scene.ts'
 
 interface IndicatorChooserProps extends ChooserProps {
   /** The offer to have back what was taken away. */

@@ -1,15 +1,15 @@
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 interface IndicatorSelectProps {
-  view: View
+  scene: CompareScene
   label: string
   value: string
   onChange: (id: string) => void
 }
 
 /** One indicator of all, theme by theme. */
-export function IndicatorSelect({ view, label, value, onChange }: IndicatorSelectProps) {
-  const { themes, indicators } = view.data
+export function IndicatorSelect({ scene, label, value, onChange }: IndicatorSelectProps) {
+  const { themes, indicators } = scene.data
   return (
     <label>
       {label}

@@ -6,39 +6,39 @@ import { PLACE_STYLES } from '../../charts/place-styles.ts'
 import { shortNameOf } from './compare-data.ts'
 import { DIMENSION_IDS, type DimensionId } from '../../domain/dimension-weights.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 import { WeightSliders } from './weight-sliders.tsx'
 
 interface LikeProps {
-  view: View
+  scene: CompareScene
   like: readonly Likeness[]
 }
 
 const SHOWN = 10
 
 /** The places nearest to "us", by weights that the reader moves. */
-export function LikeSection({ view, like }: LikeProps) {
+export function LikeSection({ scene, like }: LikeProps) {
   const text = useCompareText()
   return (
     <section className="page-section" aria-labelledby="likner">
       <h2 id="likner">{text.like}</h2>
-      <p className="prose">{text.likeLead(view.ownName)}</p>
+      <p className="prose">{text.likeLead(scene.ownName)}</p>
       <div className="like">
         <div className="like-how">
-          <WeightSliders view={view} />
-          <Among view={view} />
+          <WeightSliders scene={scene} />
+          <Among scene={scene} />
           <details>
             <summary>{text.formula}</summary>
             <p className="small">{text.formulaWords}</p>
           </details>
         </div>
-        {like.length === 0 ? <p>{text.noLike}</p> : <LikeTable view={view} like={like} />}
+        {like.length === 0 ? <p>{text.noLike}</p> : <LikeTable scene={scene} like={like} />}
       </div>
     </section>
   )
 }
 
-function Among({ view: { data, own, selection, change } }: { view: View }) {
+function Among({ scene: { data, own, selection, change } }: { scene: CompareScene }) {
   const text = useCompareText()
   const language = useLanguage()
   if (levelOf(own) === 'fylke') return null
@@ -61,7 +61,7 @@ function Among({ view: { data, own, selection, change } }: { view: View }) {
   )
 }
 
-function LikeTable({ view, like }: LikeProps) {
+function LikeTable({ scene, like }: LikeProps) {
   const text = useCompareText()
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="likner">
@@ -78,7 +78,7 @@ function LikeTable({ view, like }: LikeProps) {
         </thead>
         <tbody>
           {like.slice(0, SHOWN).map((one) => (
-            <LikeRow key={one.place} view={view} one={one} />
+            <LikeRow key={one.place} scene={scene} one={one} />
           ))}
         </tbody>
       </table>
@@ -86,14 +86,14 @@ function LikeTable({ view, like }: LikeProps) {
   )
 }
 
-function LikeRow({ view, one }: { view: View; one: Likeness }) {
+function LikeRow({ scene, one }: { scene: CompareScene; one: Likeness }) {
   const text = useCompareText()
-  const sorted = weighted(view, one)
+  const sorted = weighted(scene, one)
   const wordOf = (id: DimensionId | undefined) => (id ? text.dimension[id].toLowerCase() : '')
   return (
     <tr>
       <th scope="row">
-        {shortNameOf(view.data, one.place)} <AddButton view={view} place={one.place} />
+        {shortNameOf(scene.data, one.place)} <AddButton scene={scene} place={one.place} />
       </th>
       <td className="number">{formatNumber(one.distance, 2)}</td>
       <td>{wordOf(sorted[0])}</td>
@@ -103,16 +103,16 @@ function LikeRow({ view, one }: { view: View; one: Likeness }) {
 }
 
 /** The dimensions that count and can be measured, the most alike first. */
-function weighted({ selection }: View, { differences }: Likeness): DimensionId[] {
+function weighted({ selection }: CompareScene, { differences }: Likeness): DimensionId[] {
   return DIMENSION_IDS.filter((id) => selection.weights[id] > 0 && differences.has(id)).toSorted(
     (a, b) => (differences.get(a) ?? 0) - (differences.get(b) ?? 0),
   )
 }
 
 /** Adds a place to the comparison, where there is room for one more. */
-export function AddButton({ view, place }: { view: View; place: PlaceCode }) {
+export function AddButton({ scene, place }: { scene: CompareScene; place: PlaceCode }) {
   const text = useCompareText()
-  const { data, selection, change, own } = view
+  const { data, selection, change, own } = scene
   const places = selection.places.length > 0 ? selection.places : [own]
   if (places.includes(place)) return <span className="small muted">{text.added}</span>
   if (places.length >= PLACE_STYLES.length) return null

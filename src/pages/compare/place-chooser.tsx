@@ -6,7 +6,7 @@ import type { ChooserProps } from './chooser-props.ts'
 import { shortNameOf } from './compare-data.ts'
 import { Presets } from './presets.tsx'
 import { useCompareText } from './text.ts'
-import { drawnPlaces } from './view.ts'
+import { drawnPlaces } from './scene.ts'
 
 /** As many as charts can tell apart, and a table can hold on one screen. */
 const MOST_BY_HAND = PLACE_STYLES.length

@@ -5,24 +5,24 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { followsSize, shortNameOf, valuesOf, type ComparedIndicator } from './compare-data.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** One line an indicator: everyone, with the chosen marked. */
-export function RangesSection({ view }: { view: View }) {
+export function RangesSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   return (
     <section className="page-section" aria-labelledby="plassering">
       <h2 id="plassering">{text.ranges}</h2>
-      <p className="prose">{text.rangesLead[view.level === 'fylke' ? 'fylke' : 'kommune']}</p>
-      <RangeKey view={view} />
-      {view.compared.map((compared) => (
-        <Range key={compared.summary.id} view={view} compared={compared} />
+      <p className="prose">{text.rangesLead[scene.level === 'fylke' ? 'fylke' : 'kommune']}</p>
+      <RangeKey scene={scene} />
+      {scene.compared.map((compared) => (
+        <Range key={compared.summary.id} scene={scene} compared={compared} />
       ))}
     </section>
   )
 }
 
-function RangeKey({ view: { ownName } }: { view: View }) {
+function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
   const text = useCompareText()
   return (
     <ul className="chart-key" aria-hidden="true">
@@ -42,7 +42,7 @@ function RangeKey({ view: { ownName } }: { view: View }) {
   )
 }
 
-function Range({ view, compared }: { view: View; compared: ComparedIndicator }) {
+function Range({ scene, compared }: { scene: CompareScene; compared: ComparedIndicator }) {
   const text = useCompareText()
   const { summary, period, snapshot } = compared
   const write = writer(summary, useLanguage())
@@ -55,7 +55,7 @@ function Range({ view, compared }: { view: View; compared: ComparedIndicator }) 
         </small>
       </h3>
       {snapshot ? (
-        <RangePlot view={view} compared={compared} snapshot={snapshot} />
+        <RangePlot scene={scene} compared={compared} snapshot={snapshot} />
       ) : (
         <p className="muted">{text.onItsWay}</p>
       )}
@@ -65,15 +65,15 @@ function Range({ view, compared }: { view: View; compared: ComparedIndicator }) 
 }
 
 interface RangePlotProps {
-  view: View
+  scene: CompareScene
   compared: ComparedIndicator
   snapshot: Snapshot
 }
 
-function RangePlot({ view, compared: { summary }, snapshot }: RangePlotProps) {
+function RangePlot({ scene, compared: { summary }, snapshot }: RangePlotProps) {
   const text = useCompareText()
   const write = writer(summary, useLanguage())
-  const { data, level, drawn, own } = view
+  const { data, level, drawn, own } = scene
   const values = valuesOf(data, level, snapshot)
   const chosen = drawn.flatMap(({ code, name, style }) => {
     const value = values.get(code) ?? null
@@ -81,7 +81,7 @@ function RangePlot({ view, compared: { summary }, snapshot }: RangePlotProps) {
   })
   const nameAt = (value: number): string => {
     const codes = [...values].filter(([, other]) => other === value).map(([code]) => code)
-    return nameOfOnly(view, codes)
+    return nameOfOnly(scene, codes)
   }
   return (
     <>
@@ -103,7 +103,7 @@ function RangePlot({ view, compared: { summary }, snapshot }: RangePlotProps) {
 }
 
 /** The name of who has the figure, when there is just one. */
-function nameOfOnly({ data }: View, codes: readonly PlaceCode[]): string {
+function nameOfOnly({ data }: CompareScene, codes: readonly PlaceCode[]): string {
   const [only, ...more] = codes
   return only !== undefined && more.length === 0 ? ` ${shortNameOf(data, only)}` : ''
 }

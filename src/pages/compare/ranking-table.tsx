@@ -7,12 +7,12 @@ import { useText } from '../../ui/language.tsx'
 import { shortNameOf } from './compare-data.ts'
 import { ranking, type RankedPlace, type Ranking, type SeriesByPlace } from './ranking-model.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** The chosen places by rank, with how far each rank could move. */
-export function RankingTable({ view, series }: { view: View; series: SeriesByPlace }) {
+export function RankingTable({ scene, series }: { scene: CompareScene; series: SeriesByPlace }) {
   const text = useCompareText()
-  const { data, focus, selection, level, own } = view
+  const { data, focus, selection, level, own } = scene
   const { summary, period } = focus
   const places = useMemo(
     () => (selection.places.length > 0 ? selection.places : [own]),
@@ -29,17 +29,17 @@ export function RankingTable({ view, series }: { view: View; series: SeriesByPla
       {result.rows.length === 0 ? (
         <p>{text.noRanking}</p>
       ) : (
-        <RankedTable view={view} result={result} />
+        <RankedTable scene={scene} result={result} />
       )}
       {mixed && <p className="small">{text.mixedLevels}</p>}
-      <RankingNotes view={view} result={result} />
+      <RankingNotes scene={scene} result={result} />
     </div>
   )
 }
 
-function RankedTable({ view, result }: { view: View; result: Ranking }) {
+function RankedTable({ scene, result }: { scene: CompareScene; result: Ranking }) {
   const text = useCompareText()
-  const { summary, period } = view.focus
+  const { summary, period } = scene.focus
   const write = writer(summary, useText().language)
   const withChange = result.rows.some(({ change }) => change !== null)
   return (
@@ -71,7 +71,7 @@ function RankedTable({ view, result }: { view: View; result: Ranking }) {
         </thead>
         <tbody>
           {result.rows.map((row) => (
-            <RankedRow key={row.code} view={view} row={row} withChange={withChange} />
+            <RankedRow key={row.code} scene={scene} row={row} withChange={withChange} />
           ))}
         </tbody>
       </table>
@@ -80,12 +80,12 @@ function RankedTable({ view, result }: { view: View; result: Ranking }) {
 }
 
 interface RankedRowProps {
-  view: View
+  scene: CompareScene
   row: RankedPlace
   withChange: boolean
 }
 
-function RankedRow({ view: { data, focus }, row, withChange }: RankedRowProps) {
+function RankedRow({ scene: { data, focus }, row, withChange }: RankedRowProps) {
   const page = useText()
   const text = useCompareText()
   const { summary } = focus
@@ -131,9 +131,9 @@ function Margin({ margin, summary }: { margin: number; summary: IndicatorSummary
 }
 
 /** Who is ranked, who is not, and what the bands mean. */
-function RankingNotes({ view, result }: { view: View; result: Ranking }) {
+function RankingNotes({ scene, result }: { scene: CompareScene; result: Ranking }) {
   const text = useCompareText()
-  const { data, level, focus } = view
+  const { data, level, focus } = scene
   const { summary } = focus
   const { minimumBase } = summary
   const base = minimumBase && data.summary(minimumBase.indicator)

@@ -5,18 +5,18 @@ import { saveText } from '../../ui/save-text.ts'
 import { saveWorkbook } from '../../ui/save-workbook.ts'
 import { useRowName } from './use-row-name.ts'
 import { csvParts, workbookSheets } from './table-files.ts'
-import type { TableRow } from './table-model.ts'
+import type { CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** Saves the table as it stands, with what explains it. */
-export function SaveButtons({ view, rows }: { view: View; rows: readonly TableRow[] }) {
+export function SaveButtons({ scene, rows }: { scene: CompareScene; rows: readonly CompareRow[] }) {
   const page = useText()
   const text = useCompareText()
-  const nameOf = useRowName(view)
+  const nameOf = useRowName(scene)
   const [failed, setFailed] = useState(false)
-  const file = () => ({ rows, compared: view.compared, nameOf, address: window.location.href })
-  const complete = view.compared.every(({ snapshot }) => snapshot !== null)
+  const file = () => ({ rows, compared: scene.compared, nameOf, address: window.location.href })
+  const complete = scene.compared.every(({ snapshot }) => snapshot !== null)
   const saveExcel = () => {
     setFailed(false)
     saveWorkbook(text.fileName, workbookSheets(file(), text, page)).catch(() => setFailed(true))

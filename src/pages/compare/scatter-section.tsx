@@ -12,13 +12,13 @@ import { IndicatorSelect } from './indicator-select.tsx'
 import { scatterPlaces, type ScatterPlace } from './scatter-model.ts'
 import { useCompareText } from './text.ts'
 import { useComparedOne } from './use-compared.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** Two indicators against each other, over all places of the level. */
-export function ScatterSection({ view }: { view: View }) {
+export function ScatterSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { selection, change } = view
-  const [x, y] = useAxes(view)
+  const { selection, change } = scene
+  const [x, y] = useAxes(scene)
   return (
     <section className="page-section" aria-labelledby="to-tall">
       <h2 id="to-tall">{text.scatter}</h2>
@@ -26,19 +26,19 @@ export function ScatterSection({ view }: { view: View }) {
         <>
           <div className="controls no-print">
             <IndicatorSelect
-              view={view}
+              scene={scene}
               label={text.axisX}
               value={x.summary.id}
               onChange={(id) => change({ x: id, y: selection.y ?? y.summary.id })}
             />
             <IndicatorSelect
-              view={view}
+              scene={scene}
               label={text.axisY}
               value={y.summary.id}
               onChange={(id) => change({ y: id, x: selection.x ?? x.summary.id })}
             />
           </div>
-          <Axes view={view} x={x} y={y} />
+          <Axes scene={scene} x={x} y={y} />
         </>
       )}
     </section>
@@ -46,7 +46,7 @@ export function ScatterSection({ view }: { view: View }) {
 }
 
 /** The two of the address, else the first two of the compared that are figures of all sizes. */
-function useAxes({ data, selection, compared }: View) {
+function useAxes({ data, selection, compared }: CompareScene) {
   const usual = [...compared.map(({ summary }) => summary), ...data.indicators].filter(
     (summary, i, all) => !followsSize(summary) && all.indexOf(summary) === i,
   )
@@ -63,28 +63,28 @@ function useAxes({ data, selection, compared }: View) {
 }
 
 interface AxesProps {
-  view: View
+  scene: CompareScene
   x: ComparedIndicator
   y: ComparedIndicator
 }
 
-function Axes({ view, x, y }: AxesProps) {
+function Axes({ scene, x, y }: AxesProps) {
   const text = useCompareText()
   if (x.summary.id === y.summary.id) return <p>{text.sameIndicator}</p>
   if (!x.snapshot || !y.snapshot) return <p role="status">{text.onItsWay}</p>
-  return <Plot view={view} x={x} y={y} xs={x.snapshot} ys={y.snapshot} />
+  return <Plot scene={scene} x={x} y={y} xs={x.snapshot} ys={y.snapshot} />
 }
 
 function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
-  const { view, x, y, xs, ys } = props
+  const { scene, x, y, xs, ys } = props
   const text = useCompareText()
-  const { data, level, drawn, own, ownName } = view
+  const { data, level, drawn, own, ownName } = scene
   const places = useMemo(() => scatterPlaces(data.codes(level), xs, ys), [data, level, xs, ys])
   const peers = useMemo(() => new Set(data.peers(own).members), [data, own])
   const named = useMemo(() => new Map(drawn.map(({ code, name }) => [code, name])), [drawn])
   const styles = useMemo(() => new Map(drawn.map(({ code, style }) => [code, style])), [drawn])
   const [across, up] = [useAxis(x.summary), useAxis(y.summary)]
-  const pointText = usePointText(view, x.summary, y.summary)
+  const pointText = usePointText(scene, x.summary, y.summary)
   return (
     <>
       <ul className="chart-key" aria-hidden="true">
@@ -104,8 +104,8 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         across={<AxisTitle summary={x.summary} period={x.period} arrow="→" />}
         readout={(point) => (point ? pointText(point) : text.scatterPoint)}
       />
-      <CorrelationText view={view} x={x} y={y} places={places} peers={peers} />
-      <ScatterFigures view={view} x={x.summary} y={y.summary} places={places} />
+      <CorrelationText scene={scene} x={x} y={y} places={places} peers={peers} />
+      <ScatterFigures scene={scene} x={x.summary} y={y.summary} places={places} />
     </>
   )
 }
@@ -118,7 +118,7 @@ function useAxis(summary: IndicatorSummary) {
   )
 }
 
-function usePointText({ data }: View, x: IndicatorSummary, y: IndicatorSummary) {
+function usePointText({ data }: CompareScene, x: IndicatorSummary, y: IndicatorSummary) {
   const { language } = useText()
   const [across, up] = [writer(x, language), writer(y, language)]
   return (point: { code: PlaceCode; x: number; y: number }) =>
@@ -154,7 +154,7 @@ function AxisTitle({ summary, period, arrow }: AxisTitleProps) {
 }
 
 interface ScatterFiguresProps {
-  view: View
+  scene: CompareScene
   x: IndicatorSummary
   y: IndicatorSummary
   places: readonly ScatterPlace[]
@@ -172,7 +172,7 @@ function ScatterFigures(props: ScatterFiguresProps) {
   )
 }
 
-function ScatterTable({ view, x, y, places }: ScatterFiguresProps) {
+function ScatterTable({ scene, x, y, places }: ScatterFiguresProps) {
   const page = useText()
   const text = useCompareText()
   const [across, up] = [writer(x, page.language), writer(y, page.language)]
@@ -198,7 +198,7 @@ function ScatterTable({ view, x, y, places }: ScatterFiguresProps) {
         <tbody>
           {places.map((place) => (
             <tr key={place.code}>
-              <th scope="row">{shortNameOf(view.data, place.code)}</th>
+              <th scope="row">{shortNameOf(scene.data, place.code)}</th>
               <td className="number">{across.number(place.x)}</td>
               <td className="number">{up.number(place.y)}</td>
             </tr>

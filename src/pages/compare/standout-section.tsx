@@ -4,12 +4,12 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { standoutsOf, type Standout } from './standout-model.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** Where a place differs most from its peers, both ways, across themes. */
-export function StandoutSection({ view }: { view: View }) {
+export function StandoutSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { data, own, ownName } = view
+  const { data, own, ownName } = scene
   const found = useMemo(() => standoutsOf(data, own), [data, own])
   const furthest = Math.max(
     1,
@@ -20,8 +20,8 @@ export function StandoutSection({ view }: { view: View }) {
       <h2 id="forskjeller">{text.standout}</h2>
       <p className="prose">{text.standoutLead(ownName, data.peers(own).members.length)}</p>
       <div className="standouts">
-        <List title={text.standoutAbove} list={found.above} view={view} furthest={furthest} />
-        <List title={text.standoutBelow} list={found.below} view={view} furthest={furthest} />
+        <List title={text.standoutAbove} list={found.above} scene={scene} furthest={furthest} />
+        <List title={text.standoutBelow} list={found.below} scene={scene} furthest={furthest} />
       </div>
       <p className="small muted prose">{text.standoutHow}</p>
     </section>
@@ -31,11 +31,11 @@ export function StandoutSection({ view }: { view: View }) {
 interface ListProps {
   title: string
   list: readonly Standout[]
-  view: View
+  scene: CompareScene
   furthest: number
 }
 
-function List({ title, list, view, furthest }: ListProps) {
+function List({ title, list, scene, furthest }: ListProps) {
   const text = useCompareText()
   return (
     <div>
@@ -43,20 +43,20 @@ function List({ title, list, view, furthest }: ListProps) {
       {list.length === 0 && <p className="muted">{text.standoutNone}</p>}
       <ol>
         {list.map((one) => (
-          <Item key={one.summary.id} one={one} view={view} furthest={furthest} />
+          <Item key={one.summary.id} one={one} scene={scene} furthest={furthest} />
         ))}
       </ol>
     </div>
   )
 }
 
-function Item({ one, view, furthest }: { one: Standout; view: View; furthest: number }) {
+function Item({ one, scene, furthest }: { one: Standout; scene: CompareScene; furthest: number }) {
   const text = useCompareText()
   const { summary, standing } = one
   const write = writer(summary, useLanguage())
   const distance = Math.abs(standing.distance)
-  const middle = view.middleOf(summary, summary.newest ?? '') ?? standing.middle
-  const theme = view.data.themes.find(({ id }) => id === summary.theme)
+  const middle = scene.middleOf(summary, summary.newest ?? '') ?? standing.middle
+  const theme = scene.data.themes.find(({ id }) => id === summary.theme)
   return (
     <li className="standout">
       <p>
@@ -64,7 +64,7 @@ function Item({ one, view, furthest }: { one: Standout; view: View; furthest: nu
           type="button"
           className="link-button"
           aria-label={text.lookAt(summary.title)}
-          onClick={() => lookAt(view, summary.id)}
+          onClick={() => lookAt(scene, summary.id)}
         >
           {summary.title}
         </button>{' '}
@@ -83,7 +83,7 @@ function Item({ one, view, furthest }: { one: Standout; view: View; furthest: nu
 }
 
 /** Opens the indicator where one is looked closer at. */
-function lookAt({ change }: View, focus: string) {
+function lookAt({ change }: CompareScene, focus: string) {
   change({ focus })
   const heading = document.getElementById('naermere')
   heading?.scrollIntoView()

@@ -5,19 +5,19 @@ import { writer } from '../../ui/figure-text.ts'
 import { dateText } from '../../ui/date-text.ts'
 import type { WorkbookCell, WorkbookSheet } from '../../ui/save-workbook.ts'
 import type { ComparedIndicator } from './compare-data.ts'
-import type { TableRow } from './table-model.ts'
+import type { CompareRow } from './table-model.ts'
 import type { CompareText } from './text.ts'
 
 export interface TableFile {
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly CompareRow[]
   readonly compared: readonly ComparedIndicator[]
-  readonly nameOf: (row: TableRow) => string
+  readonly nameOf: (row: CompareRow) => string
   /** Where the comparison can be seen again. */
   readonly address: string
 }
 
 /** The middle of the peers is no place, and has no number. */
-const codeOf = (row: TableRow): string => (row.kind === 'peers' ? '' : row.code)
+const codeOf = (row: CompareRow): string => (row.kind === 'peers' ? '' : row.code)
 
 /** The table's rows, one indicator after the other, for a CSV. */
 export const csvParts = ({ rows, compared, nameOf }: TableFile): CsvPart[] =>

@@ -17,7 +17,7 @@ export type TableCell = {
   readonly rank: Rank | null
 } | null
 
-export interface TableRow {
+export interface CompareRow {
   readonly kind: 'place' | 'fylke' | 'peers' | 'country'
   /** The place's code; of the peers' row, the place they are the peers of. */
   readonly code: PlaceCode
@@ -75,8 +75,8 @@ export function tableRows(
   own: PlaceCode,
   compared: readonly ComparedIndicator[],
   middleOf: MiddleOf = () => undefined,
-): TableRow[] {
-  const row = (kind: TableRow['kind'], code: PlaceCode): TableRow => ({
+): CompareRow[] {
+  const row = (kind: CompareRow['kind'], code: PlaceCode): CompareRow => ({
     kind,
     code,
     cells: compared.map((one) =>

@@ -1,29 +1,28 @@
+import { compareNames } from '../../domain/name-order.ts'
 import type { TableSort } from '../../addresses/compare.ts'
 import type { ComparedIndicator } from './compare-data.ts'
-import type { TableRow } from './table-model.ts'
-
-const collator = new Intl.Collator('nb-NO')
+import type { CompareRow } from './table-model.ts'
 
 /**
  * The chosen places in the order of the sort; what they are held against stays below them. Places
  * without a figure come last either way, and equals in the order they were chosen in.
  */
 export function sortedRows(
-  rows: readonly TableRow[],
+  rows: readonly CompareRow[],
   compared: readonly ComparedIndicator[],
   sort: TableSort | null,
-  nameOf: (row: TableRow) => string,
-): readonly TableRow[] {
+  nameOf: (row: CompareRow) => string,
+): readonly CompareRow[] {
   const column = compared.findIndex(({ summary }) => summary.id === sort?.by)
   if (sort === null || (sort.by !== 'sted' && column < 0)) return rows
   const turn = sort.descending ? -1 : 1
-  const figure = (row: TableRow) => row.cells[column]?.value ?? null
-  const byFigure = (a: TableRow, b: TableRow): number => {
+  const figure = (row: CompareRow) => row.cells[column]?.value ?? null
+  const byFigure = (a: CompareRow, b: CompareRow): number => {
     const [x, y] = [figure(a), figure(b)]
     if (x === null || y === null) return Number(x === null) - Number(y === null)
     return turn * (x - y)
   }
-  const byName = (a: TableRow, b: TableRow) => turn * collator.compare(nameOf(a), nameOf(b))
+  const byName = (a: CompareRow, b: CompareRow) => turn * compareNames(nameOf(a), nameOf(b))
   const places = rows.filter(({ kind }) => kind === 'place')
   const beside = rows.filter(({ kind }) => kind !== 'place')
   return [...places.toSorted(sort.by === 'sted' ? byName : byFigure), ...beside]

@@ -11,15 +11,15 @@ import { followsSize } from './compare-data.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
 import { useCompareText } from './text.ts'
 import { useInView } from './use-in-view.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 
 /** The lines of the chosen places, and of the country, with the same figures in a table. */
-export function TrendPart({ view, series }: { view: View; series: SeriesByPlace }) {
+export function TrendPart({ scene, series }: { scene: CompareScene; series: SeriesByPlace }) {
   const text = useCompareText()
-  const { summary } = view.focus
-  const lines = useLines(view, series)
+  const { summary } = scene.focus
+  const lines = useLines(scene, series)
   const rows = trendRows(lines)
   return (
     <div className="compare-part">
@@ -41,7 +41,7 @@ export function TrendPart({ view, series }: { view: View; series: SeriesByPlace 
 }
 
 /** The chosen that have two figures to draw between, in their colours. The country's total would flatten all the others. */
-function useLines({ drawn, focus }: View, series: SeriesByPlace): TrendLine[] {
+function useLines({ drawn, focus }: CompareScene, series: SeriesByPlace): TrendLine[] {
   const page = useText()
   const places = drawn.flatMap(({ code, name, style: mark }, i) => {
     const own = series.get(code)

@@ -6,12 +6,12 @@ import {
 } from '../../domain/dimension-weights.ts'
 import { measuredBy } from './dimensions.ts'
 import { useCompareText } from './text.ts'
-import type { View } from './view.ts'
+import type { CompareScene } from './scene.ts'
 
 /** One slider a dimension, from "does not count" to "counts double". */
-export function WeightSliders({ view }: { view: View }) {
+export function WeightSliders({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
-  const { selection, change } = view
+  const { selection, change } = scene
   const usual = Object.fromEntries(
     DIMENSION_IDS.map((id) => [id, USUAL_WEIGHT]),
   ) as typeof selection.weights
@@ -19,7 +19,7 @@ export function WeightSliders({ view }: { view: View }) {
   return (
     <div className="weights">
       {DIMENSION_IDS.map((id) => (
-        <Slider key={id} view={view} id={id} />
+        <Slider key={id} scene={scene} id={id} />
       ))}
       {moved && (
         <button
@@ -34,9 +34,9 @@ export function WeightSliders({ view }: { view: View }) {
   )
 }
 
-function Slider({ view, id }: { view: View; id: DimensionId }) {
+function Slider({ scene, id }: { scene: CompareScene; id: DimensionId }) {
   const text = useCompareText()
-  const { data, selection, change } = view
+  const { data, selection, change } = scene
   const weight = selection.weights[id]
   const measures = measuredBy(id, data.catalogue.indicators)
     .map(({ title }) => title)

@@ -13,7 +13,7 @@ import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { canBeMapped } from '../../ui/mapped-indicators.ts'
+import { hasPlaces } from '../../ui/has-places.ts'
 import { mapPath } from '../../addresses/map.ts'
 import { CountryFigures } from './country-figures.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
@@ -48,7 +48,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       <title>{`${summary.title} · Lokaltall`}</title>
       <h1>{summary.title}</h1>
       <p className="lead">{summary.meaning}</p>
-      {canBeMapped(summary) && (
+      {hasPlaces(summary) && (
         <p>
           <Link href={mapPath(summary.id)}>{words.onMap}</Link>
         </p>

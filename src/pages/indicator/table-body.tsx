@@ -6,11 +6,11 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { detailPath } from '../../addresses/place.ts'
 import type { TableSelection } from './table-selection.ts'
-import type { TableRow } from './table-rows.ts'
+import type { IndicatorRow } from './table-rows.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface TableBodyProps {
-  rows: readonly TableRow[]
+  rows: readonly IndicatorRow[]
   summary: IndicatorSummary
   selection: TableSelection
 }
@@ -39,7 +39,7 @@ export function TableBody({ rows, summary, selection }: TableBodyProps) {
   )
 }
 
-function RankCell({ row: { rank, value } }: { row: TableRow }) {
+function RankCell({ row: { rank, value } }: { row: IndicatorRow }) {
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
   if (!rank)
@@ -52,7 +52,7 @@ function RankCell({ row: { rank, value } }: { row: TableRow }) {
   )
 }
 
-function ValueCell({ row, summary }: { row: TableRow; summary: IndicatorSummary }) {
+function ValueCell({ row, summary }: { row: IndicatorRow; summary: IndicatorSummary }) {
   const text = useText()
   const write = writer(summary, text.language)
   if (row.value === null) return <td className="number muted small">{text.status[row.status]}</td>

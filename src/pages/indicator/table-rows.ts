@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/name-order.ts'
 import { changeBetween, yearsBefore } from '../../domain/change.ts'
 import { levelOf, fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { folded } from '../../domain/place-folding.ts'
@@ -6,7 +7,7 @@ import { at, type Point, type Series } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { TableSelection } from './table-selection.ts'
 
-export interface TableRow extends Point {
+export interface IndicatorRow extends Point {
   readonly code: PlaceCode
   readonly place: string
   readonly rank: Rank | null
@@ -15,7 +16,7 @@ export interface TableRow extends Point {
 }
 
 export interface TableRows {
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly IndicatorRow[]
   /** Rows before searching and filtering. */
   readonly all: number
   readonly since: string | null
@@ -46,7 +47,7 @@ export function tableRows(input: TableInput, selection: TableSelection): TableRo
     eligible: input.eligible,
   } as const
   const breaks = summary.breaks.map(({ period }) => period)
-  const all = codes.map((code): TableRow => {
+  const all = codes.map((code): IndicatorRow => {
     const change =
       since === null ? null : changeBetween(seriesOf(code), since, selection.period, breaks)
     const comparable = change !== null && change.breaks.length === 0 && !change.borderChange
@@ -70,21 +71,19 @@ function changePeriod(summary: IndicatorSummary, period: string): string | null 
   return earlier.find((other) => other > wanted) ?? earlier.at(-1) ?? null
 }
 
-function matches(row: TableRow, { search, fylke }: TableSelection): boolean {
+function matches(row: IndicatorRow, { search, fylke }: TableSelection): boolean {
   if (fylke !== '' && fylkeOf(row.code) !== fylke) return false
   return search === '' || folded(row.place).includes(folded(search)) || row.code.startsWith(search)
 }
 
-const collator = new Intl.Collator('nb-NO')
-
 /** Places without a value come last whichever way the rest is sorted. */
 function by({ sort, descending }: TableSelection) {
   const turn = descending ? -1 : 1
-  const key = (row: TableRow) => (sort === 'endring' ? row.change : row.value)
-  return (a: TableRow, b: TableRow): number => {
-    if (sort === 'sted') return turn * collator.compare(a.place, b.place)
+  const key = (row: IndicatorRow) => (sort === 'endring' ? row.change : row.value)
+  return (a: IndicatorRow, b: IndicatorRow): number => {
+    if (sort === 'sted') return turn * compareNames(a.place, b.place)
     const [x, y] = [key(a), key(b)]
     if (x === null || y === null) return Number(x === null) - Number(y === null)
-    return turn * (x - y) || collator.compare(a.place, b.place)
+    return turn * (x - y) || compareNames(a.place, b.place)
   }
 }

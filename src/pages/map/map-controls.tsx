@@ -20,7 +20,7 @@ import {
   type ChangeMap,
   type MapSelection,
 } from './map-selection.ts'
-import { canBeMapped } from '../../ui/mapped-indicators.ts'
+import { hasPlaces } from '../../ui/has-places.ts'
 import { Choice } from './choice.tsx'
 import type { MapText } from './text.ts'
 
@@ -106,7 +106,7 @@ const OWN_PARTS = { period: null, since: null, picked: null, view: null }
 
 function IndicatorChoice({ summary, catalogue, text }: MapControlsProps) {
   const [, navigate] = useLocation()
-  const shown = catalogue.indicators.filter(canBeMapped)
+  const shown = catalogue.indicators.filter(hasPlaces)
   return (
     <Choice
       label={text.indicator}

@@ -1,31 +1,26 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { extentText } from '../../addresses/extent.ts'
-import type { MapForm } from '../../addresses/map.ts'
 import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
-import type { KommuneTopology } from '../../map/boundaries.ts'
 import { Choropleth, pointedAt } from '../../map/choropleth.tsx'
-import type { Scale } from '../../map/fills.ts'
+import type { ClassScale } from '../../map/fills.ts'
 import { paletteCss } from '../../map/palette.ts'
 import { extentOf } from '../../map/extent.ts'
-import { boxAround, type Shapes } from '../../map/drawing.ts'
-import { countryShapes } from '../../map/shapes.ts'
-import { tileShapes } from '../../map/tile-shapes.ts'
+import { boxAround } from '../../map/drawing.ts'
 import { useZoom } from '../../map/use-zoom.ts'
 import type { Transform } from '../../map/view-transform.ts'
-import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
 import type { ChangeMap, MapSelection } from './map-selection.ts'
 import type { MapModel } from './map-model.ts'
 import { startTransform, homeTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
 import { Choice } from './choice.tsx'
 import { useSameFunction } from './use-same-function.ts'
+import type { DrawnShapes } from './use-shapes.ts'
 
 interface MapFrameProps {
-  boundaries: KommuneTopology
+  drawn: DrawnShapes
   model: MapModel
-  scale: Scale
+  scale: ClassScale
   selection: MapSelection
   change: ChangeMap
   text: MapText
@@ -34,8 +29,6 @@ interface MapFrameProps {
   active: PlaceCode
   onPoint: (code: PlaceCode) => void
   label: string
-  /** Told of the shapes that are drawn, for saving what is seen. */
-  onShapes: (shapes: Shapes) => void
   /** Lies over the map where there is room. */
   children: ReactNode
 }
@@ -46,9 +39,8 @@ const FINE_FROM = 2.2
 /** The map with its zoom: buttons, keys, wheel, fingers, and straight to a fylke. */
 export function MapFrame(props: MapFrameProps) {
   const { selection, change, text, names, fylker, model } = props
-  const [close, setClose] = useState(false)
-  const [shapes, drawn] = useShapes(props, close)
-  const start = useStart(props, shapes, drawn)
+  const { shapes, fetchFine } = props.drawn
+  const start = useStart(props)
   const onRest = useSameFunction((transform: Transform) => {
     const seen = extentOf(transform, shapes)
     const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
@@ -64,10 +56,10 @@ export function MapFrame(props: MapFrameProps) {
     },
     onRest,
   })
-  const { onShapes } = props
-  useEffect(() => onShapes(shapes), [onShapes, shapes])
-  const { k } = zoom.transform
-  if (k >= FINE_FROM && !close) setClose(true)
+  const near = zoom.transform.k >= FINE_FROM
+  useEffect(() => {
+    if (near) fetchFine()
+  }, [near, fetchFine])
   const zoomToFylke = useSameFunction((fylke: string) => {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
@@ -132,23 +124,6 @@ function ZoomButton({ sign, name, onPress }: { sign: string; name: string; onPre
   )
 }
 
-/** Borders or squares, and which of them: the coarse borders stay until the rest has come. */
-function useShapes({ boundaries, selection }: MapFrameProps, close: boolean): [Shapes, MapForm] {
-  const { form, level } = selection
-  const tiles = useQuery({ ...tilesQuery(), enabled: form === 'ruter' })
-  const fine = useQuery({
-    ...boundariesQuery<KommuneTopology>('kommuner-fin'),
-    enabled: close && form === 'kart',
-  })
-  const topology = fine.data ?? boundaries
-  const country = useMemo(() => countryShapes(topology, level), [topology, level])
-  const squares = useMemo(
-    () => (form === 'ruter' && tiles.data ? tileShapes(tiles.data[level]) : null),
-    [form, tiles.data, level],
-  )
-  return squares ? [squares, 'ruter'] : [country, 'kart']
-}
-
 /**
  * What is looked at when the address, the group or the form is another. Finer borders are on the
  * same ground: one goes on looking where one looks.
@@ -160,12 +135,13 @@ interface Start {
   readonly usual: Transform
 }
 
-function useStart({ selection, model }: MapFrameProps, shapes: Shapes, drawn: MapForm): Start {
+function useStart({ selection, model, drawn }: MapFrameProps): Start {
+  const { shapes } = drawn
   const { group, extent, form } = selection
   const groupKey = group ? `${group.kind}=${group.code}` : ''
   // Squares are no ground that kilometres could be found on, nor the other way.
-  const asked = form === drawn ? extent : null
-  const key = [groupKey, drawn, shapes.height, asked ? extentText(asked) : ''].join(' ')
+  const asked = form === drawn.form ? extent : null
+  const key = [groupKey, drawn.form, shapes.height, asked ? extentText(asked) : ''].join(' ')
   const startNow = (): Start => ({
     key,
     usual: homeTransform(selection, model.figures, shapes),

@@ -1,4 +1,5 @@
 /** From files and selection to what map, legend and list show; the one source of all three. */
+import { compareNames } from '../../domain/name-order.ts'
 import type { FigureView } from '../../addresses/map.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
@@ -11,7 +12,14 @@ import { folded } from '../../domain/place-folding.ts'
 import { allRanks } from '../../domain/all-ranks.ts'
 import type { Rank } from '../../domain/rank.ts'
 import { at, type Point, type Series } from '../../domain/series.ts'
-import { fillsOf, legendOf, scaleOf, type Fills, type Legend, type Scale } from '../../map/fills.ts'
+import {
+  fillsOf,
+  legendOf,
+  scaleOf,
+  type Fills,
+  type Legend,
+  type ClassScale,
+} from '../../map/fills.ts'
 import {
   mapFigures,
   numbersOfAllPeriods,
@@ -125,7 +133,7 @@ export function mapScale(
   source: FigureSource,
   input: MapInput,
   selection: Pick<MapSelection, 'level' | 'group' | 'view' | 'method' | 'since'>,
-): Scale {
+): ClassScale {
   const { summary } = input
   const { view, method } = selection
   const places = placesShown(input, selection)
@@ -152,7 +160,7 @@ export function mapModel(
   source: FigureSource,
   input: MapInput,
   selection: Shown,
-  scale: Scale,
+  scale: ClassScale,
 ): MapModel {
   const places = placesShown(input, selection)
   const figures = mapFigures(places, source, selection)
@@ -188,8 +196,6 @@ function rowsOf(input: MapInput, selection: Shown, figures: MapFigures): MapRow[
   })
 }
 
-const collator = new Intl.Collator('nb-NO')
-
 type ListOrder = Pick<MapSelection, 'search' | 'sort' | 'descending' | 'picked'>
 
 /** The rows of the list: searched and sorted. Places without a number come last either way. */
@@ -207,7 +213,7 @@ export function listRows(
       return search === '' || folded(name).includes(wanted) || code.startsWith(search)
     })
     .toSorted((a, b) => {
-      const byName = collator.compare(a.name, b.name)
+      const byName = compareNames(a.name, b.name)
       if (sort === 'sted') return turn * byName
       if (a.value === null || b.value === null)
         return Number(a.value === null) - Number(b.value === null) || byName

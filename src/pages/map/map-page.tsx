@@ -14,8 +14,8 @@ import {
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { canBeMapped } from '../../ui/mapped-indicators.ts'
-import { MapView } from './map-view.tsx'
+import { hasPlaces } from '../../ui/has-places.ts'
+import { MapContent } from './map-content.tsx'
 import { NotMapped } from './not-mapped.tsx'
 import './map.css'
 
@@ -39,13 +39,13 @@ export default function MapPage({ id }: { id: string | null }) {
 }
 
 function ToFirst({ indicators }: { indicators: readonly IndicatorSummary[] }) {
-  const first = holderOf('first-map', indicators) ?? indicators.find(canBeMapped)
+  const first = holderOf('first-map', indicators) ?? indicators.find(hasPlaces)
   return first ? <Redirect to={mapPath(first.id)} replace /> : null
 }
 
 function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {
   const summary = catalogue.indicators.find((indicator) => indicator.id === id)
-  if (!summary || !canBeMapped(summary))
+  if (!summary || !hasPlaces(summary))
     return <NotMapped id={id} summary={summary} indicators={catalogue.indicators} />
   return <Mapped summary={summary} catalogue={catalogue} />
 }
@@ -62,7 +62,7 @@ function Mapped(props: { summary: IndicatorSummary; catalogue: CatalogueShard })
   return (
     <DataGate queries={needed}>
       {(data) => (
-        <MapView
+        <MapContent
           {...props}
           indicator={data.indicator}
           places={data.places}

@@ -4,7 +4,7 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import { mapPath } from '../../addresses/map.ts'
-import { canBeMapped } from '../../ui/mapped-indicators.ts'
+import { hasPlaces } from '../../ui/has-places.ts'
 import { MAP_TEXT } from './text.ts'
 
 interface NotMappedProps {
@@ -21,7 +21,7 @@ export function NotMapped({ id, summary, indicators }: NotMappedProps) {
   const text = useText()
   const own = MAP_TEXT[text.language]
   const nearest = indicators
-    .filter(canBeMapped)
+    .filter(hasPlaces)
     .toSorted((a, b) => editDistance(a.id, id) - editDistance(b.id, id))
     .slice(0, SUGGESTIONS)
   return (

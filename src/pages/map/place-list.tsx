@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { LIST_COLUMNS, type ListColumn } from '../../addresses/map.ts'
 import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
-import type { Fill, Fills, Scale } from '../../map/fills.ts'
+import type { Fill, Fills, ClassScale } from '../../map/fills.ts'
 import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
 import { sortedBy, type ChangeMap, type MapSelection } from './map-selection.ts'
 import { listRows, type MapRow } from './map-model.ts'
@@ -12,7 +12,7 @@ import type { MapText } from './text.ts'
 interface PlaceListProps {
   rows: readonly MapRow[]
   fills: Fills
-  scale: Scale
+  scale: ClassScale
   selection: MapSelection
   /** What is in the search field now: the list may be a moment behind, the letters must not be. */
   asked: string

@@ -9,7 +9,7 @@ import { pngOf, saveBlob } from '../../ui/picture.ts'
 import { csvRows, fileName, savedSheets, savedSvg, type SavedMap } from './saved-map.ts'
 
 interface SaveButtonsProps extends SavedMap {
-  shapes: Shapes | null
+  shapes: Shapes
   names: ReadonlyMap<PlaceCode, string>
   series: ReadonlyMap<PlaceCode, Series>
 }
@@ -45,8 +45,7 @@ function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void> |
   const text = useText()
   const name = fileName(props)
   const nameOf = (code: PlaceCode) => names.get(code) ?? code
-  const svg = () =>
-    shapes ? savedSvg(props, shapes, (code) => shortName(nameOf(code)), text.language) : ''
+  const svg = () => savedSvg(props, shapes, (code) => shortName(nameOf(code)), text.language)
   const pointAt = (code: PlaceCode, period: string) => {
     const own = series.get(code)
     return own ? { ...at(own, period), code, place: nameOf(code) } : null

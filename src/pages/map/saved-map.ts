@@ -3,7 +3,7 @@ import { fullName, slug } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { exportSvg } from '../../map/export-svg.ts'
-import type { Scale } from '../../map/fills.ts'
+import type { ClassScale } from '../../map/fills.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
@@ -22,7 +22,7 @@ export interface SavedMap {
   readonly summary: IndicatorSummary
   readonly selection: MapSelection
   readonly model: MapModel
-  readonly scale: Scale
+  readonly scale: ClassScale
   readonly group: NamedGroup | null
   /** Level, group, view and period in words. */
   readonly heading: string

@@ -2,9 +2,10 @@
  * One talking point as a picture to post: 1200 × 675, drawn as SVG by what it is given and nothing
  * else. Only fonts that the reader's machine has are named, for a picture may fetch none.
  */
+import { xmlText } from '../../domain/xml-text.ts'
 import { sparklineShape } from '../../charts/sparkline-shape.ts'
 import type { Series } from '../../domain/series.ts'
-import { fewLines, fittedText, type FittedText, type Measure } from './text-lines.ts'
+import { fewLines, fittedText, type FittedText, type WidthOf } from './text-lines.ts'
 
 export const PICTURE = { width: 1200, height: 675 }
 
@@ -13,8 +14,8 @@ export const SANS = "system-ui,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Ar
 
 /** Widths at size 1 of the two fonts, as the machine that draws the picture has them. */
 export interface Measures {
-  readonly serif: Measure
-  readonly sans: Measure
+  readonly serif: WidthOf
+  readonly sans: WidthOf
 }
 
 export interface PictureTrend {
@@ -65,20 +66,6 @@ const TREND = { least: 96, most: 170 }
 /** Bold letters are this much wider than those that were measured. */
 const BOLDER = 1.14
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Text as XML has it; control characters, which XML cannot have, are left out. */
-const escaped = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
-
 interface Style {
   readonly size: number
   readonly colour: string
@@ -96,7 +83,7 @@ function drawnText(text: string, x: number, y: number, style: Style): string {
     style.weight ? `font-weight="${style.weight}"` : '',
     style.anchor ? `text-anchor="${style.anchor}"` : '',
   ]
-  return `<text ${attributes.filter(Boolean).join(' ')}>${escaped(text)}</text>`
+  return `<text ${attributes.filter(Boolean).join(' ')}>${xmlText(text)}</text>`
 }
 
 const drawnLines = (

@@ -4,7 +4,7 @@ import { MineButtons } from './mine-buttons.tsx'
 import { PointButtons } from './point-buttons.tsx'
 import { PointCard } from './point-card.tsx'
 import { usePointsScene } from './points-context.ts'
-import type { PinnedPoint, Point } from './points-model.ts'
+import type { PinnedPoint, TalkingPoint } from './points-model.ts'
 import { SetActions } from './set-actions.tsx'
 import { POINTS_TEXT } from './text.ts'
 import { UndoLine, useUndoIn } from './undo-line.tsx'
@@ -16,7 +16,7 @@ const MINE = 'mine'
 interface MineSectionProps {
   pinned: readonly PinnedPoint[]
   /** What is on the page, for when nothing is pinned. */
-  suggested: readonly Point[]
+  suggested: readonly TalkingPoint[]
 }
 
 /** What the reader takes along, in her order, and the ways to take it. */

@@ -1,14 +1,14 @@
 import { useLanguage } from '../../ui/language.tsx'
 import { sentenceId } from './point-card.tsx'
 import { usePointsScene } from './points-context.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { saveCardPicture } from './save-card-picture.ts'
 import { copiedSet } from './set-text.ts'
 import { POINTS_TEXT } from './text.ts'
 import { useLink } from './use-link.ts'
 
 interface PointButtonsProps {
-  point: Point
+  point: TalkingPoint
   list: string
 }
 

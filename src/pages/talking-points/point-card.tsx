@@ -5,11 +5,11 @@ import { detailPath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
 import { quotedBy, reasonTexts, sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 
 interface PointCardProps {
-  point: Point
+  point: TalkingPoint
   /** The list it stands in: a point may stand in two. */
   list: string
   children: ReactNode
@@ -38,7 +38,7 @@ export function PointCard({ point, list, children }: PointCardProps) {
 
 export const sentenceId = (list: string, address: string): string => `${list}:${address}`
 
-function Reasons({ point: { offer } }: { point: Point }) {
+function Reasons({ point: { offer } }: { point: TalkingPoint }) {
   const reasons = reasonTexts(offer.light, useLanguage())
   if (reasons.length === 0) return null
   return (
@@ -50,7 +50,7 @@ function Reasons({ point: { offer } }: { point: Point }) {
   )
 }
 
-function Sources({ point: { offer } }: { point: Point }) {
+function Sources({ point: { offer } }: { point: TalkingPoint }) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   const { data, place } = usePointsScene()
@@ -65,7 +65,7 @@ function Sources({ point: { offer } }: { point: Point }) {
   ))
 }
 
-function Back({ point: { back } }: { point: Point }) {
+function Back({ point: { back } }: { point: TalkingPoint }) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   return (

@@ -18,7 +18,7 @@ export const AT_FIRST = 4
 export const MORE = 3
 
 /** A sentence to say, and all that belongs to it. */
-export interface Point {
+export interface TalkingPoint {
   readonly kind: 'point'
   readonly address: string
   readonly offer: Offer
@@ -43,14 +43,14 @@ export interface RefusedPoint {
   readonly light: Light
 }
 
-export type PinnedPoint = Point | GonePoint | RefusedPoint
+export type PinnedPoint = TalkingPoint | GonePoint | RefusedPoint
 
 /** Why a theme has nothing to offer. */
 export type WhyNone = 'noFigures' | 'level' | 'weak' | 'allDropped'
 
 export interface ThemePoints {
   readonly theme: Theme
-  readonly points: readonly Point[]
+  readonly points: readonly TalkingPoint[]
   readonly hasMore: boolean
   /** Dropped addresses that this theme could offer. */
   readonly dropped: ReadonlySet<string>
@@ -104,7 +104,7 @@ export function pointsModel(scene: Scene, address: PointsAddress): PointsModel {
 
 const addressOf = ({ claim }: Offer): string => claimAddress(claim)
 
-function pointOf(offer: Offer, sentence: string, { telling, offers }: Scene): Point {
+function pointOf(offer: Offer, sentence: string, { telling, offers }: Scene): TalkingPoint {
   const back = counterclaimOf(offer, offers, telling.data)
   const [said = ''] = back ? sentencesOf([back.claim], telling) : []
   return {
@@ -158,7 +158,7 @@ function themePoints(
   scene: Scene,
   theme: Theme,
   { more, dropped }: PointsAddress,
-  pinned: ReadonlyMap<string, Point>,
+  pinned: ReadonlyMap<string, TalkingPoint>,
 ): ThemePoints {
   const count = AT_FIRST + (more[theme.id] ?? 0)
   const out = new Set(dropped)
@@ -178,8 +178,8 @@ function themePoints(
 function saidPoints(
   chosen: readonly Offer[],
   scene: Scene,
-  pinned: ReadonlyMap<string, Point>,
-): Point[] {
+  pinned: ReadonlyMap<string, TalkingPoint>,
+): TalkingPoint[] {
   const sentences = sentencesOf(
     chosen.map(({ claim }) => claim),
     scene.telling,

@@ -3,11 +3,11 @@ import { useLanguage } from '../../ui/language.tsx'
 import { LightMark } from './light-mark.tsx'
 import { lastRead, reasonTexts, sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 
 /** The points as cards on paper; not shown on the screen. The head is repeated on every page. */
-export function PrintCards({ points }: { points: readonly Point[] }) {
+export function PrintCards({ points }: { points: readonly TalkingPoint[] }) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   const { data, placeName } = usePointsScene()
@@ -32,7 +32,7 @@ export function PrintCards({ points }: { points: readonly Point[] }) {
   )
 }
 
-function PrintCard({ point: { offer, sentence, back } }: { point: Point }) {
+function PrintCard({ point: { offer, sentence, back } }: { point: TalkingPoint }) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   const { data } = usePointsScene()

@@ -9,12 +9,12 @@ import { writer } from '../../ui/figure-text.ts'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
 import { cardPicture, SANS, SERIF, type CardPicture, type PictureTrend } from './card-picture.ts'
 import { lastRead, quotedBy, reasonTexts, sourceText } from './point-words.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
-import type { Measure } from './text-lines.ts'
+import type { WidthOf } from './text-lines.ts'
 
 interface Pictured {
-  readonly point: Point
+  readonly point: TalkingPoint
   readonly place: PlaceFacts
   readonly placeName: string
   readonly data: ClaimData
@@ -59,7 +59,7 @@ function trendOf({ point, place, placeName, data, language }: Pictured): Picture
 }
 
 /** Widths as this browser draws the font; measured large, so that rounding does not tell. */
-function measureOf(family: string, weight: number): Measure {
+function measureOf(family: string, weight: number): WidthOf {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return (text) => text.length * 0.6
   context.font = `${weight} 100px ${family}`

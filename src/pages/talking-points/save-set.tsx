@@ -6,11 +6,11 @@ import { saveText } from '../../ui/save-text.ts'
 import { checkPath } from '../../addresses/routes.ts'
 import { sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 
 /** Keeps the set here or in a file, so that its figures can be checked again. */
-export function SaveSet({ points, place }: { points: readonly Point[]; place: PlaceFacts }) {
+export function SaveSet({ points, place }: { points: readonly TalkingPoint[]; place: PlaceFacts }) {
   const words = POINTS_TEXT[useLanguage()]
   const { choice } = usePointsScene()
   const [saved, setSaved] = useState(false)
@@ -45,7 +45,7 @@ export function SaveSet({ points, place }: { points: readonly Point[]; place: Pl
   )
 }
 
-function useSavedSet(points: readonly Point[], place: PlaceFacts) {
+function useSavedSet(points: readonly TalkingPoint[], place: PlaceFacts) {
   const language = useLanguage()
   const { data, placeName } = usePointsScene()
   return async () => {

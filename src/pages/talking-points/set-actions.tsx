@@ -1,6 +1,6 @@
 import { useLanguage } from '../../ui/language.tsx'
 import { usePointsScene } from './points-context.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { SaveSet } from './save-set.tsx'
 import { copiedSet } from './set-text.ts'
 import { POINTS_TEXT } from './text.ts'
@@ -8,7 +8,7 @@ import { useLink } from './use-link.ts'
 
 interface SetActionsProps {
   /** What the buttons work on: the set, or what is suggested while there is none. */
-  points: readonly Point[]
+  points: readonly TalkingPoint[]
   /** Addresses in the set, also those that can be said no more. */
   pinned: readonly string[]
 }

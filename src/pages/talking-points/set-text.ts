@@ -1,12 +1,13 @@
 /** Talking points as text to paste: each with its reservation, source and dates. Pure. */
+import { xmlText } from '../../domain/xml-text.ts'
 import type { Language } from '../../domain/indicator.ts'
 import type { CopiedText } from './copy-rich.ts'
-import type { Point } from './points-model.ts'
+import type { TalkingPoint } from './points-model.ts'
 import { reasonTexts, sourceTexts, type Indicators } from './point-words.ts'
 import { POINTS_TEXT } from './text.ts'
 
 export interface CopiedSet {
-  readonly points: readonly Point[]
+  readonly points: readonly TalkingPoint[]
   /** `Snakkepunkter for Halden`; null when a single one is copied. */
   readonly heading: string | null
   /** The whole address that opens them again. */
@@ -15,17 +16,8 @@ export interface CopiedSet {
   readonly language: Language
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
-
 /** What stands under a sentence: the reservation, where there is one, and a source for each figure. */
-function linesUnder({ offer }: Point, { indicators, language }: CopiedSet): string[] {
+function linesUnder({ offer }: TalkingPoint, { indicators, language }: CopiedSet): string[] {
   const words = POINTS_TEXT[language]
   const reasons = reasonTexts(offer.light, language)
   return [
@@ -43,14 +35,14 @@ export function copiedSet(set: CopiedSet): CopiedText {
     [`${numbered ? `${i + 1}. ` : ''}${point.sentence}`, ...linesUnder(point, set)].join('\n'),
   )
   const html = points.map((point) => {
-    const under = linesUnder(point, set).map((line) => `<small>${escaped(line)}</small>`)
-    return [`<strong>${escaped(point.sentence)}</strong>`, ...under].join('<br>')
+    const under = linesUnder(point, set).map((line) => `<small>${xmlText(line)}</small>`)
+    return [`<strong>${xmlText(point.sentence)}</strong>`, ...under].join('<br>')
   })
-  const address = escaped(link)
+  const address = xmlText(link)
   return {
     plain: [heading, ...plain, `${from}: ${link}`].filter(Boolean).join('\n\n'),
     html: [
-      heading ? `<h1>${escaped(heading)}</h1>` : '',
+      heading ? `<h1>${xmlText(heading)}</h1>` : '',
       numbered
         ? `<ol>${html.map((item) => `<li>${item}</li>`).join('')}</ol>`
         : html.map((item) => `<p>${item}</p>`).join(''),

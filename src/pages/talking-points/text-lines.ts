@@ -1,10 +1,10 @@
 /** Lines of text for drawings, where no browser breaks them for us. */
 
 /** How wide a text is, in the drawing's units. */
-export type Measure = (text: string) => number
+export type WidthOf = (text: string) => number
 
 /** A word wider than the line, in pieces that have room. */
-function pieces(word: string, width: number, measure: Measure): string[] {
+function pieces(word: string, width: number, measure: WidthOf): string[] {
   const letters = [...word]
   const found: string[] = []
   while (letters.length > 0) {
@@ -19,7 +19,7 @@ function pieces(word: string, width: number, measure: Measure): string[] {
  * The text in lines no wider than `width`: broken at spaces, never at a no-break space, and within
  * a word only where the word alone is too wide.
  */
-export function textLines(text: string, width: number, measure: Measure): string[] {
+export function textLines(text: string, width: number, measure: WidthOf): string[] {
   const lines: string[] = []
   for (const word of text.split(/[ \n]+/).filter(Boolean)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
@@ -30,7 +30,7 @@ export function textLines(text: string, width: number, measure: Measure): string
 }
 
 /** As `textLines`, and no more than so many: what there is no room for ends in `…`. */
-export function fewLines(text: string, width: number, measure: Measure, most: number): string[] {
+export function fewLines(text: string, width: number, measure: WidthOf, most: number): string[] {
   const lines = textLines(text, width, measure)
   if (lines.length <= most) return lines
   let last = lines[most - 1] ?? ''
@@ -51,7 +51,7 @@ export function fittedText(
   text: string,
   room: { readonly width: number; readonly height: number },
   sizes: readonly [number, ...number[]],
-  measure: Measure,
+  measure: WidthOf,
   lineHeight: number,
 ): FittedText {
   const at = (size: number) => textLines(text, room.width / size, measure)

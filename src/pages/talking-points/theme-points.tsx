@@ -6,7 +6,7 @@ import { PointButtons } from './point-buttons.tsx'
 import { PointCard, sentenceId } from './point-card.tsx'
 import { dropped, pinned, restored, unpinned, withMore } from './points-choice.ts'
 import { usePointsScene } from './points-context.ts'
-import { MORE, type Point, type ThemePoints } from './points-model.ts'
+import { MORE, type TalkingPoint, type ThemePoints } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
 import { UndoLine, useUndoIn } from './undo-line.tsx'
 import { useKeptInPlace } from './use-kept-in-place.ts'
@@ -35,7 +35,15 @@ export function ThemeSection({ model }: { model: ThemePoints }) {
   )
 }
 
-function SuggestedPoint({ point, list, index }: { point: Point; list: string; index: number }) {
+function SuggestedPoint({
+  point,
+  list,
+  index,
+}: {
+  point: TalkingPoint
+  list: string
+  index: number
+}) {
   const words = POINTS_TEXT[useLanguage()]
   const { choice } = usePointsScene()
   const keepInPlace = useKeptInPlace()

@@ -32,11 +32,11 @@ export interface Choice {
   readonly undo: Undo | null
   readonly undoIt: (say: string) => void
   /** The last thing told. */
-  readonly said: Said
+  readonly said: Told
   readonly say: (text: string) => void
 }
 
-export interface Said {
+export interface Told {
   readonly text: string
   /** Counts up, so that the same words are told again. */
   readonly turn: number
@@ -48,7 +48,7 @@ export function useChoice(themes: readonly ThemeId[]): Choice {
   const [location, navigate] = useLocation()
   const points = useMemo(() => readPoints(search, themes), [search, themes])
   const [undo, setUndo] = useState<Undo | null>(null)
-  const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
+  const [said, setSaid] = useState<Told>({ text: '', turn: 0 })
   const focus = useFocusAfter()
   const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   const go = (to: PointsAddress) =>

@@ -15,7 +15,7 @@ import {
 import { correlationOf, scatterPlaces } from '../../../src/pages/compare/scatter-model.ts'
 import { standoutsOf } from '../../../src/pages/compare/standout-model.ts'
 import { tableRows } from '../../../src/pages/compare/table-model.ts'
-import { defaultIndicators, drawnPlaces, levelOfPlaces } from '../../../src/pages/compare/view.ts'
+import { defaultIndicators, drawnPlaces, levelOfPlaces } from '../../../src/pages/compare/scene.ts'
 import { nb } from '../../../src/text/nb.ts'
 import { nn } from '../../../src/text/nn.ts'
 import { compareFixture, type CompareFixture } from './fixture.ts'

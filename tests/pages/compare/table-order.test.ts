@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { ComparedIndicator } from '../../../src/pages/compare/compare-data.ts'
-import type { TableRow } from '../../../src/pages/compare/table-model.ts'
+import type { CompareRow } from '../../../src/pages/compare/table-model.ts'
 import { sortedRows } from '../../../src/pages/compare/table-order.ts'
 import { ariaSort, nextSort } from '../../../src/pages/compare/table-sort.ts'
 
 const compared = [{ summary: { id: 'folketall' } }] as ComparedIndicator[]
-const row = (code: string, value: number | null, kind: TableRow['kind'] = 'place'): TableRow => ({
+const row = (
+  code: string,
+  value: number | null,
+  kind: CompareRow['kind'] = 'place',
+): CompareRow => ({
   kind,
   code,
   cells: [{ value, status: value === null ? 'missing' : 'ok', rank: null }],

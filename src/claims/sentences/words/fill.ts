@@ -1,9 +1,9 @@
+import { capitalised } from '../../../domain/list-text.ts'
+
 /** What can be put into templates: a slot that is undefined leaves out the templates that need it. */
 export type Slots = Readonly<Record<string, string | undefined>>
 
 const SLOT = /\{([^}?]+)(\?)?\}/g
-
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 

@@ -4,7 +4,7 @@ import type { Period } from '../../../domain/observation.ts'
 import { inPeriod, periodPosition } from '../../../domain/period-text.ts'
 import type { Saying } from '../../../domain/saying.ts'
 import type { IndicatorSummary } from '../../../observations/shards.ts'
-import { capitalised } from './fill.ts'
+import { capitalised } from '../../../domain/list-text.ts'
 import { countNeuter } from './number-words.ts'
 import { WORDS } from './words.ts'
 

@@ -13,7 +13,7 @@ import type { Selection } from './selection.ts'
 import type { ChangeSelection } from './use-selection.ts'
 
 /** What every part of the page is given: the figures, what is chosen, and what follows from it. */
-export interface View {
+export interface CompareScene {
   readonly data: CompareData
   readonly selection: Selection
   readonly change: ChangeSelection

@@ -1,7 +1,7 @@
 import type { IndicatorSummary } from '../observations/shards.ts'
 
-/** Whether there is anything of the indicator to draw on a map. */
-export const canBeMapped = (summary: IndicatorSummary): boolean =>
+/** Whether kommuner or fylker have figures of it to map and compare: not a base or a breakdown. */
+export const hasPlaces = (summary: IndicatorSummary): boolean =>
   !summary.base &&
   !summary.breakdown &&
   summary.newest !== null &&

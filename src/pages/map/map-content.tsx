@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import { isTotal } from '../../domain/unit.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import { LegendChart } from '../../map/legend-chart.tsx'
-import type { Shapes } from '../../map/drawing.ts'
 import { newestAt } from '../../observations/level-summary.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -18,21 +17,22 @@ import { PlaceCard } from './place-card.tsx'
 import { PlaceList } from './place-list.tsx'
 import { SaveButtons } from './save-buttons.tsx'
 import { MAP_TEXT } from './text.ts'
+import { useShapes } from './use-shapes.ts'
 import { useMapModel, useMapSelection, type MapFiles } from './use-map.ts'
 
-interface MapViewProps extends MapFiles {
+interface MapContentProps extends MapFiles {
   boundaries: KommuneTopology
 }
 
 /** Map, legend, card and list of one selection. What is pointed at is the only thing kept here. */
-export function MapView(props: MapViewProps) {
+export function MapContent(props: MapContentProps) {
   const { summary, catalogue, places, groups } = props
   const { language } = useText()
   const text = MAP_TEXT[language]
   const { selection, change, views } = useMapSelection(props)
   const { model, scale, input } = useMapModel(props, selection)
   const [active, setActive] = useState('')
-  const [shapes, setShapes] = useState<Shapes | null>(null)
+  const drawn = useShapes(props.boundaries, selection)
   const named = useMemo(() => namedGroups(groups, places, language), [groups, places, language])
   const group = groupOf(selection.group, named)
   const words = useMemo(
@@ -72,7 +72,7 @@ export function MapView(props: MapViewProps) {
           </figcaption>
           <MapFrame
             {...common}
-            boundaries={props.boundaries}
+            drawn={drawn}
             model={model}
             names={input.names}
             fylker={input.fylker}
@@ -83,7 +83,6 @@ export function MapView(props: MapViewProps) {
               text.levels[selection.level].toLowerCase(),
               words.period,
             )}
-            onShapes={setShapes}
           >
             <PlaceCard
               {...common}
@@ -128,7 +127,7 @@ export function MapView(props: MapViewProps) {
             model={model}
             group={group}
             heading={heading}
-            shapes={shapes}
+            shapes={drawn.shapes}
             series={input.series}
             names={input.names}
           />
