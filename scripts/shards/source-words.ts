@@ -87,6 +87,17 @@ const EMISSIONS_TITLE: Record<Language, string> = {
   nn: 'Utslepp av klimagassar i kommunar og fylke',
 }
 
+/** Of a record's files those that its figures were read from; all of them where none has been. */
+function filesRead(
+  { id }: Indicator,
+  files: readonly FileSource[],
+  { entries }: SourceBook,
+): readonly FileSource[] {
+  const read = entries.get(id)?.source ?? ''
+  const named = files.filter(({ file }) => read.includes(fileDescription(file).title.nb))
+  return named.length > 0 ? named : files
+}
+
 /** The table, workbook or files that the record names. */
 function fromRecord(indicator: Indicator, book: SourceBook, language: Language): Description {
   const { source } = indicator
@@ -108,7 +119,9 @@ function fromRecord(indicator: Indicator, book: SourceBook, language: Language):
     case 'file':
       return fromFile(source, language)
     case 'files':
-      return joined(source.files.map((file) => fromFile(file, language)))
+      return joined(
+        filesRead(indicator, source.files, book).map((file) => fromFile(file, language)),
+      )
     case 'derived':
       return derivedDescription(indicator, book, language)
   }

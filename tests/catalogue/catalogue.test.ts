@@ -36,7 +36,10 @@ describe('the catalogue', () => {
     })
     expect(parts).toHaveLength(38)
     expect(parts[0]).toMatchObject({ id: 'kvinner-00-04', title: { nb: 'Kvinner 0–4 år' } })
-    expect(parts[37]).toMatchObject({ id: 'menn-90-pluss', title: { nb: 'Menn 90 år eller mer' } })
+    expect(parts[37]).toMatchObject({
+      id: 'menn-90-pluss',
+      title: { nb: 'Menn 90 år eller eldre' },
+    })
     expect(codes.slice(0, 19).flat()).toEqual([...new Set(codes.slice(19).flat())])
     expect(codes.slice(0, 19).flat()).toHaveLength(21)
   })
