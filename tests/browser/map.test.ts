@@ -455,7 +455,7 @@ describe('saving', () => {
     const { page, context } = await open('/kart/befolkningsvekst-10-ar?klasser=naturlige')
     const csv = (await saved(page, 'CSV')).file.toString('utf8')
     expect(csv.trim().split('\r\n')).toHaveLength(1 + KOMMUNER)
-    expect(csv).toMatch(/Annen grense/)
+    expect(csv).toMatch(/Andre grenser/)
     const { download, file } = await saved(page, 'Excel')
     const { newest } = committedFigures('befolkningsvekst-10-ar')
     expect(download.suggestedFilename()).toMatch(new RegExp(`-kommuner-${newest}\\.xlsx$`))
@@ -466,7 +466,7 @@ describe('saving', () => {
     const oslo = figures.find(([code]) => code === '0301')!
     expect(oslo.slice(1, 3)).toEqual(['Oslo – Oslove', newest])
     expect(typeof oslo[3]).toBe('number')
-    expect(figures.some((row) => row.includes('Annen grense'))).toBe(true)
+    expect(figures.some((row) => row.includes('Andre grenser'))).toBe(true)
     const notes = noteRows.flat().join(' ')
     expect(notes).toContain('SSB')
     expect(notes).toContain(`1. januar ${newest}`)

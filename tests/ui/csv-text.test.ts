@@ -56,6 +56,6 @@ test('rounds as the page does, also where binary fractions would not', () => {
 
 test('a missing value is empty, with its reason, and never 0', () => {
   expect(lines(row({ value: null, status: 'border-change' }))[1]).toContain(
-    ';;prosent;Annen grense;',
+    ';;prosent;Andre grenser;',
   )
 })
