@@ -10,7 +10,7 @@ const prices = (variable: string): Indicator['source'] => ({
 })
 
 const NO_WHOLE: Text = {
-  nb: 'Kopien har bare kommuner, og snittet for et fylke krever tallet på solgte i alle kommunene.',
+  nb: 'Kopien har bare kommuner, og snittet for et fylke krever antallet solgte i alle kommunene.',
   nn: 'Kopien har berre kommunar, og snittet for eit fylke krev talet på selde i alle kommunane.',
 }
 

@@ -144,7 +144,7 @@ export const HELSE: readonly Indicator[] = [
   },
   {
     id: 'framskrevet-eldre-mot-unge',
-    title: { nb: 'Eldre for hver ung framover', nn: 'Eldre for kvar ung framover' },
+    title: { nb: 'Eldre per 100 unge framover', nn: 'Eldre per 100 unge framover' },
     meaning: {
       nb: 'Hvor mange på 65 år eller eldre SSB regner med at det blir for hver 100 under 20 år.',
       nn: 'Kor mange på 65 år eller eldre SSB reknar med at det blir for kvar 100 under 20 år.',

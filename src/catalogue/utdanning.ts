@@ -58,8 +58,8 @@ export const EDUCATION: readonly Indicator[] = [
       nn: 'Kor mange av 100 innbyggjarar over 15 år som har fullført ei utdanning ved høgskule eller universitet.',
     },
     definition: {
-      nb: 'Personer på 16 år eller mer med universitets- eller høgskoleutdanning som den høyeste, kort eller lang, i prosent av alle i alderen.',
-      nn: 'Personar på 16 år eller meir med universitets- eller høgskuleutdanning som den høgaste, kort eller lang, i prosent av alle i alderen.',
+      nb: 'Personer på 16 år eller eldre med universitets- eller høgskoleutdanning som den høyeste, kort eller lang, i prosent av alle i alderen.',
+      nn: 'Personar på 16 år eller eldre med universitets- eller høgskuleutdanning som den høgaste, kort eller lang, i prosent av alle i alderen.',
     },
     bounds: [5, 80],
   }),
@@ -72,8 +72,8 @@ export const EDUCATION: readonly Indicator[] = [
       nn: 'Kor mange av 100 innbyggjarar over 15 år som ikkje har fullført meir enn grunnskulen.',
     },
     definition: {
-      nb: 'Personer på 16 år eller mer med grunnskole som den høyeste fullførte utdanningen, i prosent av alle i alderen. De som ennå går på videregående skole, er med.',
-      nn: 'Personar på 16 år eller meir med grunnskule som den høgaste fullførte utdanninga, i prosent av alle i alderen. Dei som enno går på vidaregåande skule, er med.',
+      nb: 'Personer på 16 år eller eldre med grunnskole som den høyeste fullførte utdanningen, i prosent av alle i alderen. De som ennå går på videregående skole, er med.',
+      nn: 'Personar på 16 år eller eldre med grunnskule som den høgaste fullførte utdanninga, i prosent av alle i alderen. Dei som enno går på vidaregåande skule, er med.',
     },
     bounds: [5, 70],
   }),
