@@ -42,10 +42,10 @@ describe('pages without a browser', () => {
     ['/sted/31-ostfold', 'Østfold'],
     ['/sted/0-norge', 'Norge'],
     ['/indikator/andel-65-pluss', 'Alle steder'],
-    ['/indikator/deltid-kvinner', 'Ingen kommunetall er hentet ennå'],
+    ['/indikator/deltid-kvinner', 'Kommunetallene er ikke med i Lokaltall ennå'],
     ['/om-tallene', 'Når et tall mangler'],
-    ['/finnes-ikke', 'Det finnes ingen side'],
-    ['/sted/haldn', 'Det finnes ikke noe sted'],
+    ['/finnes-ikke', 'Vi finner ingen side'],
+    ['/sted/haldn', 'Vi finner ikke noe sted'],
   ])('%s', async (path, expected) => {
     expect(await html(path)).toContain(expected)
   })

@@ -12,7 +12,7 @@ import { indicator, observations, PLACES } from './fixture.ts'
 const PAPER: Paper = { id: 'p', title: 'P', election: 'e', introduction: [], themes: [] }
 
 const share = indicator({ id: 'andel' })
-const ratio = indicator({ id: 'forhold', unit: 'persons-per-young', decimals: 2 })
+const ratio = indicator({ id: 'forhold', unit: 'persons-per-young', decimals: 0 })
 const base = indicator({ id: 'grunnlag', role: 'base' })
 
 const tables = [
@@ -28,7 +28,7 @@ const tables = [
       '3201 2020 border-change',
     ),
   ),
-  indicatorTable(ratio, observations('3101 2020 0.99996', '0 2020 0.86')),
+  indicatorTable(ratio, observations('3101 2020 99.996', '0 2020 86')),
   indicatorTable(base, observations('3101 2020 12')),
 ]
 const cards = placeCards(PLACES, () => [])
@@ -74,7 +74,7 @@ test('a reason for having no value comes through', () => {
 })
 
 test('a ratio just below one does not become one', () => {
-  expect(seriesOf('3101', 'forhold')?.place?.values).toEqual([0.99996])
+  expect(seriesOf('3101', 'forhold')?.place?.values).toEqual([99.996])
 })
 
 test('base indicators have no card, so no series', () => {

@@ -10,7 +10,10 @@ import { lastPeriod, NONE, red, yellow, type Weakness } from './weakness.ts'
 /** First among equals is not first. */
 export const tied: Weakness = (claim) => {
   if (claim.kind !== 'rank' || claim.numbers[3] === 0) return NONE
-  return claim.numbers[1] === 1 ? red('tied-extreme') : yellow('tied', String(claim.numbers[3]))
+  const [, rank, of, ties] = claim.numbers
+  // The last of all is said to be first from the other end.
+  const isExtreme = rank === 1 || rank + ties === of
+  return isExtreme ? red('tied-extreme') : yellow('tied', String(ties))
 }
 
 /** A rank that moves by more than this share of the ranked places is not much of a rank. */
