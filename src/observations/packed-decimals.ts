@@ -23,7 +23,12 @@ export function asPacked(series: Series, indicator: Pick<Indicator, 'unit' | 'de
   return { ...series, values: series.values.map((value) => value && cutOff(value, packed)) }
 }
 
+/** Figures are kept to fifteen digits; those after them are noise of the binary number. */
+const DIGITS_KEPT = 15
+
 function cutOff(value: number, decimals: number): number {
-  const [whole = '', rest = ''] = Math.abs(value).toFixed(15).split('.')
+  const size = Math.abs(value)
+  const places = DIGITS_KEPT - String(Math.trunc(size)).length
+  const [whole = '', rest = ''] = size.toFixed(places).split('.')
   return Math.sign(value) * fromShownUnits(Number(whole + rest.slice(0, decimals)), decimals)
 }
