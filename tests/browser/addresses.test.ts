@@ -126,7 +126,7 @@ const zoomed =
     await expect.poll(async () => (await scale()) > 1.5).toBe(closer)
   }
 
-const OLD = /65 år eller m/
+const OLD = /65 år og eldre/
 
 /** Each address of README, old spellings, and parts one by one; then what it must show. */
 const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
@@ -204,7 +204,7 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
   [
     '/sammenlign?steder=3101&indikatorer=andel-65-pluss@2020,folketall',
     columns(OLD, /Folketall/),
-    chosen(`Periode for Innbyggere på 65 år eller mer`, '2020'),
+    chosen(`Periode for Innbyggere 65 år og eldre`, '2020'),
   ],
   ['/sammenlign?steder=3101,3105&vi=3105', chosen('Hvem er «vi»?', 'Sarpsborg')],
   ['/sammenlign?steder=3101&vis=folketall', chosen('Hvilket tall?', 'Folketall')],

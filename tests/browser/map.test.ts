@@ -430,14 +430,14 @@ describe('saving', () => {
     }, file.toString('utf8'))
     expect(found).toMatchObject({ error: '', root: 'svg', areas: KOMMUNER })
     for (const words of [
-      '65 år eller mer',
+      '65 år og eldre',
       `1. januar ${FIGURES.newest}`,
       'SSB tabell 07459',
       'Østfold',
       'Halden',
     ])
       expect(found.words).toContain(words)
-    expect(found.words).toMatch(/kopi lest \d+\. \p{L}+ \d{4}/u)
+    expect(found.words).toMatch(/hentet \d+\. \p{L}+ \d{4}/u)
     await context.close()
   })
 

@@ -81,7 +81,7 @@ describe('what is offered', () => {
     for (const card of cards) {
       const text = await card.innerText()
       expect(text).toMatch(/Trygt å si|Ta forbehold/)
-      expect(text).toMatch(/Kilde: .+gjelder .+lest \d+\. \p{L}+ \d{4}/u)
+      expect(text).toMatch(/Kilde: .+tall for .+hentet \d+\. \p{L}+ \d{4}/u)
       const reasons = await card.locator('.point-reasons li').count()
       expect(reasons > 0).toBe(text.includes('forbehold'))
     }
@@ -216,7 +216,7 @@ describe('taken along', () => {
       expect(copied.html?.replaceAll('&nbsp;', '\u00a0')).toContain(`<strong>${sentence}</strong>`)
     }
     expect(copied.plain).toMatch(/^Snakkepunkter om Halden\n\n1\. /)
-    expect(copied.plain).toMatch(/Kilde: .+ · gjelder .+ · lest \d+\. \p{L}+ \d{4}/u)
+    expect(copied.plain).toMatch(/Kilde: .+ · tall for .+ · hentet \d+\. \p{L}+ \d{4}/u)
     expect(copied.plain).toContain('/sted/3101-halden/snakkepunkter?punkt=')
     await context.close()
   })
@@ -320,10 +320,10 @@ describe('addresses that do not hold', () => {
     const lost = mine(page).locator('.point-lost')
     expect(await lost.count()).toBe(4)
     const text = await mine(page).innerText()
-    expect(text).toContain('Dette punktet finnes ikke mer: Rekord: Innbyggere på 65 år eller mer')
+    expect(text).toContain('Dette punktet finnes ikke mer: Rekord: Innbyggere 65 år og eldre')
     expect(text).toContain('Tallene sier ikke lenger det.')
     expect(text).toContain('Lokaltall har ikke dette tallet lenger.')
-    expect(text).toContain('Adressen er ikke en vi kjenner.')
+    expect(text).toContain('Lenken kan ikke leses.')
     expect(text).toContain('<script>alert(1)</script>')
     expect(text).toContain('Stedet har ikke tall for perioden.')
     expect(await axeFindings(page)).toEqual([])

@@ -129,7 +129,7 @@ describe('every page, both languages', () => {
     ['/sted/3101-halden', 'Halden', 'Halden'],
     ['/sted/31-ostfold', 'Østfold', 'Østfold'],
     ['/sted/0-norge', 'Norge', 'Noreg'],
-    ['/indikator/andel-65-pluss', '65 år eller mer', '65 år eller meir'],
+    ['/indikator/andel-65-pluss', '65 år og eldre', '65 år og eldre'],
     ['/indikator/deltid-kvinner', 'Kvinner som jobber deltid', 'Kvinner som jobbar deltid'],
     ['/om-tallene', 'Om tallene', 'Om tala'],
     ['/finnes-ikke', 'Fant ikke siden', 'Fann ikkje sida'],

@@ -83,7 +83,7 @@ test('nothing speaks against what is said, where the back says so: of all places
   expect(false_.slice(0, 20)).toEqual([])
 }, 600_000)
 
-test('Senja grew since 2007, and the back says that it was more in 2016', () => {
+test('Senja grew since 2007, and the back says that it has shrunk since its most', () => {
   const data = dataOf('5530')
   const offers = offersOf(data)
   const grew = offers.filter(
@@ -91,5 +91,7 @@ test('Senja grew since 2007, and the back says that it was more in 2016', () => 
   )
   expect(grew.map(({ claim }) => claim.direction)).toEqual(['up'])
   const backs = grew.map((offer) => counterclaimOf(offer, offers, data)?.claim)
-  expect(backs).toMatchObject([{ direction: 'down', periods: ['2016', '2026'] }])
+  expect(backs.map((back) => back?.direction)).toEqual(['down'])
+  const [from = '', to = ''] = backs[0]?.periods ?? []
+  expect([from >= '2016', to]).toEqual([true, grew[0]?.claim.periods.at(-1)])
 })

@@ -24,7 +24,7 @@ function periodsText({ periods }: ClaimKey, summary: IndicatorSummary, language:
   return first === last ? first : POINTS_TEXT[language].fromTo(first, last)
 }
 
-/** `Endring: Innbyggere på 65 år eller mer, 1. januar 2016 til 1. januar 2026`. */
+/** `Endring: Innbyggere 65 år og eldre, 1. januar 2016 til 1. januar 2026`. */
 export function aboutText(key: ClaimKey, indicators: Indicators, language: Language): string {
   const kind = POINTS_TEXT[language].kinds[key.kind]
   const summaries = quotedBy(key, indicators)
