@@ -65,17 +65,17 @@ interface Tally {
 
 /** The least number of changed sentences of each kind, so that a change that is never made is seen. */
 const LEAST: Readonly<Record<Change | 'place', number>> = {
-  digit: 12_000,
-  'higher-lower': 2_000,
-  'up-down': 1_200,
-  year: 6_000,
-  count: 1_500,
-  'percent-points': 4_000,
-  'round-word': 50,
-  tense: 2_000,
-  'who-left-out': 500,
-  indicator: 3_000,
-  place: 8_000,
+  digit: 9_000,
+  'higher-lower': 1_200,
+  'up-down': 900,
+  year: 4_500,
+  count: 1_000,
+  'percent-points': 2_800,
+  'round-word': 30,
+  tense: 1,
+  'who-left-out': 200,
+  indicator: 2_200,
+  place: 6_000,
 }
 
 /** Reads all that can be said in a language, and then what has been made untrue. */
@@ -160,8 +160,11 @@ export function describeEverySentence(language: Language): void {
           own: claim.indicator,
           others,
         })) {
-          const { fault } = read(mutant.text, language, code, world)
-          count(mutant.change, fault, () => whyStillTrue(mutant, told, world) !== null, mutant.text)
+          const { fault, about } = read(mutant.text, language, code, world)
+          // Two ways to count who moved are said in the same words: true of the other is true.
+          const ofTwin = mutant.change === 'digit' && about[0] !== claim.indicator
+          const isSo = () => ofTwin || whyStillTrue(mutant, told, world) !== null
+          count(mutant.change, fault, isSo, mutant.text)
         }
         const level = world.places.get(code)?.level
         const like = codes.filter(
