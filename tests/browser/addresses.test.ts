@@ -163,11 +163,11 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
   ['/sted/3101-halden#tall-andel-65-pluss', inView('tall-andel-65-pluss')],
   ['/nn/sted/3101-halden#tall-folketall', inView('tall-folketall')],
   // Old numbers and names say what was wrong, and offer what is there now.
-  ['/sted/0231-skedsmo', says(/Det finnes ikke noe sted/), isThere(link('Lillestrøm'))],
-  ['/sted/3030-lillestrom', says(/Det finnes ikke noe sted/), isThere(link('Lillestrøm'))],
-  ['/sted/0101-halden', says(/Det finnes ikke noe sted/), isThere(link('Halden'))],
+  ['/sted/0231-skedsmo', says(/Vi finner ikke noe sted/), isThere(link('Lillestrøm'))],
+  ['/sted/3030-lillestrom', says(/Vi finner ikke noe sted/), isThere(link('Lillestrøm'))],
+  ['/sted/0101-halden', says(/Vi finner ikke noe sted/), isThere(link('Halden'))],
   ['/nn/sted/3001', isThere(link('Halden'))],
-  ['/sted/haldn', says(/Det finnes ikke noe sted/), isThere(link('Halden'))],
+  ['/sted/haldn', says(/Vi finner ikke noe sted/), isThere(link('Halden'))],
   ['/sted', pathIs('/')],
   // An indicator, and every part of its table.
   ['/indikator/andel-65-pluss', heading(OLD), rows('.place-table', (count) => count > 300)],

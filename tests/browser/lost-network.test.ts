@@ -82,7 +82,7 @@ describe('with the network gone', () => {
     const before = await row.innerText()
     await context.setOffline(true)
     await page.getByRole('combobox', { name: 'Hvilket tall?' }).selectOption({ label: 'Folketall' })
-    await alert(page, 'alle tall for indikatoren').waitFor()
+    await alert(page, 'tallene for alle steder').waitFor()
     expect(await row.innerText()).toBe(before)
     await context.setOffline(false)
     await page.getByRole('heading', { level: 3, name: /Utvikling: Folketall/ }).waitFor()

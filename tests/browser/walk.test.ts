@@ -250,7 +250,7 @@ describe('finding places', () => {
     ['/sted/9999-bergn', 'Bergen'],
   ])('%s says what was wrong and offers %s', async (path, name) => {
     const { page, context } = await visit(browser, path)
-    await page.getByText('Det finnes ikke noe sted med adressen').waitFor()
+    await page.getByText('Vi finner ikke noe sted som heter').waitFor()
     await page.getByRole('link', { name }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await context.close()
