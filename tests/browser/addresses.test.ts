@@ -157,7 +157,7 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
   ['/sted/3101?indikator=folketall', detail(/Folketall/), pathIs('/sted/3101-halden')],
   ['/nn/sted/3101-halden?indikator=andel-65-pluss', detail(OLD)],
   ['/sted/0-norge?indikator=folketall', detail(/Folketall/)],
-  ['/sted/3101-halden?indikator=finnes-ikke', says(/Det finnes ingen indikator/)],
+  ['/sted/3101-halden?indikator=finnes-ikke', says(/Det finnes ikke noe tall/)],
   ['/sted/3101-halden#helse', heading('Halden'), inView('helse')],
   ['/sted/3101#klima', inView('klima')],
   ['/sted/3101-halden#tall-andel-65-pluss', inView('tall-andel-65-pluss')],
@@ -195,7 +195,7 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
     sorted(/Endring/, 'descending'),
     marked('Halden'),
   ],
-  ['/indikator/andel-65-plus', says(/Det finnes ingen indikator/), isThere(link(OLD))],
+  ['/indikator/andel-65-plus', says(/Det finnes ikke noe tall/), isThere(link(OLD))],
   // The comparison, part by part.
   ['/sammenlign', heading('Sammenlign steder'), says('Ingen steder er valgt')],
   ['/nn/sammenlign', heading(/./)],

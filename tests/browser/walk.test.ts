@@ -258,7 +258,7 @@ describe('finding places', () => {
 
   test('an unknown indicator offers the nearest', async () => {
     const { page, context } = await visit(browser, '/indikator/andel-65-plus')
-    await page.getByText('Det finnes ingen indikator').waitFor()
+    await page.getByText('Det finnes ikke noe tall').waitFor()
     await page.getByRole('link', { name: /65 år/ }).waitFor()
     await context.close()
   })
