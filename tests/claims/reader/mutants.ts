@@ -127,7 +127,7 @@ function turned(text: string, [up, down]: readonly [string, string]): string[] {
 
 /** Today it is said to be so of a year that is past. */
 const tenses = (text: string): string[] =>
-  [...text.matchAll(/(?<=(?:til|\u2013) ?)(20\d\d)(?=\.$)/g)]
+  [...text.matchAll(/(?<=(?:til|i|\u2013) ?)(20\d\d)(?=\.$)/g)]
     .filter(() => / har | er /.test(text))
     .map(({ 0: year, index }) => `${text.slice(0, index)}${Number(year) - 1}.`)
 
