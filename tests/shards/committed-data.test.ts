@@ -43,7 +43,9 @@ function rounded(table: IndicatorTable, value: number | null): number | null {
   if (value === null) return null
   const decimals = packedDecimals(table)
   if (decimals === table.decimals) return roundTo(value, decimals)
-  return Number(value.toFixed(15).slice(0, decimals - 15))
+  // Cut off in the digits that stand in data/, not in the binary number that holds them.
+  const [whole, rest = ''] = String(value).split('.')
+  return Number(`${whole}.${rest.slice(0, decimals)}`)
 }
 
 test('every observation is in its indicator file, as it is in data/, at the decimals shown', () => {
