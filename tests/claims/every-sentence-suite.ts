@@ -123,6 +123,12 @@ export function describeEverySentence(language: Language): void {
       expect(tooMany.map(({ text }) => text)).toEqual([])
     })
 
+    test('can be listened to: half have at most 17 words, none more than 30', () => {
+      const words = said.map(({ text }) => text.split(/\s+/).length).sort((a, b) => a - b)
+      expect(words[Math.floor(words.length / 2)]).toBeLessThanOrEqual(17)
+      expect(words.at(-1)).toBeLessThanOrEqual(30)
+    })
+
     test('is told apart from what is not so', () => {
       const tallies = new Map<string, Tally>()
       const believed: string[] = []
@@ -163,7 +169,7 @@ export function describeEverySentence(language: Language): void {
         })) {
           const { fault, about } = read(mutant.text, language, code, world)
           // Two ways to count who moved are said in the same words: true of the other is true.
-          const ofTwin = mutant.change === 'digit' && about[0] !== claim.indicator
+          const ofTwin = mutant.change !== 'indicator' && about[0] !== claim.indicator
           const isSo = () => ofTwin || whyStillTrue(mutant, told, world) !== null
           count(mutant.change, fault, isSo, mutant.text)
         }

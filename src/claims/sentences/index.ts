@@ -110,10 +110,10 @@ function wordingsIn(
 /** More than this nobody says in one breath, and nobody who listens keeps. */
 const MOST_WORDS = 30
 
-/** Where a claim can be said in two ways that are no longer than this, no other is needed. */
+/** Where a claim can be said in enough ways that are no longer than this, no other is needed. */
 const SHORT = 17
 
-/** Of what can only be said at length, so many ways: the shortest. */
+/** So many ways leave a page the choice of how sentences begin: else the shortest there are. */
 const FEWEST_WAYS = 3
 
 const wordsIn = (sentence: string): number => sentence.split(/\s+/).length
@@ -121,7 +121,7 @@ const wordsIn = (sentence: string): number => sentence.split(/\s+/).length
 /** The ways that a listener keeps up with, in the order of the templates. */
 function short(sentences: readonly string[]): readonly string[] {
   const brief = sentences.filter((sentence) => wordsIn(sentence) <= SHORT)
-  if (brief.length > 1) return brief
+  if (brief.length >= FEWEST_WAYS) return brief
   const shortest = sentences
     .filter((sentence) => wordsIn(sentence) <= MOST_WORDS)
     .toSorted((a, b) => wordsIn(a) - wordsIn(b))

@@ -497,8 +497,14 @@ function projection(said: Statement): void {
   madeIn(said, made, record)
   const [from, to] = [said.period('from', record), said.period('to', record)]
   must(from < to, 'foretells what has been')
-  const before = said.world.value(known, said.place.code, from)
+  const { world, place } = said
+  const before = world.value(known, place.code, from)
   if (before === null) throw new Fault(`nothing is known of ${from}`)
+  const later = world.figures(known).periods.filter((period) => period > from)
+  must(
+    later.every((period) => world.value(known, place.code, period) === null),
+    'more is known than where it starts from',
+  )
   said.figure('first', record, shownUnits(before, record.decimals), 'none')
   said.figure('last', record, said.shown(record, to), 'own-or-none')
 }
