@@ -1,4 +1,5 @@
-import { levelOf, type Level, type PlaceCode } from '../../src/domain/place.ts'
+import { levelOf } from '../../src/domain/place.ts'
+import type { BorderChange, Level, PlaceCode, PlaceVersion } from '../../src/domain/place.ts'
 import { examples } from '../checks/finding.ts'
 import type { Places } from './read-places.ts'
 
@@ -7,8 +8,51 @@ import type { Places } from './read-places.ts'
  * well. KLASS tells the places of a date and the history of all codes apart: the two must agree.
  */
 export function placeFaults(places: Places, date: string): readonly string[] {
-  return [...countFaults(places, date), ...kommuneFaults(places), ...neighbourFaults(places)]
+  return [
+    ...countFaults(places, date),
+    ...nameFaults(places),
+    ...kommuneFaults(places),
+    ...neighbourFaults(places),
+  ]
 }
+
+/**
+ * What `data/places` tells of the past and would tell no more: an answer cut short must not take
+ * the history that figures on old borders are read by.
+ */
+export function lostHistory(before: Places | null, now: Places): readonly string[] {
+  if (!before) return []
+  return [
+    ...lost('versions.csv', before.versions.map(versionKey), now.versions.map(versionKey)),
+    ...lost('changes.csv', before.changes.map(changeKey), now.changes.map(changeKey)),
+  ]
+}
+
+const versionKey = ({ code, validFrom }: PlaceVersion): string => `${code} of ${validFrom}`
+const changeKey = ({ date, oldCode, newCode }: BorderChange): string =>
+  `${oldCode} → ${newCode} of ${date}`
+
+function lost(file: string, before: readonly string[], now: readonly string[]): string[] {
+  const there = new Set(now)
+  const gone = before.filter((one) => !there.has(one))
+  if (!gone.length) return []
+  return [
+    `${gone.length} of the ${before.length} rows of ${file} would be gone: ${examples(gone)}. Run the command again tomorrow. If KLASS has withdrawn them for good, take them out of data/places/${file} first, in a commit that says why.`,
+  ]
+}
+
+function nameFaults({ kommuner, fylker }: Places): string[] {
+  const places = [...kommuner, ...fylker]
+  const codes = places.map(({ code }) => code)
+  const twice = codes.filter((code, at) => codes.indexOf(code) !== at)
+  const nameless = places.filter(({ name }) => !name).map(({ code }) => code)
+  return [
+    ...(twice.length ? [`KLASS gave ${examples(twice)} twice. ${AGAIN}`] : []),
+    ...(nameless.length ? [`KLASS gave ${examples(nameless)} without a name. ${AGAIN}`] : []),
+  ]
+}
+
+const AGAIN = 'Run the command again tomorrow; if it stays so, tell SSB.'
 
 function countFaults({ kommuner, fylker, versions }: Places, date: string): string[] {
   const inForce = (level: Level) =>

@@ -12,7 +12,7 @@ import { boundaryFile, readBoundaries } from './boundary-store.ts'
 import { parseKostraFile } from './kostra-file.ts'
 import { makePlaces } from './make-places.ts'
 import { fileOrigin, klassOrigins } from './origins.ts'
-import { placeFaults } from './place-checks.ts'
+import { lostHistory, placeFaults } from './place-checks.ts'
 import { readSources, recordSources } from './place-sources.ts'
 import { CHANGES, FYLKER, KOMMUNER, PEER_GROUPS, VERSIONS } from './place-tables.ts'
 import { readPlaces, type Places } from './read-places.ts'
@@ -58,7 +58,7 @@ export async function placesCommand(args: readonly string[], context: PlacesCont
     indexBefore: before.index,
     neighbours: neighbours(await readBoundaries(context.dataDir, 'fine')),
   })
-  refuseFaulty(made.places, date)
+  refuseFaulty([...placeFaults(made.places, date), ...lostHistory(before.places, made.places)])
   await writePlaces(context.dataDir, made.places)
   await recordSources(
     context.dataDir,
@@ -77,6 +77,8 @@ export async function placesCommand(args: readonly string[], context: PlacesCont
 
 /** What no service answers for is kept from the places that are there, with its origin. */
 interface Before {
+  /** Null where there are none yet. */
+  readonly places: Places | null
   readonly kostra: readonly PeerGroup[]
   readonly index: ReadonlyMap<PlaceCode, number | null>
   readonly boundariesAt: string | null
@@ -88,6 +90,7 @@ async function readBefore(dataDir: string): Promise<Before> {
   const places = await readPlaces(dataDir).catch(() => null)
   const sources = await readSources(dataDir)
   return {
+    places,
     kostra: places?.peerGroups.filter(({ kind }) => kind === 'kostra') ?? [],
     index: new Map(places?.kommuner.map(({ code, centralityIndex }) => [code, centralityIndex])),
     boundariesAt: sources.find(({ file }) => file === boundaryFile('fine'))?.validAt ?? null,
@@ -109,8 +112,7 @@ const readKostra = async (path: string) =>
 const readRegions = async (path: string) =>
   parseRegionsFile(await readFile(path, 'utf8'), basename(path))
 
-function refuseFaulty(places: Places, date: string): void {
-  const faults = placeFaults(places, date)
+function refuseFaulty(faults: readonly string[]): void {
   if (faults.length > 0)
     throw new Error(`Places are not whole, nothing is written:\n${faults.join('\n')}`)
 }

@@ -9,6 +9,7 @@ import { replaceFolder } from './generation.ts'
 import type { FileSystem } from './generation.ts'
 import type { Held, Plan } from './plan.ts'
 import { idOfFile } from '../series/observation-file.ts'
+import { factsInOrder } from '../series/staging.ts'
 import type { ObservationFile } from '../series/observation-file.ts'
 
 const EMPTY: Manifest = { version: 1, files: [] }
@@ -49,21 +50,10 @@ export async function readPresent(
   for (const entry of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
     const text = await readFile(join(dataDir, entry.file), 'utf8')
     const rows = decodeObservations(text, entry.file)
-    present.set(idOfFile(entry.file), { rows, facts: factsOf(entry) })
+    present.set(idOfFile(entry.file), { rows, facts: factsInOrder(entry) })
   }
   return present
 }
-
-const factsOf = (entry: ManifestEntry): Held['facts'] => ({
-  publisher: entry.publisher,
-  source: entry.source,
-  url: entry.url,
-  licence: entry.licence,
-  updated: entry.updated,
-  origin: entry.origin,
-  query: entry.query,
-  ...(entry.rest ? { rest: entry.rest } : {}),
-})
 
 /** Whether the manifest and the files below `observations/` agree. */
 export async function checkManifest(

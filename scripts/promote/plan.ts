@@ -20,6 +20,7 @@ import { error } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 import { observationFilesOf } from '../series/observation-file.ts'
 import type { ObservationFile } from '../series/observation-file.ts'
+import { factsInOrder } from '../series/staging.ts'
 import type { Staged, StagedFacts } from '../series/staging.ts'
 import { checkTotal, totalsOf } from '../checks/totals.ts'
 
@@ -218,7 +219,7 @@ function entryOf(
     file,
     rows: rows.length,
     sha256: sha256(text),
-    ...facts,
+    ...factsInOrder(facts),
     inputs: inputsOf({ source }),
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,

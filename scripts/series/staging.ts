@@ -11,6 +11,18 @@ export type StagedFacts = Pick<
   'publisher' | 'source' | 'url' | 'licence' | 'updated' | 'origin' | 'query' | 'rest'
 >
 
+/** The facts in one order, whoever made them: the manifest's text must not depend on it. */
+export const factsInOrder = (facts: StagedFacts): StagedFacts => ({
+  publisher: facts.publisher,
+  source: facts.source,
+  url: facts.url,
+  licence: facts.licence,
+  updated: facts.updated,
+  origin: facts.origin,
+  query: facts.query,
+  ...(facts.rest ? { rest: facts.rest } : {}),
+})
+
 /** Rows of one series that have been fetched but not yet checked and promoted. */
 export interface Staged {
   /** The series' id: an indicator, or `indicator/part`. */
@@ -57,5 +69,5 @@ async function readOne(dir: string, id: string): Promise<Staged> {
   const rows = decodeObservations(await readFile(path, 'utf8'), path)
   const facts = JSON.parse(await readFile(join(dir, `${id}.json`), 'utf8')) as StagedFacts
   const found = await readFile(join(dir, `${id}${FOUND}`), 'utf8').catch(() => '[]')
-  return { id, facts, rows, findings: JSON.parse(found) as readonly Finding[] }
+  return { id, facts: factsInOrder(facts), rows, findings: JSON.parse(found) as readonly Finding[] }
 }

@@ -38,7 +38,7 @@ interface Epoch {
 }
 
 /**
- * Walks KLASS' changes backwards from today's kommuner, once. `changes` may hold both
+ * Walks KLASS' changes backwards from today's kommuner, as far as it is asked. `changes` may hold both
  * levels; only those of kommuner are used, as they tell more than those of fylker.
  * A new name under the same code is no change.
  */
@@ -46,8 +46,7 @@ export function borderHistory(
   changes: readonly BorderChange[],
   todaysKommuner: readonly PlaceCode[],
 ): BorderHistory {
-  const epochs = epochsOf(changes, todaysKommuner)
-  const epochAt = (date: string) => epochs.find(({ from }) => from <= date)!
+  const epochAt = epochWalk(changes, todaysKommuner)
   const kommuner = remembered((date: string) => ancestries(epochAt(date).holds))
   const fylker = remembered((date: string) => ancestries(byFylke(epochAt(date).holds)))
   const epochDate = (date: string) => epochAt(date).from
@@ -61,14 +60,29 @@ export function borderHistory(
 
 const NOTHING: Ancestry = { codes: [], shared: false }
 
-function epochsOf(changes: readonly BorderChange[], today: readonly PlaceCode[]): Epoch[] {
-  const epochs: Epoch[] = []
-  let holds: Epoch['holds'] = new Map(today.map((code) => [code, new Set([code])]))
-  for (const [date, ofDate] of newestFirst(changes)) {
-    epochs.push({ from: date, holds })
-    holds = before(holds, date, ofDate)
+/** Walks no further back than it is asked: nearly every date is of the last twenty years. */
+function epochWalk(
+  changes: readonly BorderChange[],
+  today: readonly PlaceCode[],
+): (date: string) => Epoch {
+  const dates = newestFirst(changes)
+  const startOf = (at: number) => dates[at]?.[0] ?? ''
+  const first = { from: startOf(0), holds: new Map(today.map((code) => [code, new Set([code])])) }
+  const walked: Epoch[] = [first]
+  const further = (): Epoch => {
+    const [date = '', ofDate = []] = dates[walked.length - 1] ?? []
+    const { holds } = walked.at(-1) ?? first
+    return { from: startOf(walked.length), holds: before(holds, date, ofDate) }
   }
-  return [...epochs, { from: '', holds }]
+  return (date) => {
+    let epoch = walked.find(({ from }) => from <= date)
+    while (!epoch) {
+      const next = further()
+      walked.push(next)
+      if (next.from <= date) epoch = next
+    }
+    return epoch
+  }
 }
 
 function newestFirst(changes: readonly BorderChange[]): [string, BorderChange[]][] {

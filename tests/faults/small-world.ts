@@ -90,6 +90,10 @@ export interface World {
   /** Every file of the data folder with its checksum, and what lies beside the folder. */
   snapshot(): Promise<string>
   read(path: string): Promise<string>
+  /** Keeps the data folder as it is, to be put back by `restore`; answers its snapshot. */
+  keep(): Promise<string>
+  /** The data folder as it was kept, and nothing staged. */
+  restore(): Promise<void>
   close(): Promise<void>
 }
 
@@ -157,6 +161,14 @@ export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World
     },
     snapshot: () => snapshotOf(folder, dataDir),
     read: (path) => readFile(join(dataDir, path), 'utf8'),
+    keep: async () => {
+      await cp(dataDir, join(folder, 'kept'), { recursive: true })
+      return snapshotOf(folder, dataDir)
+    },
+    restore: async () => {
+      for (const dir of [dataDir, staging]) await rm(dir, { recursive: true, force: true })
+      await cp(join(folder, 'kept'), dataDir, { recursive: true })
+    },
     close: async () => {
       await server.close()
       await rm(folder, { recursive: true, force: true })

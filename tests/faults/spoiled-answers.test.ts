@@ -2,9 +2,7 @@
  * Ways in which the publishers' services have answered, or could: whatever comes, the data folder
  * is byte for byte as it was, or wholly right, and the exit code says which.
  */
-import { cp, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
@@ -25,17 +23,6 @@ type Spoil = (body: Dataset) => unknown
 type Respond = (response: ServerResponse, body: string, request: IncomingMessage) => void
 
 let world: World
-
-/** The world's folder as it was before the answer, put back before each case. */
-async function keep(): Promise<string> {
-  await cp(world.dataDir, join(world.folder, 'kept'), { recursive: true })
-  return world.snapshot()
-}
-async function restore(): Promise<void> {
-  await rm(world.dataDir, { recursive: true, force: true })
-  await rm(world.staging, { recursive: true, force: true })
-  await cp(join(world.folder, 'kept'), world.dataDir, { recursive: true })
-}
 
 /** What SSB has now: a year more than we have. */
 const NEW = later(POPULATION, { periods: ['2024', '2025', '2026', '2027'] })
@@ -148,9 +135,9 @@ describe('SSB, as it was', () => {
   beforeAll(async () => {
     world = await smallWorld()
     if ((await world.update('folketall', POPULATION)) !== EXIT.done) throw new Error(world.said())
-    before = await keep()
+    before = await world.keep()
   })
-  beforeEach(restore)
+  beforeEach(() => world.restore())
   afterAll(() => world.close())
 
   const SSB: Case[] = [
