@@ -9,6 +9,7 @@ const LAYERS = [
   ['addresses', 'text', 'catalogue'],
   ['observations'],
   ['cards', 'claims'],
+  ['answers'],
   ['charts', 'map', 'ui'],
   ['pages'],
   ['app'],

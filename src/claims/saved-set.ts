@@ -61,7 +61,7 @@ export const LONGEST_SET = 1_000_000
 const MOST_ITEMS = 500
 
 /** Text without the control characters that would hide what is there; line breaks may stand. */
-const text = (longest: number) =>
+export const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.maxLength(longest),
@@ -69,7 +69,8 @@ const text = (longest: number) =>
     v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/),
   )
 
-const placeCode = v.pipe(v.string(), v.regex(/^(0|\d{2}|\d{4})$/))
+/** A place's code as files write it. */
+export const placeCode = v.pipe(v.string(), v.regex(/^(0|\d{2}|\d{4})$/))
 
 const claimParts = v.object({
   kind: v.picklist(CLAIM_KINDS),
@@ -98,7 +99,8 @@ const unknownClaim = v.pipe(
   v.transform((written): UnknownClaim => ({ kind: 'unknown', named: written.kind, written })),
 )
 
-const claim = v.lazy((input) => (isOfUnknownKind(input) ? unknownClaim : knownClaim))
+/** A claim as files write it, of a kind that is known or one that is kept word for word. */
+export const claim = v.lazy((input) => (isOfUnknownKind(input) ? unknownClaim : knownClaim))
 
 function isOfUnknownKind(input: unknown): boolean {
   if (typeof input !== 'object' || input === null || !('kind' in input)) return false
@@ -179,7 +181,11 @@ function checked(json: unknown): ReadSet {
 export const writtenSet = (set: SavedSet): string =>
   `${JSON.stringify({ ...set, items: set.items.map(writtenItem) }, null, 2)}\n`
 
+/** A claim as it goes into a file: one of an unknown kind as it came. */
+export const writtenClaim = (one: SavedItem['claim']) =>
+  one.kind === 'unknown' ? one.written : one
+
 const writtenItem = ({ claim: one, ...rest }: SavedItem) => ({
-  claim: one.kind === 'unknown' ? one.written : one,
+  claim: writtenClaim(one),
   ...rest,
 })
