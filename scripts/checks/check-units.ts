@@ -72,29 +72,44 @@ function flipOf(before: Figures, now: Figures): number | undefined {
 
 const MOSTLY = 0.9
 
-/** A period in which nearly all are 0, after one in which most were not. */
-export function checkAllZero({ id, rows }: CheckedSeries): Finding[] {
-  const periods = new Map<Period, number[]>()
-  for (const { period, value } of rows)
-    if (value !== null) periods.set(period, [...(periods.get(period) ?? []), value])
-  const sorted = [...periods.keys()].sort()
-  const zeros = (period: Period | undefined) => {
-    const values = periods.get(period ?? '') ?? []
-    return values.length < FEWEST_PLACES
-      ? null
-      : values.filter((value) => value === 0).length / values.length
-  }
-  const wrong = sorted.filter((period, i) => {
-    const [now, before] = [zeros(period), zeros(sorted[i - 1])]
-    return now !== null && before !== null && now >= MOSTLY && before < 0.5
-  })
+/**
+ * A period in which nearly all are 0, after one in which most were not, or where most of that same
+ * period's figures are not in what is there now.
+ */
+export function checkAllZero(
+  { id, rows }: CheckedSeries,
+  present: readonly Observation[] = [],
+): Finding[] {
+  const [now, before] = [partsOfZero(rows), partsOfZero(present)]
+  const sorted = [...now.keys()].sort()
+  const wasLow = (part: number | undefined) => part !== undefined && part < 0.5
+  const wrong = sorted.filter(
+    (period, i) =>
+      (now.get(period) ?? 0) >= MOSTLY &&
+      (wasLow(now.get(sorted[i - 1] ?? '')) || wasLow(before.get(period))),
+  )
   if (!wrong.length) return []
   return [
     error(
       id,
-      `nearly all figures are 0 in ${examples(wrong)}, after a period in which they were not`,
+      `nearly all figures are 0 in ${examples(wrong)}, where they were not before`,
       'figures that are being revised can stand as 0 at SSB before 08:00: fetch again after noon; if they stay 0, they are missing and the adapter must say so',
       'zeros',
     ),
   ]
+}
+
+/** How large a part of a period's figures are 0; nothing of a period with few. */
+function partsOfZero(rows: readonly Observation[]): ReadonlyMap<Period, number> {
+  const periods = new Map<Period, { all: number; zero: number }>()
+  for (const { period, value } of rows) {
+    if (value === null) continue
+    const { all, zero } = periods.get(period) ?? { all: 0, zero: 0 }
+    periods.set(period, { all: all + 1, zero: zero + (value === 0 ? 1 : 0) })
+  }
+  return new Map(
+    [...periods].flatMap(([period, { all, zero }]) =>
+      all < FEWEST_PLACES ? [] : [[period, zero / all] as const],
+    ),
+  )
 }

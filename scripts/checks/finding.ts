@@ -32,6 +32,8 @@ export interface Finding {
   readonly action: string
   /** Of a part of a breakdown: the name that all its parts go by. */
   readonly breakdown?: string
+  /** Of a loss: the series that would lose, without its level or period. */
+  readonly series?: string
 }
 
 export const error = (
@@ -64,13 +66,18 @@ export const warning = (
 export const LOSS = 'loss'
 
 /** Figures that would be gone. An error that only `--let-go` and this name let pass. */
-export const loss = (name: string, message: string, breakdown?: string): Finding => ({
+export const loss = (
+  name: string,
+  message: string,
+  { breakdown, series }: Pick<Finding, 'breakdown' | 'series'> = {},
+): Finding => ({
   severity: 'error',
   about: name,
   check: LOSS,
   message,
   action: `find out why the source no longer has them; if they are to go, let them go by name: --let-go "${name}: <reason>"`,
   ...(breakdown === undefined ? {} : { breakdown }),
+  ...(series === undefined ? {} : { series }),
 })
 
 /** What a warning is accepted by: `folketall#revised`. */

@@ -24,7 +24,10 @@ export interface Replaced {
 export function checkLosses({ id, before, after, breakdown }: Replaced): Finding[] {
   const [had, has] = [figuresByLevel(before), figuresByLevel(after)]
   const found = (what: string, message: string) =>
-    loss(named(id, what), message, breakdown && named(breakdown, what))
+    loss(named(id, what), message, {
+      series: id,
+      ...(breakdown === undefined ? {} : { breakdown: named(breakdown, what) }),
+    })
   const levels = LEVELS.filter((level) => had[level].length)
   if (!levels.length) return []
   if (LEVELS.every((level) => !has[level].length))

@@ -13,17 +13,19 @@ import { findingLine, LOSS } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 import { finishOrUndo } from '../promote/generation.ts'
 import { withLock } from '../run/lock.ts'
-import { planPromotion } from '../promote/plan.ts'
+import { planWithoutLosses } from '../promote/hold-back.ts'
+import type { PlanWithout } from '../promote/hold-back.ts'
 import { readPlanInput } from '../promote/plan-input.ts'
 import type { CommandInput } from '../run/run-command.ts'
-import { rowsFolder } from '../series/staging.ts'
+import { readStaged, rowsFolder, writeStaged } from '../series/staging.ts'
 
 const USAGE =
   'npm run data:promote -- [--accept "<id>: <reason>" …] [--let-go "<series>[/<level|period|places>]: <reason>" …]'
 
 /**
  * Takes staged rows into the data folder: aggregates, derives, checks, and writes only if no check
- * errs and every warning is accepted with a reason.
+ * errs and every warning is accepted with a reason. Series that would lose figures are held back,
+ * with all of their source, and the rest is taken: the exit code is then that of a failed source.
  */
 export async function promoteData(input: CommandInput): Promise<ExitCode> {
   const { accepted, rest } = readAcceptances(input.args, USAGE)
@@ -44,17 +46,21 @@ export async function promoteStaged(
   const { staged, present } = input
   log(`${staged.length} series are staged in ${staging}, ${present.size} are in ${dataDir}`)
   if (moved.length) log(`borders have changed: ${moved.length} series are moved to today's`)
-  const plan = planPromotion(input)
-  for (const finding of plan.findings) log(findingLine(finding))
   const known = [...(await readEarlier(staging)), ...accepted]
-  for (const line of idleAcceptances(accepted, plan.findings)) print(line)
+  const without = planWithoutLosses(input, (finding) => known.some((one) => accepts(one, finding)))
+  const { plan, held } = without
+  const findings = [...without.losses, ...plan.findings]
+  for (const finding of findings) log(findingLine(finding))
+  for (const line of idleAcceptances(accepted, findings)) print(line)
   const stopped = stopsAt(plan.findings, known, { dataDir, print })
   if (stopped !== undefined) return stopped
   await writeAccepted(staging, usedAcceptances(known, plan.findings, today))
+  const ended = held.length ? EXIT.sourceFailed : EXIT.done
   if (await isWhatIsThere(dataDir, plan)) {
-    await clear(staging)
+    await clear(staging, held)
     print(`Nothing is new: ${dataDir} is as it was.`)
-    return EXIT.done
+    tellHeld(without, print)
+    return ended
   }
   const changed = await changeFiles(dataDir, {
     indicators: INDICATORS,
@@ -65,10 +71,19 @@ export async function promoteStaged(
   })
   log(`writing ${plan.files.size} files beside ${dataDir}, then swapping`)
   await writePlan(dataDir, { ...plan, files: new Map([...plan.files, ...changed]) })
-  await clear(staging)
+  await clear(staging, held)
   print(coverageTable([...plan.series.values()].filter(({ id }) => !id.includes('/'))))
   print(`${plan.files.size} files are in ${dataDir}/observations. Next: git diff --stat ${dataDir}`)
-  return EXIT.done
+  tellHeld(without, print)
+  return ended
+}
+
+/** Names what was not taken, so that nobody believes the update to be whole. */
+function tellHeld({ held, losses }: PlanWithout, print: (text: string) => void): void {
+  if (!held.length) return
+  print(
+    `${held.length} series were held back and are as they were, since figures that are there would be lost (${held.join(', ')}). Find out why. What is to go is let go by its own name:\n${commands(losses)}`,
+  )
 }
 
 /** The exit code when something stands in the way of promoting; undefined when nothing does. */
@@ -98,7 +113,9 @@ const commands = (open: readonly Finding[]): string =>
   [...new Set(open.map((finding) => `  npm run data:promote -- ${optionFor(finding)}`))].join('\n')
 
 /** What is promoted need not be staged; the kept answers spare the next run its questions. */
-async function clear(staging: string): Promise<void> {
+async function clear(staging: string, held: readonly string[]): Promise<void> {
+  const kept = (await readStaged(staging)).filter(({ id }) => held.includes(id))
   await rm(rowsFolder(staging), { recursive: true, force: true })
+  for (const one of kept) await writeStaged(staging, one)
   await writeAccepted(staging, [])
 }

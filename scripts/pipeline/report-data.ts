@@ -1,15 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { INDICATORS } from '../../src/catalogue/index.ts'
+import { accepts, readEarlier } from './accept-args.ts'
+import type { AcceptArgument } from './accept-args.ts'
 import { jumpsIn } from '../checks/jumps.ts'
 import { diffPlan } from '../report/diff-data.ts'
-import { planPromotion } from '../promote/plan.ts'
+import { planWithoutLosses } from '../promote/hold-back.ts'
 import { readPlanInput } from '../promote/plan-input.ts'
 import { reportText } from '../report/report.ts'
 import type { SourceFailure } from '../report/report.ts'
 import type { CommandInput } from '../run/run-command.ts'
 
 const USAGE = 'npm run data:diff -- [--out <file.md>]'
+
+/** What is told beside the figures: sources that failed, and what a person has let pass. */
+interface Told {
+  readonly failures?: readonly SourceFailure[]
+  readonly accepted?: readonly AcceptArgument[]
+}
 
 /**
  * Prints what promoting the staging folder would change in the data folder, and writes it to a
@@ -18,7 +26,7 @@ const USAGE = 'npm run data:diff -- [--out <file.md>]'
  */
 export async function reportData(
   { args, environment, log, print }: CommandInput,
-  failures: readonly SourceFailure[] = [],
+  { failures = [], accepted = [] }: Told = {},
 ): Promise<boolean> {
   const { dataDir, staging, today } = environment
   const out = outFile(args) ?? join(staging, 'report.md')
@@ -26,11 +34,15 @@ export async function reportData(
   const { kommuner, fylker } = places
   const { staged, present } = input
   log(`${staged.length} series are staged in ${staging}, ${present.size} are in ${dataDir}`)
-  const plan = planPromotion(input)
+  const known = [...(await readEarlier(staging)), ...accepted]
+  const { plan, held, losses } = planWithoutLosses(input, (finding) =>
+    known.some((one) => accepts(one, finding)),
+  )
   const text = reportText({
     diffs: diffPlan(INDICATORS, present, plan),
     moved: moved.length,
     findings: plan.findings,
+    held: { series: held, losses },
     names: new Map([...kommuner, ...fylker].map(({ code, name }) => [code, name])),
     today,
     failures,

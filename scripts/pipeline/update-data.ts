@@ -29,11 +29,12 @@ export async function updateData(input: CommandInput): Promise<ExitCode> {
     const { jobs, forget } = await fetchChosen(input, ids, options)
     if (files !== undefined) await importFolder(input, files, ids, false)
     const report: string[] = []
-    await reportData({ ...input, args: [], print: (text) => report.push(text) }, failuresOf(jobs))
+    const said = { ...input, args: [], print: (text: string) => report.push(text) }
+    await reportData(said, { failures: failuresOf(jobs), accepted })
     const promoted = await promoteStaged(input, accepted)
     print(sourceTable(jobs))
     // A publisher may mend its figures without moving its stamp.
-    if (promoted === EXIT.error) await forget()
+    if (promoted === EXIT.error || promoted === EXIT.sourceFailed) await forget()
     if (promoted !== EXIT.done) return promoted
     return jobs.some(({ failed }) => failed !== null) ? EXIT.sourceFailed : EXIT.done
   })

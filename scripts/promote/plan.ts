@@ -10,7 +10,7 @@ import type { PlaceCode } from '../../src/domain/place.ts'
 import { encodeObservations } from '../../src/observations/csv.ts'
 import { aggregate } from './aggregate.ts'
 import { checkAgainstPresent } from '../checks/check-history.ts'
-import { checkUnits } from '../checks/check-units.ts'
+import { checkAllZero, checkUnits } from '../checks/check-units.ts'
 import { checkJumps } from '../checks/jumps.ts'
 import { checkLosses } from '../checks/losses.ts'
 import { checkSeries } from '../checks/checks.ts'
@@ -264,14 +264,15 @@ const lossesOf = (
     return checkLosses({ id, before: rows, after: now?.rows ?? [], breakdown })
   })
 
-/** A flip of units is told once, not as a revision of everything too. */
+/** A flip of units and a period of noughts are told once each. */
 function againstPresent(
   one: CheckedSeries,
   present: readonly Observation[],
   recomputed: RevisesHistory | undefined,
 ): Finding[] {
   const flips = checkUnits(one).length ? [] : checkUnits(one, present)
-  return [...flips, ...checkAgainstPresent(one, present, recomputed)]
+  const zeros = checkAllZero(one).length ? [] : checkAllZero(one, present)
+  return [...flips, ...zeros, ...checkAgainstPresent(one, present, recomputed)]
 }
 
 /** Every edition of the workbook revises all of it: its series must be of one and the same. */

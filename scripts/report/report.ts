@@ -3,6 +3,7 @@ import { COUNTRY } from '../../src/domain/place.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { countChanges } from './diff.ts'
 import type { SeriesDiff } from './diff.ts'
+import { findingId } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 import { checksSection } from './check-words.ts'
 import { unlikelySection } from './report-unlikely.ts'
@@ -16,6 +17,12 @@ export interface SourceFailure {
   readonly failed: string
 }
 
+/** Series that would lose figures: they stay as they are while the others are taken. */
+export interface HeldBack {
+  readonly series: readonly string[]
+  readonly losses: readonly Finding[]
+}
+
 export interface ReportInput {
   readonly diffs: readonly SeriesDiff[]
   readonly findings: readonly Finding[]
@@ -25,6 +32,8 @@ export interface ReportInput {
   readonly today: string
   /** Sources that could not be had, and why. */
   readonly failures?: readonly SourceFailure[]
+  /** Series that are left as they are, and what would be lost of them. */
+  readonly held?: HeldBack
   /** Series whose figures were moved to new borders. */
   readonly moved?: number
   /** What is unlikely of all that there is, new or not. */
@@ -41,6 +50,7 @@ export function reportText({
   names,
   today,
   failures = [],
+  held = { series: [], losses: [] },
   moved = 0,
   unlikely = [],
 }: ReportInput): string {
@@ -51,6 +61,7 @@ export function reportText({
     `# Endringsrapport ${shortDate(today)}`,
     summary(diffs, findings, failures),
     failureSection(failures),
+    heldSection(held),
     bordersSection(moved),
     checksSection(findings),
     periodSection(shown),
@@ -105,6 +116,18 @@ function failureSection(failures: readonly SourceFailure[]): string {
     'Kilder som ikke svarte',
     failures.map(({ source, failed }) => `- **${source}**: ${failed}`).join('\n'),
     'Tallene fra disse kildene er som før. Prøv igjen i morgen. Svarer kilden fortsatt ikke, så se «A source that moved» i scripts/RUNBOOK.md, eller send denne rapporten til den som kan rette oppslaget.',
+  )
+}
+
+function heldSection({ series, losses }: HeldBack): string {
+  if (!series.length) return ''
+  return section(
+    'Tallserier som er holdt tilbake',
+    [
+      `${plural(series.length, 'tallserie', 'tallserier')} er som før, for ellers ville tall blitt borte: ${series.join(', ')}. De andre er tatt inn.`,
+      ...losses.map((one) => `- \`${findingId(one)}\`: ${one.message}.`),
+    ].join('\n\n'),
+    'Finn ut hvorfor kilden ikke har tallene lenger, og prøv igjen i morgen. Er de trukket for godt, så la dem gå med navn: «Update» i scripts/RUNBOOK.md sier hvordan.',
   )
 }
 

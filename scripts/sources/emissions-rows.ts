@@ -31,6 +31,8 @@ export async function readEmissions(bytes: Uint8Array, from: string): Promise<Em
     throw new Error(
       `${from} has ${sheet === undefined ? 'no sheet' : 'several sheets called'} "Oversikt - detaljert", but ${book.sheets.map((name) => `"${name}"`).join(', ')}. Is it the workbook for all kommuner? If the sheet has a new name, mend it in scripts/sources/emissions-rows.ts.`,
     )
+  if (book.hiddenSheets.has(sheet))
+    throw new Error(`${from}: the sheet "Oversikt - detaljert" is hidden. ${SHOW}`)
   return { info: await textsIn(book, 'info'), rows: () => emissionRows(book.rows(sheet), from) }
 }
 
@@ -65,14 +67,30 @@ export async function* emissionRows(
   let columns: Record<Column, number> | undefined
   for await (const row of rows) {
     if (row.cells.every((cell) => cell === null)) continue
-    if (columns) yield emissionRow(row, columns, from)
-    else {
+    if (columns) {
+      refuseHidden(row, columns, from)
+      yield emissionRow(row, columns, from)
+    } else {
       above.push(row)
       columns = columnsIn(row)
       if (!columns && above.length >= HEADER_WITHIN) break
     }
   }
   if (!columns) throw noHeader(above, from)
+}
+
+const SHOW =
+  'What is hidden may have been put aside as wrong: show it in Excel, delete what does not count, save the workbook and give it with --file.'
+
+function refuseHidden(
+  { line, hidden, hiddenColumns }: SheetRow,
+  columns: Record<Column, number>,
+  from: string,
+): void {
+  const where = `${from}, sheet "Oversikt - detaljert"`
+  if (hidden) throw new Error(`${where}: row ${line} is hidden or filtered away. ${SHOW}`)
+  const [unseen] = Object.entries(columns).filter(([, at]) => hiddenColumns?.has(at))
+  if (unseen) throw new Error(`${where}: the column for ${unseen[0]} is hidden. ${SHOW}`)
 }
 
 const namesIn = ({ cells }: SheetRow): string[] => cells.map((cell) => tidy(String(cell ?? '')))
@@ -108,6 +126,10 @@ function emissionRow(
   from: string,
 ): EmissionRow {
   const text = (column: Column) => cleanLabel(String(cells[columns[column]] ?? ''))
+  if (!text('kommune'))
+    throw new Error(
+      `${from}, row ${line}: the kommune is empty. If it is said once for several rows, or its cells are merged, write it in each of them and give the workbook with --file.`,
+    )
   const kommune = text('kommune').padStart(4, '0')
   const year = text('year')
   if (!/^\d{4}$/.test(kommune) || !/^\d{4}$/.test(year))

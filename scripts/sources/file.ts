@@ -1,3 +1,4 @@
+import { examples } from '../checks/finding.ts'
 import type { FileDescription } from '../../src/catalogue/files.ts'
 import type { FileSource } from '../../src/domain/indicator.ts'
 import type { Observation, Period } from '../../src/domain/observation.ts'
@@ -40,6 +41,7 @@ export function observationsFrom(
 ): Observation[] {
   checkNamed(source, description)
   const wanted = rows.filter(({ fields }) => isWanted(source, fields))
+  if (!wanted.length && rows.length) telling.told(noneWanted(source, rows, description))
   refuseFaults(description.name, wanted, columnsOf(source, description))
   const seen = new Map<string, number>()
   const cells = wanted.flatMap((row) => {
@@ -105,6 +107,19 @@ const columnsOf = ({ value }: FileSource, { places, period, symbolColumn }: File
 
 const isWanted = ({ where = {} }: FileSource, fields: FileRow['fields']): boolean =>
   Object.entries(where).every(([column, values]) => values.includes(fields[column] ?? ''))
+
+/** What the file has instead of the rows that the record asks for. */
+function noneWanted(
+  { where = {} }: FileSource,
+  rows: readonly FileRow[],
+  { name }: FileDescription,
+): string {
+  const each = Object.entries(where).map(([column, values]) => {
+    const there = [...new Set(rows.map((row) => field(row, column)))]
+    return `${column} ${examples(values)}; what came: ${examples(there)}`
+  })
+  return `${name}: no row is of ${each.join(', and of ')}. If the publisher has new names, mend the record's where.`
+}
 
 const isWrong = ({ wrong = [] }: FileDescription, place: PlaceCode, period: Period): boolean =>
   wrong.some(({ places, periods }) => places.includes(place) && periods.includes(period))

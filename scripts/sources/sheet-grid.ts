@@ -1,5 +1,6 @@
 import { numberFormat, shownNumber } from './number-format.ts'
 import type { NumberFormat } from './number-format.ts'
+import { areRowsHidden, hideColumns, isHiddenRow, isHiddenSheet, isTrue } from './sheet-hidden.ts'
 import { columnOf, parseMember } from './xlsx-stream.ts'
 import { openZip } from './zip-members.ts'
 import type { ZipMembers } from './zip-members.ts'
@@ -69,8 +70,6 @@ interface SheetPath extends SheetName {
   readonly path: string
 }
 
-const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true'
-
 /** Writers name the space of `r:id` as they like. */
 const relationOf = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
@@ -90,7 +89,7 @@ async function readSheets(zip: ZipMembers) {
       const target = targets.get(relationOf(attributes))
       if (tag !== 'sheet' || target === undefined) return
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-      const hidden = /hidden/i.test(attributes['state'] ?? '')
+      const hidden = isHiddenSheet(attributes)
       sheets.push({ name: attributes['name'] ?? '', hidden, path })
     },
   })
@@ -196,7 +195,7 @@ async function readGrid(zip: ZipMembers, path: string, reading: Reading) {
   let hiddenByDefault = false
   await parseMember(zip, path, {
     open: (name, attributes) => {
-      if (name === 'sheetFormatPr') hiddenByDefault = isTrue(attributes['zeroHeight'])
+      if (name === 'sheetFormatPr') hiddenByDefault = areRowsHidden(attributes)
       if (name === 'col') hideColumns(attributes, hiddenColumns)
       if (name === 'mergeCell') merged.push(mergedCells(attributes['ref'] ?? ''))
       if (name === 'row') {
@@ -229,23 +228,6 @@ async function readGrid(zip: ZipMembers, path: string, reading: Reading) {
   })
   return { rows, merged, hiddenColumns }
 }
-
-const isHiddenRow = (
-  { hidden, ht }: Readonly<Record<string, string>>,
-  byDefault: boolean,
-): boolean => isTrue(hidden) || (ht === undefined ? byDefault : Number(ht) === 0)
-
-function hideColumns(
-  { min = '1', max = min, hidden, width }: Readonly<Record<string, string>>,
-  into: Set<number>,
-): void {
-  if (!isTrue(hidden) && (width === undefined || Number(width) > 0)) return
-  for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column++)
-    into.add(column - 1)
-}
-
-/** Excel's own limit. */
-const MOST_COLUMNS = 16_384
 
 function mergedCells(range: string): MergedCells {
   const [first = '', last = first] = range.split(':')

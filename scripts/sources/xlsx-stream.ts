@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { SaxesTagPlain } from 'saxes'
+import { areRowsHidden, hideColumns, isHiddenRow, isHiddenSheet } from './sheet-hidden.ts'
 import { openZip } from './zip-members.ts'
 import type { ZipMembers } from './zip-members.ts'
 
@@ -9,12 +10,17 @@ export type SheetCell = string | number | null
 export interface SheetRow {
   readonly line: number
   readonly cells: readonly SheetCell[]
+  /** Hidden or filtered away from whoever opens the workbook. */
+  readonly hidden?: boolean
+  /** Columns of the sheet that are hidden, counted from 0. */
+  readonly hiddenColumns?: ReadonlySet<number>
 }
 
 /** A workbook whose sheets are read a row at a time, so that their size does not matter. */
 export interface StreamedWorkbook {
   /** Names of the sheets, in their order. */
   readonly sheets: readonly string[]
+  readonly hiddenSheets: ReadonlySet<string>
   /** Rows of a sheet; empty when there is no such sheet. */
   rows(sheet: string): AsyncGenerator<SheetRow>
 }
@@ -26,10 +32,11 @@ export async function openWorkbook(
   most?: number,
 ): Promise<StreamedWorkbook> {
   const zip = await openZip(bytes, from, most)
-  const paths = await sheetPaths(zip)
+  const { paths, hidden } = await sheetPaths(zip)
   let strings: Promise<readonly string[]> | undefined
   return {
     sheets: [...paths.keys()],
+    hiddenSheets: hidden,
     rows: async function* (sheet) {
       strings ??= sharedStrings(zip)
       yield* rowsOf(zip, paths.get(sheet) ?? '', await strings)
@@ -66,8 +73,13 @@ export async function parseMember(
   for await (const piece of zip.text(name)) parser.write(piece)
 }
 
-/** Member paths by the names of the sheets. */
-async function sheetPaths(zip: ZipMembers): Promise<Map<string, string>> {
+interface SheetPaths {
+  /** Member paths by the names of the sheets. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly hidden: ReadonlySet<string>
+}
+
+async function sheetPaths(zip: ZipMembers): Promise<SheetPaths> {
   const targets = new Map<string, string>()
   await parseMember(zip, 'xl/_rels/workbook.xml.rels', {
     open: (name, { Id = '', Target = '' }) => {
@@ -75,15 +87,17 @@ async function sheetPaths(zip: ZipMembers): Promise<Map<string, string>> {
     },
   })
   const paths = new Map<string, string>()
+  const hidden = new Set<string>()
   await parseMember(zip, 'xl/workbook.xml', {
     open: (tag, attributes) => {
       const target = targets.get(attributes['r:id'] ?? '')
       if (tag !== 'sheet' || target === undefined) return
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
       paths.set(attributes['name'] ?? '', path)
+      if (isHiddenSheet(attributes)) hidden.add(attributes['name'] ?? '')
     },
   })
-  return paths
+  return { paths, hidden }
 }
 
 /** The texts that cells point to by number. Rich text is put together; phonetic guides are left out. */
@@ -131,9 +145,15 @@ function rowHandlers(strings: readonly string[], done: SheetRow[]): Handlers {
   let type = ''
   let text = ''
   let reading = false
+  let hidden = false
+  let hiddenByDefault = false
+  const hiddenColumns = new Set<number>()
   return {
     open: (name, attributes) => {
+      if (name === 'sheetFormatPr') hiddenByDefault = areRowsHidden(attributes)
+      if (name === 'col') hideColumns(attributes, hiddenColumns)
       if (name === 'row') {
+        hidden = isHiddenRow(attributes, hiddenByDefault)
         line = Number(attributes['r'] ?? line + 1)
         cells = []
         column = -1
@@ -152,7 +172,7 @@ function rowHandlers(strings: readonly string[], done: SheetRow[]): Handlers {
       if (name === 'c') {
         while (cells.length < column) cells.push(null)
         cells[column] = cellOf(type, text, strings)
-      } else if (name === 'row') done.push({ line, cells })
+      } else if (name === 'row') done.push({ line, cells, hidden, hiddenColumns })
     },
   }
 }

@@ -422,7 +422,12 @@ export const ARBEID: readonly Indicator[] = [
       kind: 'files',
       files: [
         { kind: 'file', file: 'ssb-06944', value: 'median_income_after_tax_nok' },
-        { kind: 'file', file: 'ssb-06944-alle', value: 'verdi' },
+        {
+          kind: 'file',
+          file: 'ssb-06944-alle',
+          where: { variabel: ['medianinntekt_etter_skatt_kr'] },
+          value: 'verdi',
+        },
       ],
     },
     aggregation: {

@@ -15,7 +15,12 @@ export const NATURE_AND_FACILITIES: readonly Indicator[] = [
     theme: 'klima',
     period: { kind: 'year' },
     levels: ['kommune'],
-    source: { kind: 'file', file: 'ssb-08936', value: 'verdi' },
+    source: {
+      kind: 'file',
+      file: 'ssb-08936',
+      where: { variabel: ['verneareal_km2'] },
+      value: 'verdi',
+    },
     aggregation: {
       kind: 'none',
       reason: {

@@ -91,6 +91,17 @@ describe('sources', () => {
     }
   })
 
+  test('a column that says what a figure is of is asked about, not taken as it comes', () => {
+    const sources = INDICATORS.flatMap(({ source, copy }) => [source, ...(copy ? [copy] : [])])
+    const files = sources.flatMap((source) =>
+      source.kind === 'files' ? source.files : source.kind === 'file' ? [source] : [],
+    )
+    const naming = files.filter(({ file }) => fileDescription(file).columns.includes('variabel'))
+    expect(naming.length).toBeGreaterThan(10)
+    for (const { file, where } of naming)
+      expect(Object.keys(where ?? {}), file).toContain('variabel')
+  })
+
   test('every file and table is used by an indicator', () => {
     const text = JSON.stringify(INDICATORS)
     for (const { id } of FILES) expect(text).toContain(`"file":"${id}"`)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findingId } from '../../scripts/checks/finding.ts'
 import { checkLosses, MOST_PLACES_LOST } from '../../scripts/checks/losses.ts'
 import { accepts } from '../../scripts/pipeline/accept-args.ts'
+import { planWithoutLosses } from '../../scripts/promote/hold-back.ts'
 import { planPromotion } from '../../scripts/promote/plan.ts'
 import type { Held } from '../../scripts/promote/plan.ts'
 import { changeLines } from '../../scripts/report/changes.ts'
@@ -120,8 +121,15 @@ const CATALOGUE = [
   indicator({ id: 'andel', unit: 'percent', source: SHARE, bounds: [0, 1000] }),
 ]
 
+const inputOf = (staged: readonly Staged[], present: ReadonlyMap<string, Held>) => ({
+  indicators: CATALOGUE,
+  kommuner: KOMMUNER,
+  fylker: FYLKER,
+  staged,
+  present,
+})
 const planOf = (staged: readonly Staged[], present: ReadonlyMap<string, Held>) =>
-  planPromotion({ indicators: CATALOGUE, kommuner: KOMMUNER, fylker: FYLKER, staged, present })
+  planPromotion(inputOf(staged, present))
 
 const held = (id: string) => ({ id, rows: SOUND, facts: FACTS })
 const FIRST = planOf([held('alle'), held('deler')], new Map())
@@ -183,6 +191,36 @@ describe('whatever the source does', () => {
       { numRuns: 300 },
     )
     expect(stopped).toBeGreaterThan(100)
+  })
+
+  test('a series that would lose is held back with its source, and nothing of it goes', () => {
+    let [partly, wholly] = [0, 0]
+    const sources = fc.record({ staged, apart: fc.boolean() }).map(({ staged, apart }) =>
+      staged.map((one) => ({
+        ...one,
+        rows: one.rows.map((r) => (r.value === null ? r : { ...r, value: r.value + 0.25 })),
+        facts: { ...FACTS, source: apart ? one.id : FACTS.source, query: 'b' },
+      })),
+    )
+    fc.assert(
+      fc.property(sources, (fetched) => {
+        const { plan, held } = planWithoutLosses(inputOf(fetched, PRESENT), () => false)
+        const isLoss = plan.findings.some(({ check }) => check === 'loss')
+        if (isLoss) wholly++
+        if (!held.length) return
+        partly++
+        expect(isLoss).toBe(false)
+        expect(held.length).toBeLessThan(fetched.length)
+        for (const id of held) expect(plan.series.get(id)?.rows).toEqual(PRESENT.get(id)?.rows)
+        for (const [id, { rows }] of PRESENT)
+          expect(lostOf(rows, plan.series.get(id)?.rows ?? []).whole).toEqual([])
+        for (const { id, rows } of fetched.filter((one) => !held.includes(one.id)))
+          expect(plan.series.get(id)?.rows).toEqual(rows)
+      }),
+      { numRuns: 200 },
+    )
+    expect(partly).toBeGreaterThan(10)
+    expect(wholly).toBeGreaterThan(50)
   })
 
   test('every cell that goes is told in the change log, with what it was', () => {

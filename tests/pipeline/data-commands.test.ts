@@ -12,7 +12,9 @@ import { exitCodeOf } from '../../scripts/run/run-command.ts'
 import type { Command } from '../../scripts/run/run-command.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import { sha256 } from '../../scripts/sources/known-copies.ts'
+import { reportData } from '../../scripts/pipeline/report-data.ts'
 import { readStaged, writeStaged } from '../../scripts/series/staging.ts'
+import type { Staged } from '../../scripts/series/staging.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { startPxWeb } from '../sources/pxweb-server.ts'
 import type { TinyServer, TinyTable } from '../sources/pxweb-server.ts'
@@ -133,6 +135,35 @@ describe('fetch, promote and check', () => {
     expect(await read('manifest.json')).toBe(before)
     expect(await read('observations/folketall.csv')).toBe(people)
     expect(await readdir(join(folder, 'staging/rows'))).toContain('folketall.csv')
+  })
+
+  test('a loss holds back its own source, and what came of the others is taken', async () => {
+    await fetchPopulation()
+    await run(promoteData)
+    const people = await read('observations/folketall.csv')
+    await fetchPopulation({ ...POPULATION, periods: ['2022', '2024'] })
+    const [{ facts }] = (await readStaged(join(folder, 'staging'))) as [Staged]
+    const other = { ...facts, source: 'En annen tabell' }
+    const rows = KOMMUNER.map((place) => ({
+      place,
+      period: '2024',
+      value: 5,
+      status: 'ok' as const,
+    }))
+    await writeStaged(join(folder, 'staging'), { id: 'vernet-natur', facts: other, rows })
+    expect(await run(reportData)).toBe(EXIT.done)
+    expect(printed.join('\n')).toMatch(
+      /## Tallserier som er holdt tilbake[^#]*folketall\/2025#loss/,
+    )
+    expect(await run(promoteData)).toBe(EXIT.sourceFailed)
+    expect(printed.join('\n')).toMatch(
+      /1 series were held back and are as they were.*\(folketall\).*\n.*--let-go "folketall\/2025: <reason>"/,
+    )
+    expect(await read('observations/folketall.csv')).toBe(people)
+    expect(await read('observations/vernet-natur.csv')).toContain('0301,2024,5,ok\n')
+    expect((await readStaged(join(folder, 'staging'))).map(({ id }) => id)).toEqual(['folketall'])
+    expect(await run(promoteData)).toBe(EXIT.error)
+    expect(await run(checkData)).toBe(EXIT.done)
   })
 
   test('what is to go is let go by its own name and no other, and told cell by cell', async () => {
