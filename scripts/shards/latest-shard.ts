@@ -1,6 +1,7 @@
 import type { Period } from '../../src/domain/observation.ts'
 import { COUNTRY, type PlaceCode } from '../../src/domain/place.ts'
 import { packSnapshot, type Snapshot } from '../../src/observations/snapshot.ts'
+import type { Theme } from '../../src/domain/paper.ts'
 import type { LatestShard } from '../../src/observations/shards.ts'
 import { at } from '../../src/domain/series.ts'
 import type { Places } from '../places/read-places.ts'
@@ -34,6 +35,24 @@ export function latestShard(tables: readonly IndicatorTable[], places: Places): 
       }),
     )
   return { places: order, indicators: packed(newestPeriod), fylker: packed(newestOfFylker) }
+}
+
+/**
+ * `siste/<theme>.json`: of the same, what the cards of one theme hold a place against. A place's
+ * page reads only the themes that are looked at.
+ */
+export function latestOfTheme(
+  theme: Pick<Theme, 'id' | 'questions'>,
+  tables: readonly IndicatorTable[],
+  places: Places,
+): LatestShard {
+  const asked = new Set(theme.questions.flatMap(({ indicators }) => indicators))
+  const shown = tables.filter(({ id, indicator }) => asked.has(id) || indicator.theme === theme.id)
+  const bases = new Set(shown.map(({ indicator }) => indicator.minimumBase?.indicator))
+  return latestShard(
+    tables.filter((table) => shown.includes(table) || bases.has(table.id)),
+    places,
+  )
 }
 
 /** Null where it is that of the kommuner. */

@@ -18,7 +18,7 @@ import { cataloguedIndicators, catalogueShard, isWhole, todaysBorders } from './
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
-import { latestShard } from './latest-shard.ts'
+import { latestOfTheme, latestShard } from './latest-shard.ts'
 import { locatorShard } from './locator-shards.ts'
 import { mapShards } from './map-shards.ts'
 import { checksumsShard } from './checksums-shard.ts'
@@ -68,6 +68,9 @@ function figureShards({ places, manifest, paper, ...input }: FigureInput): Shard
       (language) => [`katalog.${language}.json`, catalogueShard(tables, about, language)] as const,
     ),
     ['siste.json', latestShard(tables, places)],
+    ...paper.themes.map(
+      (theme) => [`siste/${theme.id}.json`, latestOfTheme(theme, tables, places)] as const,
+    ),
     ['sjekksummer.json', checksumsShard(tables, manifest)],
     ...placeShards(cards, tables),
     ...tables.map(

@@ -37,3 +37,6 @@ export const cardAnchor = (indicator: string): string => `tall-${indicator}`
 /** The place's part of a path, of whichever of its pages; null where there is none. */
 export const slugIn = (pathname: string): string | null =>
   /\/sted\/([^/]+)/.exec(pathname)?.[1] ?? null
+
+/** Whether a path is that of a place's talking points. */
+export const isTalkingPoints = (pathname: string): boolean => /\/snakkepunkter\/?$/.test(pathname)

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { codeFromSlug } from '../domain/place-name.ts'
 import { catalogueQuery, latestQuery, placeQuery } from '../observations/queries.ts'
 import { languageOf } from '../addresses/language.ts'
-import { slugIn } from '../addresses/place.ts'
+import { isTalkingPoints, slugIn } from '../addresses/place.ts'
 
 /**
  * Starts the downloads that the page at this address will need, so that the data
@@ -14,5 +14,5 @@ export function prefetchFor(pathname: string, queries: QueryClient): void {
   const code = slug === null ? null : codeFromSlug(slug)
   if (code === null) return
   void queries.prefetchQuery(placeQuery(code))
-  void queries.prefetchQuery(latestQuery())
+  if (isTalkingPoints(pathname)) void queries.prefetchQuery(latestQuery())
 }

@@ -89,7 +89,7 @@ function newestFirst(changes: readonly BorderChange[]): [string, BorderChange[]]
   const moved = changes.filter(
     ({ oldCode, newCode }) => oldCode.length === 4 && newCode.length === 4,
   )
-  const byDate = groupByDate(moved)
+  const byDate = grouped(moved, ({ date }) => date)
   return [...byDate].sort(([a], [b]) => (a < b ? 1 : -1))
 }
 
@@ -99,14 +99,14 @@ function before(
   date: string,
   changes: readonly BorderChange[],
 ): Epoch['holds'] {
-  const holds = new Map<PlaceCode, Set<PlaceCode>>()
-  const give = (code: PlaceCode, area: Iterable<PlaceCode>) =>
-    holds.set(code, new Set([...(holds.get(code) ?? []), ...area]))
-  for (const [code, area] of after) {
-    const from = changes.filter(({ newCode }) => newCode === code)
-    if (from.length === 0) give(code, area)
-    for (const { oldCode } of from) give(oldCode, area)
+  const holds = new Map<PlaceCode, ReadonlySet<PlaceCode>>()
+  const give = (code: PlaceCode, area: ReadonlySet<PlaceCode>) => {
+    const held = holds.get(code)
+    holds.set(code, held ? new Set([...held, ...area]) : area)
   }
+  const cameFrom = grouped(changes, ({ newCode }) => newCode)
+  for (const [code, area] of after)
+    for (const { oldCode } of cameFrom.get(code) ?? [{ oldCode: code }]) give(oldCode, area)
   for (const [code, area] of Object.entries(PARTED_AGAIN[date] ?? {}))
     if (holds.has(code)) holds.set(code, new Set([area]))
   return holds
@@ -142,12 +142,15 @@ function mostFirst(holds: Epoch['holds'], fylke: PlaceCode): PlaceCode[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code]) => code)
 }
 
-function groupByDate(changes: readonly BorderChange[]): Map<string, BorderChange[]> {
+function grouped(
+  changes: readonly BorderChange[],
+  by: (change: BorderChange) => string,
+): Map<string, BorderChange[]> {
   const groups = new Map<string, BorderChange[]>()
   for (const change of changes) {
-    const group = groups.get(change.date)
+    const group = groups.get(by(change))
     if (group) group.push(change)
-    else groups.set(change.date, [change])
+    else groups.set(by(change), [change])
   }
   return groups
 }

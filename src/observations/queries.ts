@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Language } from '../domain/indicator.ts'
+import type { Language, ThemeId } from '../domain/indicator.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type {
   AgeShard,
@@ -52,6 +52,8 @@ export const catalogueQuery = (language: Language) =>
 export const placesQuery = () => fileQuery<PlacesShard>('steder.json')
 export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${code}.json`)
 export const latestQuery = () => fileQuery<LatestShard>('siste.json')
+/** The same of the indicators of one theme: what a place's cards there are held against. */
+export const latestOfThemeQuery = (theme: ThemeId) => fileQuery<LatestShard>(`siste/${theme}.json`)
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
 export const factsQuery = (id: string) => fileQuery<FactsShard>(`fakta/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)

@@ -134,7 +134,10 @@ export interface PlaceShard {
   readonly series: PackedSeries
 }
 
-/** `siste.json`: every indicator's newest period, for every place. Read by `snapshot.ts`. */
+/**
+ * `siste.json`: every indicator's newest period, for every place; `siste/<theme>.json`: of those of
+ * one theme. Read by `snapshot.ts`.
+ */
 export interface LatestShard {
   /** Kommuner, then fylker, then the country; packed values follow this order. */
   readonly places: readonly PlaceCode[]

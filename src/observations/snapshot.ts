@@ -24,8 +24,26 @@ export function packSnapshot(
   return packSeries(asPacked(series, indicator), packedDecimals(indicator))
 }
 
-/** All places at the indicator's newest period; `not-fetched` throughout where the file has none. */
+/** Unpacked once a file, however many places are held against it. */
+const UNPACKED = new WeakMap<LatestShard, Map<string, Snapshot>>()
+
+/**
+ * All places at the indicator's newest period; `not-fetched` throughout where the file has none. The
+ * same file and indicator give the same object.
+ */
 export function unpackSnapshot(
+  shard: LatestShard,
+  indicator: Pick<IndicatorSummary, 'id' | 'unit' | 'decimals' | 'level'>,
+): Snapshot {
+  const known = UNPACKED.get(shard) ?? new Map<string, Snapshot>()
+  UNPACKED.set(shard, known)
+  const key = `${indicator.id} ${indicator.level ?? ''}`
+  const snapshot = known.get(key) ?? unpacked(shard, indicator)
+  known.set(key, snapshot)
+  return snapshot
+}
+
+function unpacked(
   shard: LatestShard,
   indicator: Pick<IndicatorSummary, 'id' | 'unit' | 'decimals' | 'level'>,
 ): Snapshot {

@@ -31,7 +31,7 @@ const waitsForNetwork = ({ isPending, fetchStatus }: UseQueryResult<unknown>): b
   isPending && fetchStatus === 'paused'
 
 /** A file that is not on the server any more was of another build; anything else can be tried again. */
-function NotThere({ what, query }: { what: Needed; query: UseQueryResult<unknown> }) {
+export function NotThere({ what, query }: { what: Needed; query: UseQueryResult<unknown> }) {
   const gone = query.error instanceof DataFileError && query.error.missing
   return gone ? <Outdated /> : <Failed what={what} onRetry={() => void query.refetch()} />
 }

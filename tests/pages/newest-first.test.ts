@@ -21,7 +21,7 @@ beforeAll(async () => {
   const catalogue = read<CatalogueShard>('katalog.nb.json')
   const latest = read<LatestShard>('siste.json')
   for (const code of latest.places) {
-    const { themes } = placeModel(read<PlaceShard>(`sted/${code}.json`), catalogue, latest)
+    const { themes } = placeModel(read<PlaceShard>(`sted/${code}.json`), catalogue, [latest])
     for (const { questions } of themes)
       for (const { question, cards } of questions)
         asked.push({ place: code, question: question.id, cards })

@@ -28,18 +28,6 @@ export interface ClaimData {
   readonly checksumOf: (indicator: string) => string | null
 }
 
-/** Unpacked once, however many places are held against them. */
-const NEWEST = new WeakMap<LatestShard, Map<string, Everyone>>()
-
-function newestOf(latest: LatestShard, summary: IndicatorSummary): Everyone {
-  const known = NEWEST.get(latest) ?? new Map<string, Everyone>()
-  NEWEST.set(latest, known)
-  const key = `${summary.id} ${summary.level ?? ''}`
-  const everyone = known.get(key) ?? unpackSnapshot(latest, summary).values
-  known.set(key, everyone)
-  return everyone
-}
-
 /** The files that a `ClaimData` is read from: those of the place page, and the checksums. */
 export interface ClaimFiles {
   readonly place: PlaceShard
@@ -69,7 +57,9 @@ export function claimDataOf(
     everyone: (indicator, period) => {
       const summary = indicators.get(indicator)
       if (!summary) return null
-      return period === summary.newest ? newestOf(latest, summary) : older(indicator, period)
+      return period === summary.newest
+        ? unpackSnapshot(latest, summary).values
+        : older(indicator, period)
     },
     checksumOf: (indicator) => checksums[indicator] ?? null,
   }

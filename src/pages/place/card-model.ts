@@ -28,8 +28,8 @@ export interface CardModel {
     /** False when we do not know how large the base is. */
     readonly known: boolean
   } | null
-  /** All places of the same level at the indicator's newest period. */
-  readonly snapshot: Snapshot
+  /** All places at the indicator's newest period; null until they have come. */
+  readonly snapshot: Snapshot | null
   readonly peers: readonly (number | null)[]
   readonly all: readonly (number | null)[]
 }
@@ -38,7 +38,7 @@ interface CardInput {
   readonly place: PlaceFacts
   readonly summary: IndicatorSummary
   readonly series: PlaceSeries
-  readonly snapshot: Snapshot
+  readonly snapshot: Snapshot | null
   /** The indicator's minimum base and its newest figures, where it has one. */
   readonly base: { readonly title: string; readonly snapshot: Snapshot } | null
 }
@@ -47,8 +47,8 @@ interface CardInput {
 export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
   const figure = shownFigure(series.place)
   const compared = comparedFigure(series.place, summary.newest)
-  const current = compared !== null && compared.period === summary.newest
   const level = sameLevel(snapshot, place.level)
+  const current = snapshot !== null && compared !== null && compared.period === summary.newest
   const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
   return {
     summary,
@@ -69,7 +69,7 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
           }
         : null,
     snapshot,
-    peers: (place.peerGroup?.members ?? []).map((code) => snapshot.values.get(code) ?? null),
+    peers: (place.peerGroup?.members ?? []).map((code) => snapshot?.values.get(code) ?? null),
     all: [...level.values()],
   }
 }
@@ -79,6 +79,6 @@ function reasonFor(series: Series | undefined, summary: IndicatorSummary): Shown
 }
 
 /** Values of all places of one level. */
-function sameLevel(snapshot: Snapshot, level: Level): Map<PlaceCode, number | null> {
-  return new Map([...snapshot.values].filter(([code]) => levelOf(code) === level))
+function sameLevel(snapshot: Snapshot | null, level: Level): Map<PlaceCode, number | null> {
+  return new Map([...(snapshot?.values ?? [])].filter(([code]) => levelOf(code) === level))
 }

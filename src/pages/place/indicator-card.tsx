@@ -65,6 +65,7 @@ function CardFigures({ model, place }: CardProps) {
 function Marks({ model, place }: CardProps) {
   const text = useText()
   const { summary, series, compared } = model
+  const held = compared?.period === summary.newest && place.level !== 'land' ? compared : null
   const write = writer(summary, text.language)
   const ends = series.place && firstAndLast(series.place)
   const name = shortName(placeName(place, text))
@@ -88,17 +89,18 @@ function Marks({ model, place }: CardProps) {
           </p>
         </div>
       )}
-      {compared && compared.period === summary.newest && place.level !== 'land' && (
+      {model.snapshot === null && held && <div className="strip strip-waiting" />}
+      {model.snapshot !== null && held && (
         <Strip
           unit={summary.unit}
           all={model.all}
           peers={model.peers}
-          place={compared.value}
+          place={held.value}
           country={total ? null : (model.snapshot.values.get('0') ?? null)}
           label={(low, high) =>
             text.card.stripLabelOf(
               stripLabel(summary.title, name),
-              write.number(compared.value),
+              write.number(held.value),
               write.number(low),
               write.number(high),
             )

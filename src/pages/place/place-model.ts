@@ -41,13 +41,16 @@ export interface PlaceModel {
   readonly themes: readonly ThemeModel[]
 }
 
-/** Everything the place page shows, from the three files it reads. */
+/**
+ * Everything the place page shows. `held`: the files of all places' figures that have come; cards
+ * whose theme's is not among them stand without a rank until it has.
+ */
 export function placeModel(
   shard: PlaceShard,
   catalogue: CatalogueShard,
-  latest: LatestShard,
+  held: readonly LatestShard[],
 ): PlaceModel {
-  const cards = cardModels(shard, catalogue, latest)
+  const cards = cardModels(shard, catalogue, held)
   const shown = new Set<string>()
   return {
     place: shard.place,
@@ -64,20 +67,21 @@ export function placeModel(
   }
 }
 
-function cardModels(shard: PlaceShard, catalogue: CatalogueShard, latest: LatestShard) {
+function cardModels(shard: PlaceShard, catalogue: CatalogueShard, held: readonly LatestShard[]) {
   const series = unpackPlaceSeries(shard, catalogue)
   const { level } = shard.place
   const summaries = new Map(
     catalogue.indicators.map((summary) => [summary.id, levelSummary(summary, level)]),
   )
-  const baseOf = ({ minimumBase }: IndicatorSummary) => {
+  const baseIn = (latest: LatestShard, { minimumBase }: IndicatorSummary) => {
     const base = minimumBase && summaries.get(minimumBase.indicator)
     return base ? { title: base.title, snapshot: unpackSnapshot(latest, base) } : null
   }
   const cards = new Map<string, CardModel>()
   for (const summary of summaries.values()) {
-    const snapshot = unpackSnapshot(latest, summary)
-    const base = baseOf(summary)
+    const latest = held.find(({ indicators }) => indicators[summary.id] !== undefined)
+    const snapshot = latest ? unpackSnapshot(latest, summary) : null
+    const base = latest ? baseIn(latest, summary) : null
     const compared = series.get(summary.id) ?? {}
     cards.set(
       summary.id,

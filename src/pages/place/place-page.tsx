@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { codeFromSlug } from '../../domain/place-name.ts'
+import { catalogueQuery, latestQuery, placeQuery } from '../../observations/queries.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { isGone } from '../../ui/place-gone.ts'
 import { UnknownPlace } from '../../ui/unknown-place.tsx'
-import { usePlaceFiles } from '../../ui/use-place-files.ts'
 import { PlaceContent } from './place-content.tsx'
 
 /** `/sted/3101-halden`: only the number counts, the name is for the reader. */
@@ -11,7 +15,15 @@ export default function PlacePage({ slug }: { slug: string }) {
 }
 
 function KnownCode({ code, slug }: { code: string; slug: string }) {
-  const { files, unknown } = usePlaceFiles(code)
-  if (unknown) return <UnknownPlace slug={slug} />
-  return <DataGate queries={files}>{(data) => <PlaceContent {...data} slug={slug} />}</DataGate>
+  const place = useQuery(placeQuery(code))
+  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  // Asked only whether it knows the place, when the place's own file does not come.
+  const latest = useQuery({ ...latestQuery(), enabled: place.isError })
+  if (latest.isLoading) return <Loading what="place" />
+  if (isGone(code, { place, latest })) return <UnknownPlace slug={slug} />
+  return (
+    <DataGate queries={{ place, catalogue }}>
+      {(data) => <PlaceContent {...data} slug={slug} />}
+    </DataGate>
+  )
 }

@@ -1,4 +1,6 @@
-import type { PlaceFacts } from '../../observations/shards.ts'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { LatestShard, PlaceFacts } from '../../observations/shards.ts'
+import { NotThere } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
 import type { CardModel } from './card-model.ts'
 import { PaperClaims } from './paper-claims.tsx'
@@ -10,6 +12,8 @@ interface ThemeSectionProps {
   model: ThemeModel
   place: PlaceFacts
   cards: ReadonlyMap<string, CardModel>
+  /** All places' figures on the theme, as far as they have come. */
+  held: UseQueryResult<LatestShard> | undefined
 }
 
 /** One theme: the paper's introduction, its questions with their figures, and its claims tested. */
@@ -17,6 +21,7 @@ export function ThemeSection({
   model: { theme, questions, claims },
   place,
   cards,
+  held,
 }: ThemeSectionProps) {
   const text = useText()
   return (
@@ -36,6 +41,7 @@ export function ThemeSection({
         </details>
         <MarkKey place={place} />
       </header>
+      {held?.isError && <NotThere what="latest" query={held} />}
       {questions.map((question, i) => (
         <QuestionBlock
           key={question.question.id}

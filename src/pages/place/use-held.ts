@@ -1,0 +1,34 @@
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useSearch } from 'wouter'
+import type { ThemeId } from '../../domain/indicator.ts'
+import type { Paper } from '../../domain/paper.ts'
+import { latestOfThemeQuery } from '../../observations/queries.ts'
+import type { LatestShard } from '../../observations/shards.ts'
+import { useEngaged } from '../../ui/use-engaged.ts'
+
+/** All places' figures, theme by theme: how each is coming, and those that have come. */
+export interface Held {
+  readonly queries: ReadonlyMap<ThemeId, UseQueryResult<LatestShard>>
+  readonly come: readonly LatestShard[]
+}
+
+/**
+ * What the cards are held against: the first theme's at once, the others' when the reader begins
+ * to use the page, or comes to one of its figures.
+ */
+export function useHeld({ themes }: Paper): Held {
+  const engaged = useEngaged()
+  const all = useSearch() !== '' || engaged
+  const results = useQueries({
+    queries: themes.map(({ id }, i) => ({ ...latestOfThemeQuery(id), enabled: all || i === 0 })),
+  })
+  const come = results.flatMap(({ data }) => data ?? [])
+  const count = come.length
+  return {
+    queries: new Map(themes.flatMap(({ id }, i) => (results[i] ? [[id, results[i]]] : []))),
+    // Files never change: which have come is told by how many.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    come: useMemo(() => come, [count, themes]),
+  }
+}
