@@ -46,6 +46,10 @@ export async function reportData(
     names: new Map([...kommuner, ...fylker].map(({ code, name }) => [code, name])),
     today,
     failures,
+    unplaced: staged.flatMap(({ id, facts: { rest } }) => {
+      const indicator = INDICATORS.find((one) => one.id === id)
+      return indicator && rest ? [{ indicator, rest }] : []
+    }),
     unlikely: [...plan.series.values()].flatMap((series) => {
       const steps = jumpsIn(series)
       return steps.length ? [{ indicator: series.indicator, steps }] : []

@@ -6,6 +6,8 @@ import type { SeriesDiff } from './diff.ts'
 import { findingId } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
 import { checksSection } from './check-words.ts'
+import { unplacedSection } from './report-unplaced.ts'
+import type { UnplacedOf } from './report-unplaced.ts'
 import { unlikelySection } from './report-unlikely.ts'
 import type { UnlikelyFigures } from './report-unlikely.ts'
 import { arrivalSections, periodSection } from './report-arrivals.ts'
@@ -38,6 +40,8 @@ export interface ReportInput {
   readonly moved?: number
   /** What is unlikely of all that there is, new or not. */
   readonly unlikely?: readonly UnlikelyFigures[]
+  /** What of the new figures is in no kommune. */
+  readonly unplaced?: readonly UnplacedOf[]
 }
 
 /**
@@ -53,6 +57,7 @@ export function reportText({
   held = { series: [], losses: [] },
   moved = 0,
   unlikely = [],
+  unplaced = [],
 }: ReportInput): string {
   const shown = diffs.map((diff) => ({ ...diff, name: nameOf(diff) }))
   const nameOfPlace = (code: PlaceCode) =>
@@ -67,6 +72,7 @@ export function reportText({
     periodSection(shown),
     revisionSection(shown, nameOfPlace),
     ...arrivalSections(shown, nameOfPlace),
+    unplacedSection(unplaced),
     unlikelySection(unlikely, nameOfPlace),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`

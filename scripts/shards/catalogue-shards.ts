@@ -4,6 +4,7 @@ import type { Period } from '../../src/domain/observation.ts'
 import { levelOf } from '../../src/domain/place.ts'
 import { toShownUnits } from '../../src/domain/rounding.ts'
 import { at } from '../../src/domain/series.ts'
+import { unlikelySteps } from '../../src/domain/unlikely-step.ts'
 import { isTotal } from '../../src/domain/unit.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
@@ -113,6 +114,16 @@ function nearZeroIn({ series, indicator }: IndicatorTable, newest: Period | null
   return near.length > 0 && isTotal(indicator.unit) ? near : undefined
 }
 
+/** Undefined where there are none, as nearly everywhere. */
+function unlikelyIn({ series, indicator }: IndicatorTable) {
+  const steps = unlikelySteps(series, indicator).map(({ place, from, to }) => ({
+    place,
+    from: from.period,
+    to: to.period,
+  }))
+  return steps.length > 0 ? steps : undefined
+}
+
 function summary(
   table: IndicatorTable,
   book: SourceBook,
@@ -153,6 +164,7 @@ function summary(
       note: indicator.note?.[language],
       noteFor: indicator.noteFor,
       nearZero: nearZeroIn(table, newest),
+      unlikely: unlikelyIn(table),
       projection: indicator.projection,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,

@@ -17,6 +17,8 @@ const nb: Words = {
   'border-change': (year) => `Grensene var andre i ${year}, så det er ikke det samme stedet.`,
   preliminary: () => 'Et av tallene er foreløpig og kan bli endret.',
   estimated: () => 'Et av tallene er et anslag som Lokaltall har regnet ut.',
+  'unlikely-step': (year) =>
+    `Tallet gjør et usannsynlig sprang i ${year}. Slå det opp hos kilden før du bruker det.`,
   old: (years) => `Tallet er ${years} år gammelt. Husk å si hvilket år det gjelder.`,
   'tied-extreme': () => 'Plasseringen deles med andre, så stedet er ikke alene om å ligge ytterst.',
   tied: (others) =>
@@ -49,6 +51,8 @@ const nn: Words = {
   'border-change': (year) => `Grensene var andre i ${year}, så det er ikkje den same staden.`,
   preliminary: () => 'Eit av tala er førebels og kan bli endra.',
   estimated: () => 'Eit av tala er eit overslag som Lokaltall har rekna ut.',
+  'unlikely-step': (year) =>
+    `Talet gjer eit usannsynleg sprang i ${year}. Slå det opp hos kjelda før du bruker det.`,
   old: (years) => `Talet er ${years} år gammalt. Hugs å seie kva år det gjeld.`,
   'tied-extreme': () =>
     'Plasseringa er delt med andre, så staden er ikkje åleine om å liggje ytst.',

@@ -20,6 +20,7 @@ import {
   old,
   projection,
   seriesBreak,
+  unlikelyStep,
   unlikePeriods,
   unsettled,
 } from './weaknesses/time.ts'
@@ -41,6 +42,7 @@ const WEAKNESSES: readonly Weakness[] = [
   seriesBreak,
   borderChange,
   unsettled,
+  unlikelyStep,
   old,
   tied,
   rankMoves,

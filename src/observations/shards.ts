@@ -23,6 +23,13 @@ export type { PlaceEvent }
 export type PackedSeries = string
 
 /** What pages need to know of an indicator, in one language. */
+/** A place's step from one period to the next, that may be an error. */
+export interface UnlikelyStep {
+  readonly place: PlaceCode
+  readonly from: Period
+  readonly to: Period
+}
+
 export interface IndicatorSummary {
   readonly id: string
   readonly title: string
@@ -46,6 +53,8 @@ export interface IndicatorSummary {
   readonly noteFor?: readonly Level[]
   /** Places whose newest figure is more than nothing, and is shown as nothing. */
   readonly nearZero?: readonly PlaceCode[]
+  /** Steps that no series makes: one of the two figures may be wrong. See `unlikely-step.ts`. */
+  readonly unlikely?: readonly UnlikelyStep[]
   readonly projection?: Projection
   /** `{period}` in the texts stands for the first period above the value. */
   readonly milestone?: {

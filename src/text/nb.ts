@@ -138,6 +138,8 @@ export const nb = {
       `Ikke rangert: «${base}» er under ${limit}. Da gir små endringer store utslag.`,
     comparedEarlier: (period: string, figure: string) =>
       `De fleste andre har ikke så nye tall, så sammenligningen gjelder ${period}, da tallet var ${figure}.`,
+    unlikelyStep: (from: string, to: string) =>
+      `Spranget fra ${from} til ${to} er usannsynlig stort. Slå tallet opp hos kilden før du bruker det.`,
     oldFigure: (period: string) =>
       `Tallet er gammelt (${period}). Husk å si hvilket år det gjelder.`,
     seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,

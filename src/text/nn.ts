@@ -137,6 +137,8 @@ export const nn: Dictionary = {
       `Ikkje rangert: «${base}» er under ${limit}. Då gir små endringar store utslag.`,
     comparedEarlier: (period: string, figure: string) =>
       `Dei fleste andre har ikkje så nye tal, så samanlikninga gjeld ${period}, då talet var ${figure}.`,
+    unlikelyStep: (from: string, to: string) =>
+      `Spranget frå ${from} til ${to} er usannsynleg stort. Slå talet opp hos kjelda før du bruker det.`,
     oldFigure: (period: string) => `Talet er gammalt (${period}). Hugs å seie kva år det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
     borderChange: (periods: string) =>

@@ -263,6 +263,33 @@ describe('what is said with a reservation', () => {
     expect(codes(change, short)).toEqual(['swing-unknown'])
   })
 
+  test('a step that no series makes, whichever of its ends is spoken of', () => {
+    const steep = share('turterreng', {
+      decimals: 0,
+      unlikely: [
+        { place: '3101', from: '2024', to: '2026' },
+        { place: '3103', from: '2016', to: '2018' },
+      ],
+    })
+    const data = smallPlace({
+      indicators: [steep],
+      series: { turterreng: { place: yearly(2020, [11, null, 12, null, 11, null, 2]) } },
+    })
+    const level = (period: string) =>
+      claimOf({ kind: 'level', indicator: 'turterreng', periods: [period], compared: null }, data)
+    const change = (periods: readonly [string, string]) =>
+      claimOf({ kind: 'change', indicator: 'turterreng', periods, compared: null }, data)
+    const told = [level('2026'), level('2024'), change(['2022', '2026'])]
+    for (const claim of told) expect(codes(claim, data)).toContain('unlikely-step')
+    expect(lightOf(level('2026'), data).reasons).toContainEqual({
+      code: 'unlikely-step',
+      colour: 'yellow',
+      detail: '2026',
+    })
+    for (const claim of [level('2022'), change(['2020', '2022'])])
+      expect(codes(claim, data)).not.toContain('unlikely-step')
+  })
+
   test('neighbours of another kind, and a rank that a usual swing would move', () => {
     const restless = yearly(2016, [10, 13, 9, 12, 10, 14, 10, 13, 9, 12, 13])
     const data = smallPlace({

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checkPaper } from '../../scripts/content/check-paper.ts'
 import { readPapers } from '../../scripts/content/read-paper.ts'
 import { INDICATORS } from '../../src/catalogue/index.ts'
+import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 
 /** The paper's questions as they were asked, kept here so that no edit of the data goes unseen. */
@@ -109,5 +111,49 @@ describe('valgseier-2023', () => {
     const written = texts.filter((text) => text !== undefined)
     expect(written.length).toBeGreaterThan(1)
     for (const text of written) expect(text.nb).not.toBe(text.nn)
+  })
+
+  /** Words for what is measured, and the indicators that measure it. */
+  const MEASURED: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/depressi|psykiske plag/i, ['psykiske-plager']],
+    [/ensomhet|einsemd/i, ['ensomhet']],
+    [/Ungdata/, ['psykiske-plager', 'ensomhet']],
+    [/Elevundersøk|trives|trivst/i, ['trivsel-i-skolen', 'mobbing']],
+    [/boligpris|bustadpris/i, ['kvadratmeterpris-enebolig']],
+    [/fastlege/i, ['pasienter-uten-fastlege']],
+    [/lavinntekt|låginntekt/i, ['barn-i-lavinntekt']],
+    [/utdanning/i, ['hoyere-utdanning']],
+  ]
+  const SAID_MISSING =
+    /(er ikk?j?e med i|har ikk?j?e tal|men ikk?j?e for|ikk?j?e hent|ikk?j?e tatt inn|manglar? enn?o)/
+
+  const saidMissing = (text: string): string[] =>
+    text
+      .split(/(?<=[.!])\s|, men (?!ikk)/)
+      .filter((sentence) => SAID_MISSING.test(sentence))
+      // What comes before "men ikke for" is what there is.
+      .map((sentence) => sentence.split(/men (?=ikk)/).at(-1) ?? '')
+
+  test('says of no figure that it is missing which data/ has', async () => {
+    const { files } = JSON.parse(await readFile('data/manifest.json', 'utf8')) as Manifest
+    const there = new Set(files.map(({ indicator }) => indicator))
+    const texts = paper.themes.flatMap(({ claims }) =>
+      claims.flatMap(({ test: how, note }) => [
+        ...(how.kind === 'untested' ? Object.values(how.reason) : []),
+        ...Object.values(note ?? {}),
+      ]),
+    )
+    const missing = texts.flatMap(saidMissing)
+    expect(missing.length).toBeGreaterThan(4)
+    const contradicted = missing.flatMap((sentence) =>
+      MEASURED.flatMap(([words, ids]) =>
+        words.test(sentence) && ids.some((id) => there.has(id)) ? [sentence] : [],
+      ),
+    )
+    expect(contradicted).toEqual([])
+    // The texts that stood here until these figures came would not have passed.
+    const was = ['Ungdata er ikke med i Lokaltall ennå.', 'Lokaltall har tal, men ikkje for bustadprisar.']
+    for (const text of was)
+      expect(MEASURED.some(([words]) => saidMissing(text).some((one) => words.test(one)))).toBe(true)
   })
 })

@@ -139,7 +139,7 @@ export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World
       environment,
       log: (line) => lines.push(line),
       print: (text) => lines.push(text),
-      http: { clock, random: () => 1, timeoutSeconds: 0.3, tries: 3, perMinute: 9999, ...http },
+      http: { clock, random: () => 1, timeoutSeconds: 1, tries: 3, perMinute: 9999, ...http },
     })
   }
 

@@ -2,7 +2,9 @@
  * Ways in which the publishers' services have answered, or could: whatever comes, the data folder
  * is byte for byte as it was, or wholly right, and the exit code says which.
  */
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
@@ -517,6 +519,10 @@ describe('SSB, as it was', () => {
     expect(rows).toContain(`3101,2027,${people},ok\n`)
     expect(rows).toContain(`3101,2024,${people - 3},ok\n`)
     expect(rows.split('\n')).toHaveLength(1 + 4 * (357 + 15 + 1) + 1)
+    // What is in no kommune is told to whoever reads the report, not only to the log.
+    const report = await readFile(join(world.staging, 'report.md'), 'utf8')
+    const some = /ikke hører til noen kommune\n\n[^#]*: 7\s/.test(report)
+    expect(some).toBe(/Rest|0399/.test(said.source))
   })
 })
 

@@ -75,6 +75,22 @@ export const unsettled: Weakness = (claim, subject) => [
   ...(hasStatus(claim, subject, 'estimated') ? yellow('estimated') : []),
 ]
 
+/** The steps of the place itself that a claim's figures stand at an end of, or lie on both sides of. */
+const stepsAt = (claim: Claim, { summary, data }: Subject) =>
+  (summary.unlikely ?? []).filter(
+    ({ place, from, to }) =>
+      place === data.place.code &&
+      (claim.periods.some((period) => period === from || period === to) ||
+        (isOverTime(claim) && firstPeriod(claim) < to && from < lastPeriod(claim))),
+  )
+
+/** A step that no series makes: either end may be wrong, and so may what is said by it. */
+export const unlikelyStep: Weakness = (claim, subject) => {
+  const other = claim.kind === 'contrast' ? subjectOf(claim.compared, subject.data) : null
+  const [step] = [...stepsAt(claim, subject), ...(other ? stepsAt(claim, other) : [])]
+  return step ? yellow('unlikely-step', step.to.slice(0, 4)) : NONE
+}
+
 export const old: Weakness = (claim, { summary }) => {
   const last = lastPeriod(claim)
   if (!isOld(last, summary)) return NONE

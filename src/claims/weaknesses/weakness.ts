@@ -16,6 +16,7 @@ export const REASON_CODES = [
   'border-change',
   'preliminary',
   'estimated',
+  'unlikely-step',
   'old',
   'tied-extreme',
   'tied',

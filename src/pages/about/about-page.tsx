@@ -8,6 +8,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
+import { usePlaces } from '../../ui/use-places.ts'
 import { ABOUT_TEXT } from './text.ts'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
@@ -25,6 +26,7 @@ export default function AboutPage() {
           <>
             <Indicators catalogue={data.catalogue} />
             <Statuses />
+            <UnlikelySteps indicators={data.catalogue.indicators} />
             <Principles borders={data.catalogue.borders} />
           </>
         )}
@@ -134,6 +136,37 @@ function Statuses() {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+/** Figures that stand with a reservation: which, so that whoever knows the place can say. */
+function UnlikelySteps({ indicators }: { indicators: readonly IndicatorSummary[] }) {
+  const language = useLanguage()
+  const about = ABOUT_TEXT[language]
+  const steps = indicators.flatMap((one) =>
+    (one.unlikely ?? []).map((step) => ({ ...step, indicator: one })),
+  )
+  const places = usePlaces(steps.length > 0)
+  if (steps.length === 0 || !places) return null
+  const names = new Map(places.places.map(({ code, name }) => [code, name]))
+  return (
+    <section className="page-section prose" aria-labelledby="unlikely">
+      <h2 id="unlikely">{about.unlikely}</h2>
+      <p>{about.unlikelyBody}</p>
+      <ul>
+        {steps.map(({ indicator, place, from, to }) => {
+          const { shortPeriod } = writer(indicator, language)
+          const [first, last] = [shortPeriod(from), shortPeriod(to)]
+          return (
+            <li key={`${indicator.id} ${place} ${to}`}>
+              <Link href={indicatorPath(indicator.id)}>
+                {about.unlikelyStep(indicator.title, names.get(place) ?? place, first, last)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
     </section>
   )
 }

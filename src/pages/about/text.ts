@@ -20,6 +20,11 @@ const nb = {
   aggregates: 'Fylker og landet',
   aggregatesBody:
     'Tall for fylker og landet er kildens egne der de finnes. Ellers har Lokaltall regnet dem ut av kommunenes tall; et snitt er merket «anslag». Der det ikke går, står det hvorfor.',
+  unlikely: 'Sprang som er usannsynlige',
+  unlikelyBody:
+    'Noen få tall spretter opp eller ned slik ingen andre steder gjør, og slik stedet selv ikke har gjort før. Vi viser dem som kilden gir dem, med forbehold, for ett av de to tallene kan være feil. De er:',
+  unlikelyStep: (title: string, place: string, from: string, to: string) =>
+    `${title}: ${place}, fra ${from} til ${to}`,
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har ingen innlogging, ingen sporing og henter ingenting fra andre nettsteder mens du bruker det.',
@@ -46,6 +51,11 @@ const nn: typeof nb = {
   aggregates: 'Fylke og landet',
   aggregatesBody:
     'Tal for fylke og landet er kjelda sine eigne der dei finst. Elles har Lokaltall rekna dei ut av tala til kommunane; eit snitt er merkt «overslag». Der det ikkje går, står det kvifor.',
+  unlikely: 'Sprang som er usannsynlege',
+  unlikelyBody:
+    'Nokre få tal sprett opp eller ned slik ingen andre stader gjer, og slik staden sjølv ikkje har gjort før. Vi viser dei som kjelda gir dei, med atterhald, for eitt av dei to tala kan vere feil. Dei er:',
+  unlikelyStep: (title: string, place: string, from: string, to: string) =>
+    `${title}: ${place}, frå ${from} til ${to}`,
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har inga innlogging, inga sporing og hentar ingenting frå andre nettstader medan du bruker det.',

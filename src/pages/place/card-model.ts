@@ -4,7 +4,7 @@ import { rankOf, type Rank } from '../../domain/rank.ts'
 import { at, newest, type Figure, type Series, type ShownStatus } from '../../domain/series.ts'
 import { comparedFigure, shownFigure } from '../../domain/shown-figure.ts'
 import type { PlaceSeries } from '../../observations/place-series.ts'
-import type { IndicatorSummary, PlaceFacts } from '../../observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts, UnlikelyStep } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
 
@@ -28,6 +28,8 @@ export interface CardModel {
     /** False when we do not know how large the base is. */
     readonly known: boolean
   } | null
+  /** Steps to or from the figure that are so unlikely that it may be wrong. */
+  readonly unlikely: readonly UnlikelyStep[]
   /** All places at the indicator's newest period; null until they have come. */
   readonly snapshot: Snapshot | null
   readonly peers: readonly (number | null)[]
@@ -68,6 +70,9 @@ export function cardModel({ place, summary, series, snapshot, base }: CardInput)
             known: (base?.snapshot.values.get(place.code) ?? null) !== null,
           }
         : null,
+    unlikely: (summary.unlikely ?? []).filter(
+      (step) => step.place === place.code && [step.from, step.to].includes(figure?.period ?? ''),
+    ),
     snapshot,
     peers: (place.peerGroup?.members ?? []).map((code) => snapshot?.values.get(code) ?? null),
     all: [...level.values()],

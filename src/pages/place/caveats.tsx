@@ -30,12 +30,21 @@ function caveatsOf(model: CardModel, level: Level, text: Dictionary): string[] {
     figure !== null &&
       isOld(figure.period, summary) &&
       text.card.oldFigure(write.period(figure.period)),
+    ...stepCaveats(model, text),
     ...baseCaveat(model, text),
     ...borderCaveat(model, level, text),
     ...breakCaveats(model, text),
     figure !== null && summary.note,
   ]
   return found.filter((caveat) => typeof caveat === 'string')
+}
+
+/** A step to or from the figure that is shown: one of the two may be wrong. */
+function stepCaveats({ summary, unlikely }: CardModel, text: Dictionary): string[] {
+  const write = writer(summary, text.language)
+  return unlikely.map(({ from, to }) =>
+    text.card.unlikelyStep(write.shortPeriod(from), write.shortPeriod(to)),
+  )
 }
 
 function baseCaveat({ belowBase }: CardModel, text: Dictionary): string[] {
