@@ -7,7 +7,7 @@ const VERSION_FILE = 'public/data/version.json'
 
 /** What most pages share: of the claims only the sentences that the place page shows. */
 const SHARED =
-  /src\/(domain|observations|charts|text|cards)\/|src\/addresses\/(?!map|extent)|src\/ui\/(?!saved-sets)|@tanstack\//
+  /src\/(domain|observations|charts|text|cards)\/|src\/addresses\/(?!map|extent)|src\/ui\/(?!saved-sets|use-older-figures)|@tanstack\//
 
 /** Goes into the address of every data file, so that browsers may keep them for ever. */
 function dataVersion(): string {
@@ -56,7 +56,12 @@ export default defineConfig({
               priority: 2,
             },
             // Read by the pages of talking points alone: the others must not carry them.
-            { name: 'claims', test: /src\/claims\/(?!saved-set)/, minShareCount: 2, priority: 1 },
+            {
+              name: 'claims',
+              test: /src\/(claims\/(?!saved-set)|ui\/use-older-figures)/,
+              minShareCount: 2,
+              priority: 1,
+            },
             { name: 'saved-sets', test: /claims\/saved-set|ui\/saved-sets|\/valibot\// },
           ],
         },

@@ -1,4 +1,4 @@
-import type { Indicator, Part } from '../../src/domain/indicator.ts'
+import type { Indicator, BreakdownPart } from '../../src/domain/indicator.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import { at } from '../../src/domain/series.ts'
 import type { AgeShard } from '../../src/observations/shards.ts'
@@ -12,7 +12,7 @@ interface AgePart {
 }
 
 /** `kvinner-00-04` → women, `0–4`; `menn-90-pluss` → men, `90+`. */
-function agePart({ id }: Part): AgePart {
+function agePart({ id }: BreakdownPart): AgePart {
   const [, sex, from, to] = /^(kvinner|menn)-(\d+)-(\d+|pluss)$/.exec(id) ?? []
   if (!sex || !from || !to) {
     throw new Error(

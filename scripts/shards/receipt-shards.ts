@@ -4,7 +4,7 @@ import type { Period } from '../../src/domain/observation.ts'
 import type { PlaceCode } from '../../src/domain/place.ts'
 import type {
   Made,
-  Part,
+  ReceiptPart,
   PartValues,
   Pooled,
   Receipt,
@@ -91,7 +91,7 @@ function pooledOf({ aggregation }: Indicator, book: SourceBook): Pooled {
 
 function madeOf({ source }: Indicator, book: SourceBook): Made {
   if (source.kind !== 'derived') return { kind: 'read' }
-  const part = (id: string): Part => {
+  const part = (id: string): ReceiptPart => {
     const { title, decimals } = titled(id, book)
     return { title, decimals }
   }

@@ -6,12 +6,12 @@
 import { capitalised, listed } from '../domain/list-text.ts'
 import type { Language, UnitId } from '../domain/indicator.ts'
 import { formatNumber, formatValue } from '../domain/number-text.ts'
+import type { ComparedWith } from '../domain/peers.ts'
 import type { Level } from '../domain/place.ts'
 import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import { isTotal } from '../domain/unit.ts'
 import { wayFrom } from '../domain/way.ts'
 
-export type ComparedWith = 'country' | 'fylke' | 'peers'
 export type Relation = 'higher' | 'about-equal' | 'lower'
 
 /** One place's figure and what it is held against; null or left out where there is none. */

@@ -1,4 +1,4 @@
-import type { Part, SsbSource, Text } from '../domain/indicator.ts'
+import type { BreakdownPart, SsbSource, Text } from '../domain/indicator.ts'
 
 /** Age groups of the pyramid and the codes of `agg_FemAarigGruppering` that make them up. */
 const GROUPS: readonly { readonly id: string; readonly codes: readonly string[] }[] = [
@@ -36,7 +36,7 @@ export const AGE_SOURCE: SsbSource = {
 }
 
 /** The parts of `aldersfordeling`: women youngest first, then men; ids like `kvinner-00-04`. */
-export const AGE_PARTS: readonly Part[] = SEXES.flatMap((sex) =>
+export const AGE_PARTS: readonly BreakdownPart[] = SEXES.flatMap((sex) =>
   GROUPS.map((group) => ({
     id: `${sex.id}-${group.id}`,
     title: {

@@ -219,7 +219,7 @@ export interface MinimumBase {
 export type Likeness = 'storrelse' | 'alder' | 'vekst' | 'inntekt'
 
 /** One part of a breakdown, such as women aged 0-4: an observation file of its own. */
-export interface Part {
+export interface BreakdownPart {
   readonly id: string
   readonly title: Text
   readonly source: SsbSource
@@ -266,7 +266,7 @@ export interface Indicator {
   /** `shown` on cards and pages; `base`: only a numerator, denominator or weight. */
   readonly role: 'shown' | 'base'
   /** A breakdown has its values in these parts and none of its own. */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly BreakdownPart[]
   /** A weakness that always goes with the figure, such as a newer edition that exists. */
   readonly note?: Text
   /** Levels that the note is true of; left out: all of them. */

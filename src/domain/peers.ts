@@ -15,6 +15,9 @@ export interface Peers {
   readonly members: readonly PlaceCode[]
 }
 
+/** What a place's figure is held against: the country, its fylke, the middle of its peers. */
+export type ComparedWith = 'country' | 'fylke' | 'peers'
+
 /** With fewer, the middle is a matter of one or two kommuner: Oslo is alone in its group. */
 const FEWEST_IN_A_GROUP = 5
 

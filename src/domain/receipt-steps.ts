@@ -4,7 +4,7 @@ import { formatNumber } from './number-text.ts'
 import type { Period, Status } from './observation.ts'
 import { fullName, withoutQualifier } from './place-name.ts'
 import type { Level, PlaceCode } from './place.ts'
-import type { FormerArea, Made, Part, Receipt, ReceiptInput } from './receipt.ts'
+import type { FormerArea, Made, ReceiptPart, Receipt, ReceiptInput } from './receipt.ts'
 
 /** The figure a receipt is for. */
 export interface ReceiptFigure {
@@ -100,7 +100,7 @@ const SUM_WORDS = {
 
 /** How the figure comes out of its inputs, in words; null of one that was read as it stands. */
 function madeText(made: Made, words: Words, language: Language): string | null {
-  const quoted = ({ title }: Part) => `«${title[language]}»`
+  const quoted = ({ title }: ReceiptPart) => `«${title[language]}»`
   switch (made.kind) {
     case 'read':
       return null
@@ -116,7 +116,7 @@ function madeText(made: Made, words: Words, language: Language): string | null {
 }
 
 /** What each of the numbers of `PartValues` is. */
-function partsOf(made: Exclude<Made, { kind: 'read' }>): readonly Part[] {
+function partsOf(made: Exclude<Made, { kind: 'read' }>): readonly ReceiptPart[] {
   switch (made.kind) {
     case 'growth':
       return [made.of, made.of]
@@ -132,7 +132,7 @@ function partsOf(made: Exclude<Made, { kind: 'read' }>): readonly Part[] {
 /** The sum itself with this place's figures, where they are known. */
 function sumText(
   values: readonly number[] | undefined,
-  parts: readonly Part[],
+  parts: readonly ReceiptPart[],
   write: (numbers: readonly string[]) => string,
 ): string {
   if (!values) return ''

@@ -37,15 +37,19 @@ export type Made =
   | {
       readonly kind: 'ratio'
       /** Above the line; several are added. */
-      readonly above: readonly Part[]
-      readonly below: Part
+      readonly above: readonly ReceiptPart[]
+      readonly below: ReceiptPart
       readonly scale: number
     }
-  | { readonly kind: 'growth'; readonly of: Part; readonly years: number }
+  | { readonly kind: 'growth'; readonly of: ReceiptPart; readonly years: number }
   /** `remainder`: of the change in `of` from this 1 January to the next. */
-  | { readonly kind: 'difference' | 'remainder'; readonly of: Part; readonly minus: Part }
+  | {
+      readonly kind: 'difference' | 'remainder'
+      readonly of: ReceiptPart
+      readonly minus: ReceiptPart
+    }
 
-export interface Part {
+export interface ReceiptPart {
   readonly title: Text
   readonly decimals: number
 }

@@ -13,6 +13,10 @@ export const PHONE = { width: 360, height: 740 }
 export const TABLET = { width: 768, height: 1024 }
 export const DESK = { width: 1440, height: 900 }
 
+/** A quiet network is not enough on a busy machine: what has come must also have been drawn. */
+const isDrawn = () =>
+  document.querySelector('h1') !== null && !document.querySelector('main .loading')
+
 /** A fresh profile at a path of the app; everything that should not happen is kept in `faults`. */
 export async function visit(
   browser: Browser,
@@ -34,5 +38,6 @@ export async function visit(
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`other host: ${url}`)
   })
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+  await page.waitForFunction(isDrawn)
   return { page, context, faults, responses }
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { ageShards } from '../../scripts/shards/age-shards.ts'
 import { breakdownTable } from '../../scripts/shards/indicator-table.ts'
-import type { Part } from '../../src/domain/indicator.ts'
+import type { BreakdownPart } from '../../src/domain/indicator.ts'
 import { indicator, observations } from './fixture.ts'
 
 const source = { kind: 'ssb', table: '1', contents: { label: [] }, regions: 'additive', from: '1' }
-const part = (id: string): Part => ({
+const part = (id: string): BreakdownPart => ({
   id,
   title: { nb: id, nn: id },
-  source: source as Part['source'],
+  source: source as BreakdownPart['source'],
 })
 
 const parts = ['kvinner-00-04', 'kvinner-90-pluss', 'menn-00-04', 'menn-90-pluss'].map(part)

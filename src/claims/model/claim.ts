@@ -3,10 +3,10 @@
  * again and held against the figures of another day. A sentence is only a claim's clothes.
  */
 import type { Period } from '../../domain/observation.ts'
+import type { ComparedWith } from '../../domain/peers.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Way } from '../../domain/way.ts'
 
-export type ComparedWith = 'country' | 'fylke' | 'peers'
 /** Which places are ranked, and from which end. */
 export type RankedAmong =
   'country-highest-first' | 'country-lowest-first' | 'fylke-highest-first' | 'fylke-lowest-first'

@@ -1,5 +1,5 @@
 import { isTotal } from '../../domain/unit.ts'
-import type { ComparedWith } from '../model/claim.ts'
+import type { ComparedWith } from '../../domain/peers.ts'
 import { wayFrom } from '../../domain/way.ts'
 import { figureAmongOthers, shownAt, shownIn } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'

@@ -1,21 +1,19 @@
 import { isGone } from '../../ui/place-gone.ts'
 import { levelOf } from '../../domain/place.ts'
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { keyOf } from '../../claims/model/claim.ts'
+import { keyOf, type ClaimKey } from '../../claims/model/claim.ts'
 import { claimDataOf } from '../../claims/model/claim-data.ts'
-import { askedOfOlder, olderFrom } from '../../claims/older-figures.ts'
 import type { SavedSet } from '../../claims/saved-set.ts'
 import type { Telling } from '../../claims/sentences/index.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
-import {
-  catalogueQuery,
-  indicatorQuery,
-  latestQuery,
-  placeQuery,
-} from '../../observations/queries.ts'
+import { catalogueQuery, latestQuery, placeQuery } from '../../observations/queries.ts'
 import { sayingsQuery } from '../../observations/sayings-shard.ts'
-import type { CatalogueShard } from '../../observations/shards.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { useOlderFigures } from '../../ui/use-older-figures.ts'
+
+/** While the catalogue has not come; always the same, so that nothing is made anew for it. */
+const NONE: readonly IndicatorSummary[] = []
 
 /** Everything a set is checked with, in the set's own language, place by place. */
 export function useChecking(set: SavedSet) {
@@ -24,7 +22,9 @@ export function useChecking(set: SavedSet) {
   const catalogue = useQuery(catalogueQuery(set.language))
   const sayings = useQuery(sayingsQuery(set.language))
   const checksums = useQuery(checksumsQuery())
-  const older = useOlder(set, catalogue.data)
+  const keys = useMemo(() => keysOf(set), [set])
+  const indicators = catalogue.data?.indicators ?? NONE
+  const { older, waiting } = useOlderFigures(keys, indicators, levelOf(set.place.code))
   const gone = isGone(set.place.code, { place, latest })
   const telling = useMemo((): Telling | null => {
     if (!place.data || !latest.data || !catalogue.data || !sayings.data || !checksums.data)
@@ -36,7 +36,7 @@ export function useChecking(set: SavedSet) {
       checksums: checksums.data,
     }
     return {
-      data: claimDataOf(files, older.everyone),
+      data: claimDataOf(files, older),
       sayings: sayings.data,
       language: set.language,
     }
@@ -44,33 +44,10 @@ export function useChecking(set: SavedSet) {
   return {
     queries: { place, latest, catalogue, sayings, checksums },
     gone,
-    telling: older.waiting ? null : telling,
+    telling: waiting ? null : telling,
   }
 }
 
-/** The files of the indicators that are asked about at a period the newest file lacks. */
-function useOlder(set: SavedSet, catalogue: CatalogueShard | undefined) {
-  const asked = useMemo(() => olderAsked(set, catalogue), [set, catalogue])
-  const answers = useQueries({
-    queries: asked.map((id) => indicatorQuery(id)),
-    combine: (results) => ({
-      waiting: results.some(({ isPending }) => isPending),
-      shards: results.map(({ data }) => data),
-    }),
-  })
-  return useMemo(
-    () => ({
-      waiting: answers.waiting,
-      everyone: olderFrom(
-        catalogue?.indicators ?? [],
-        new Map(asked.map((id, i) => [id, answers.shards[i]])),
-      ),
-    }),
-    [asked, answers, catalogue],
-  )
-}
-
-function olderAsked({ items, place }: SavedSet, catalogue: CatalogueShard | undefined): string[] {
-  const keys = items.flatMap(({ claim }) => (claim.kind === 'unknown' ? [] : [keyOf(claim)]))
-  return askedOfOlder(keys, catalogue?.indicators ?? [], levelOf(place.code))
-}
+/** The claims of a set that can be made again. */
+const keysOf = ({ items }: SavedSet): ClaimKey[] =>
+  items.flatMap(({ claim }) => (claim.kind === 'unknown' ? [] : [keyOf(claim)]))

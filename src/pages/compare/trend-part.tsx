@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { trendRows, type TrendLine, type TrendRow } from '../../charts/trend-data.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import { COUNTRY } from '../../domain/place.ts'
-import { at, firstAndLast } from '../../domain/series.ts'
+import { firstAndLast } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
+import { TrendFigures } from '../../ui/trend-figures.tsx'
 import { followsSize } from './compare-data.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
 import { useCompareText } from './text.ts'
@@ -33,7 +34,7 @@ export function TrendPart({ scene, series }: { scene: CompareScene; series: Seri
           <LazyTrend summary={summary} lines={lines} rows={rows} />
           {followsSize(summary) && <p className="small muted">{text.totalsAlone}</p>}
           <BreakNotes summary={summary} />
-          <TrendFigures summary={summary} lines={lines} />
+          <OpenedFigures summary={summary} lines={lines} />
         </>
       )}
     </div>
@@ -100,7 +101,7 @@ function BreakNotes({ summary }: { summary: IndicatorSummary }) {
 }
 
 /** The same figures as the lines, newest first; made when it is opened. */
-function TrendFigures({
+function OpenedFigures({
   summary,
   lines,
 }: {
@@ -112,56 +113,7 @@ function TrendFigures({
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.trendTable}</summary>
-      {open && <TrendTable summary={summary} lines={lines} />}
+      {open && <TrendFigures summary={summary} lines={lines} label={text.trendTable} />}
     </details>
-  )
-}
-
-function TrendTable({
-  summary,
-  lines,
-}: {
-  summary: IndicatorSummary
-  lines: readonly TrendLine[]
-}) {
-  const page = useText()
-  const text = useCompareText()
-  const write = writer(summary, page.language)
-  const periods = summary.periods
-    .filter((period) => lines.some((line) => at(line.series, period).status !== 'not-fetched'))
-    .toReversed()
-  return (
-    <div className="table-scroll" tabIndex={0} role="group" aria-label={text.trendTable}>
-      <table>
-        <caption>
-          {summary.title}, {write.figure(2).unit}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.period}</th>
-            {lines.map((line) => (
-              <th key={line.role} scope="col" className="number">
-                {line.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map((period) => (
-            <tr key={period}>
-              <th scope="row">{write.shortPeriod(period)}</th>
-              {lines.map((line) => {
-                const { value, status } = at(line.series, period)
-                return (
-                  <td key={line.role} className={value === null ? 'number muted small' : 'number'}>
-                    {value === null ? page.status[status] : write.number(value)}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

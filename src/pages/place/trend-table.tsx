@@ -2,8 +2,8 @@ import type { TrendLine } from '../../charts/trend-data.ts'
 import { at } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { CsvButton } from '../../ui/csv-button.tsx'
-import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { TrendFigures, trendPeriods } from '../../ui/trend-figures.tsx'
 import type { CardModel } from './card-model.ts'
 
 interface TrendTableProps {
@@ -16,41 +16,12 @@ interface TrendTableProps {
 export function TrendTable({ card, lines, place }: TrendTableProps) {
   const text = useText()
   const { summary } = card
-  const write = writer(summary, text.language)
-  const periods = summary.periods
-    .filter((period) => lines.some((line) => at(line.series, period).status !== 'not-fetched'))
-    .toReversed()
+  const periods = trendPeriods(summary, lines)
   if (periods.length === 0) return null
   return (
     <section className="detail-section" aria-labelledby="detail-table">
       <h3 id="detail-table">{text.detail.table}</h3>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="detail-table">
-        <table>
-          <caption>
-            {summary.title}, {write.figure(2).unit}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.detail.period}</th>
-              {lines.map((line) => (
-                <th key={line.role} scope="col" className="number">
-                  {line.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {periods.map((period) => (
-              <tr key={period}>
-                <th scope="row">{write.shortPeriod(period)}</th>
-                {lines.map((line) => (
-                  <Cell key={line.role} line={line} period={period} number={write.number} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <TrendFigures summary={summary} lines={lines} label={text.detail.table} />
       <CsvButton
         fileName={`lokaltall-${summary.id}-${place.code}`}
         summary={summary}
@@ -63,20 +34,5 @@ export function TrendTable({ card, lines, place }: TrendTableProps) {
         )}
       />
     </section>
-  )
-}
-
-function Cell(props: { line: TrendLine; period: string; number: (value: number) => string }) {
-  const text = useText()
-  const point = at(props.line.series, props.period)
-  if (point.value === null)
-    return <td className="number muted small">{text.status[point.status]}</td>
-  return (
-    <td className="number">
-      {props.number(point.value)}
-      {point.status !== 'ok' && (
-        <span className="muted small"> {text.status[point.status].toLowerCase()}</span>
-      )}
-    </td>
   )
 }

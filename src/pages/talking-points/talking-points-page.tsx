@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useSearch } from 'wouter'
+import { readPoints } from '../../addresses/talking-points.ts'
+import { parseClaimAddress } from '../../claims/model/claim-address.ts'
 import { claimDataOf, type ClaimFiles } from '../../claims/model/claim-data.ts'
 import { codeFromSlug } from '../../domain/place-name.ts'
 import { checksumsQuery } from '../../observations/claim-shards.ts'
@@ -8,10 +11,10 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { UnknownPlace } from '../../ui/unknown-place.tsx'
+import { useOlderFigures } from '../../ui/use-older-figures.ts'
 import { usePlaceFiles } from '../../ui/use-place-files.ts'
 import { PointsContent } from './points-content.tsx'
 import './talking-points.css'
-import { useOlderFigures } from './use-older-figures.ts'
 
 /** `/sted/3101-halden/snakkepunkter`: what a candidate can say of the place. */
 export default function TalkingPointsPage({ slug }: { slug: string }) {
@@ -47,7 +50,8 @@ function KnownCode({ code, slug }: { code: string; slug: string }) {
 
 function WithOlderFigures(props: { files: ClaimFiles; sayings: SayingsShard; slug: string }) {
   const { place, latest, catalogue, checksums } = props.files
-  const { waiting, older } = useOlderFigures(catalogue, place.place.level)
+  const pinned = usePinnedClaims()
+  const { waiting, older } = useOlderFigures(pinned, catalogue.indicators, place.place.level)
   const data = useMemo(
     () => claimDataOf({ place, latest, catalogue, checksums }, older),
     [place, latest, catalogue, checksums, older],
@@ -55,5 +59,14 @@ function WithOlderFigures(props: { files: ClaimFiles; sayings: SayingsShard; slu
   if (waiting) return <Loading what="indicator" />
   return (
     <PointsContent data={data} paper={catalogue.paper} sayings={props.sayings} slug={props.slug} />
+  )
+}
+
+/** The claims that the address has taken along. */
+function usePinnedClaims() {
+  const search = useSearch()
+  return useMemo(
+    () => readPoints(search, []).pinned.flatMap((address) => parseClaimAddress(address) ?? []),
+    [search],
   )
 }

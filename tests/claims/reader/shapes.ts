@@ -141,6 +141,7 @@ const RANK = [
 
 const STREAK = [
   `${FROM_TO} ${WENT} HVERTÅR ${ENDS}`,
+  `{steps} (?:ÅR|SKOLEÅR) RAD ${WENT} ${ENDS} {to}`,
   `{steps} (?:ÅR|SKOLEÅR) RAD {now} {S} {w} ${ENDS} {to}`,
   '{S} {now} {w} {steps} (?:ÅR|SKOLEÅR) RAD TIL {last}',
 ]
