@@ -65,7 +65,7 @@ export const TEMPLATES_NN: Templates = {
   ],
   streak: [
     'Frå {yearFrom} til {yearTo} {rose} {subjectHere} {particle?} kvart år, frå {first} til {last}.',
-    '{Steps} på rad {rose} {subjectHere} {particle?}, frå {first} til {last} {inTo}.',
+    '{Steps} på rad {roseThen} {subjectHere} {particle?}, frå {first} til {last} {inTo}.',
     '{Steps} på rad har {subjectHere} {risen}, frå {first} til {last} {inTo}.',
     '{SubjectHere} har {risen} {steps} på rad, til {last}.',
   ],

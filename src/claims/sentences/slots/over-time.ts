@@ -88,10 +88,14 @@ export function streakSlots(claim: ClaimOf<'streak'>, context: Context): Slots {
   const [from, to, steps] = claim.numbers
   const { words, language, summary } = context
   const unit = summary.kind === 'school-year' ? words.schoolYear : words.year
+  const current = isCurrent(claim.periods[1], context)
+  const verbs = wayVerbs(claim.direction, context, current)
   return {
     ...placeSlots(context),
     ...stretchSlots(...claim.periods, context),
-    ...wayVerbs(claim.direction, context, isCurrent(claim.periods[1], context)),
+    ...verbs,
+    // Of years that have ended, where nothing "has risen" up to now.
+    roseThen: current ? undefined : verbs['rose'],
     steps: `${countNeuter(steps, language)} ${unit}`,
     first: numberOf(from, context),
     last: figureHere(to, context),
