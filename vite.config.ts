@@ -5,9 +5,22 @@ import { defineConfig } from 'vitest/config'
 
 const VERSION_FILE = 'public/data/version.json'
 
-/** What most pages share: of the claims only the sentences that the place page shows. */
-const SHARED =
-  /src\/(domain|observations|charts|text|cards)\/|src\/addresses\/(?!map|extent)|src\/ui\/(?!saved-sets|use-older-figures)|@tanstack\//
+/** Finding a place among all by what is typed. */
+const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/unknown-place)/
+
+/**
+ * What most pages share: of the claims only the sentences that the place page shows. All that
+ * lazy parts share is here too: a file that did not come can be asked for again, not one that it
+ * imports.
+ */
+const SHARED = new RegExp(
+  `^(?!.*(${SEARCH.source})).*(${[
+    'src/(domain|observations|charts|text|cards)/',
+    'src/addresses/(?!map|extent)',
+    'src/ui/(?!saved-sets|use-older-figures)',
+    '@tanstack/',
+  ].join('|')})`,
+)
 
 /** Goes into the address of every data file, so that browsers may keep them for ever. */
 function dataVersion(): string {
@@ -62,6 +75,7 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'search', test: SEARCH, minShareCount: 2 },
             { name: 'saved-sets', test: /claims\/saved-set|ui\/saved-sets|\/valibot\// },
           ],
         },

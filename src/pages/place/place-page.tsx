@@ -5,8 +5,14 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { isGone } from '../../ui/place-gone.ts'
-import { UnknownPlace } from '../../ui/unknown-place.tsx'
+import { part } from '../../ui/part.tsx'
 import { PlaceContent } from './place-content.tsx'
+
+const UnknownPlace = part(
+  'page',
+  () => import('../../ui/unknown-place.tsx'),
+  (module) => module.UnknownPlace,
+)
 
 /** `/sted/3101-halden`: only the number counts, the name is for the reader. */
 export default function PlacePage({ slug }: { slug: string }) {

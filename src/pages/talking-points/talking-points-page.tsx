@@ -10,11 +10,17 @@ import { sayingsQuery, type SayingsShard } from '../../observations/sayings-shar
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
-import { UnknownPlace } from '../../ui/unknown-place.tsx'
+import { part } from '../../ui/part.tsx'
 import { useOlderFigures } from '../../ui/use-older-figures.ts'
 import { usePlaceFiles } from '../../ui/use-place-files.ts'
 import { PointsContent } from './points-content.tsx'
 import './talking-points.css'
+
+const UnknownPlace = part(
+  'page',
+  () => import('../../ui/unknown-place.tsx'),
+  (module) => module.UnknownPlace,
+)
 
 /** `/sted/3101-halden/snakkepunkter`: what a candidate can say of the place. */
 export default function TalkingPointsPage({ slug }: { slug: string }) {
