@@ -2,14 +2,17 @@
  * Figures read off the rendered page, held against the source they came from. Each is copied by
  * hand from the publisher's table or the imported file that is named, not from `data/`.
  */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch } from './chromium.ts'
-import { visit } from './visit.ts'
+import { DESK } from './visit.ts'
 
 let browser: Browser
+let page: Page
 beforeAll(async () => {
   browser = await launch()
+  // One for all: what one figure's page has fetched, the next has.
+  page = await browser.newPage({ viewport: DESK, locale: 'nb-NO' })
 })
 afterAll(() => browser.close())
 
@@ -81,13 +84,12 @@ const FIGURES = [
 
 describe('a figure on the page is the figure of its source', () => {
   test.each(FIGURES)('%s %s %s', async (place, indicator, period, figure, source) => {
-    const { page, context } = await visit(browser, `/sted/${place}?indikator=${indicator}`)
+    await page.goto(`${inject('address')}/sted/${place}?indikator=${indicator}`)
     const row = page
       .getByRole('dialog')
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: period, exact: true }) })
     const shown = await row.getByRole('cell').first().textContent()
     expect(shown?.replaceAll('\u00a0', ' '), source).toBe(figure)
-    await context.close()
   })
 })
