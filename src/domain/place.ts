@@ -7,10 +7,16 @@ export const COUNTRY: PlaceCode = '0'
 
 const LEVEL_BY_LENGTH: Record<number, Level> = { 1: 'land', 2: 'fylke', 4: 'kommune' }
 
+/** Asked of every place of every figure: codes that have been looked at once are known. */
+const LEVELS = new Map<PlaceCode, Level>()
+
 /** The level a code belongs to; throws on anything that is not `0`, two or four digits. */
 export function levelOf(code: PlaceCode): Level {
+  const known = LEVELS.get(code)
+  if (known) return known
   const level = /^(0|\d{2}|\d{4})$/.test(code) ? LEVEL_BY_LENGTH[code.length] : undefined
   if (!level) throw new Error(`"${code}" is not a place code: use "0", two or four digits.`)
+  LEVELS.set(code, level)
   return level
 }
 

@@ -116,7 +116,12 @@ const SHORT = 17
 /** So many ways leave a page the choice of how sentences begin: else the shortest there are. */
 const FEWEST_WAYS = 3
 
-const wordsIn = (sentence: string): number => sentence.split(/\s+/).length
+/** Every space counts, hard ones too: `1 234` is said as two. */
+function wordsIn(sentence: string): number {
+  let words = 1
+  for (const letter of sentence) if (letter === ' ' || letter === '\u00a0') words += 1
+  return words
+}
 
 /** The ways that a listener keeps up with, in the order of the templates. */
 function short(sentences: readonly string[]): readonly string[] {

@@ -1,9 +1,15 @@
 import { capitalised } from '../../../domain/list-text.ts'
+import { remembered } from '../../../domain/remembered.ts'
 
 /** What can be put into templates: a slot that is undefined leaves out the templates that need it. */
 export type Slots = Readonly<Record<string, string | undefined>>
 
-const SLOT = /\{([^}?]+)(\?)?\}/g
+const SLOT = /\{([^}?]+)(\?)?\}/
+
+/** A template taken apart: words, then a slot's name and whether it may be empty, then words … */
+type Parts = readonly (string | undefined)[]
+
+const PARTS = remembered((template: string): Parts => template.split(SLOT))
 
 const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
@@ -23,13 +29,14 @@ const tidied = (text: string): string =>
 
 /** The template as a sentence; null where a slot it needs has nothing. */
 function fill(template: string, slots: Slots): string | null {
-  let missing = false
-  const text = template.replace(SLOT, (_, name: string, optional: string | undefined) => {
-    const value = valueOf(name, slots)
-    if (value === undefined && !optional) missing = true
-    return value ?? ''
-  })
-  return missing ? null : capitalised(tidied(text))
+  const parts = PARTS(template)
+  let text = parts[0] ?? ''
+  for (let i = 1; i < parts.length; i += 3) {
+    const value = valueOf(parts[i] ?? '', slots)
+    if (value === undefined && !parts[i + 1]) return null
+    text += `${value ?? ''}${parts[i + 2]}`
+  }
+  return capitalised(tidied(text))
 }
 
 /** Every template that can be filled. */
