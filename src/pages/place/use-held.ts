@@ -1,5 +1,4 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import type { ThemeId } from '../../domain/indicator.ts'
 import type { Paper } from '../../domain/paper.ts'
@@ -13,6 +12,11 @@ export interface Held {
   readonly come: readonly LatestShard[]
 }
 
+const together = (results: UseQueryResult<LatestShard>[]) => ({
+  results,
+  come: results.flatMap(({ data }) => data ?? []),
+})
+
 /**
  * What the cards are held against: the first theme's at once, the others' when the reader begins
  * to use the page, or comes to one of its figures.
@@ -20,15 +24,12 @@ export interface Held {
 export function useHeld({ themes }: Paper): Held {
   const engaged = useEngaged()
   const all = useSearch() !== '' || engaged
-  const results = useQueries({
+  const { results, come } = useQueries({
     queries: themes.map(({ id }, i) => ({ ...latestOfThemeQuery(id), enabled: all || i === 0 })),
+    combine: together,
   })
-  const come = results.flatMap(({ data }) => data ?? [])
-  const count = come.length
   return {
     queries: new Map(themes.flatMap(({ id }, i) => (results[i] ? [[id, results[i]]] : []))),
-    // Files never change: which have come is told by how many.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    come: useMemo(() => come, [count, themes]),
+    come,
   }
 }
