@@ -124,6 +124,13 @@ function unlikelyIn({ series, indicator }: IndicatorTable) {
   return steps.length > 0 ? steps : undefined
 }
 
+/** What a rate counts, or what a growth is of; undefined of other figures. */
+function rateOf({ source }: Indicator): string | undefined {
+  if (source.kind !== 'derived') return undefined
+  if (source.operation === 'ratio') return source.numerator[0]
+  return source.operation === 'growth' ? source.of : undefined
+}
+
 function summary(
   table: IndicatorTable,
   book: SourceBook,
@@ -160,6 +167,7 @@ function summary(
       },
       likeness: indicator.likeness,
       contrasts: indicator.contrasts,
+      rateOf: rateOf(indicator),
       duties: indicator.duties,
       note: indicator.note?.[language],
       noteFor: indicator.noteFor,

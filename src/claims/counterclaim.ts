@@ -1,14 +1,23 @@
 import { claimAddress } from './model/claim-address.ts'
-import { wayOf, type Claim, type ClaimKey } from './model/claim.ts'
+import type { Claim } from './model/claim.ts'
 import type { ClaimData } from './model/claim-data.ts'
-import { currentFigure, shownAt, subjectOf, type Subject } from './model/subject.ts'
-import type { Period } from '../domain/observation.ts'
-import { lightOf, type Light } from './light.ts'
-import { interestOf } from './interest.ts'
 import type { Offer } from './offers.ts'
-import { makeClaim } from './rules/index.ts'
-import { valenceOf } from './valence.ts'
+import type { Period } from '../domain/observation.ts'
+import { readingsOverTime } from './other-readings.ts'
+import { sameThing } from './same-thing.ts'
+import { saidWay } from './said-way.ts'
 import { isOverTime } from './weaknesses/weakness.ts'
+
+/** What answers are looked for among. */
+interface Ground {
+  /** All that may be said of the place. */
+  readonly offers: readonly Offer[]
+  readonly data: ClaimData
+  /** Whether there are words for it. */
+  readonly isSaid: (claim: Claim) => boolean
+}
+
+type Answer = (offer: Offer, ground: Ground) => Offer | null
 
 const most = (offers: readonly Offer[]): Offer | null =>
   offers.reduce<Offer | null>(
@@ -18,122 +27,107 @@ const most = (offers: readonly Offer[]): Offer | null =>
 
 const isSame = (a: Claim, b: Claim): boolean => claimAddress(a) === claimAddress(b)
 
-/** Readings of the same indicator other than the claim itself. */
-const others = ({ claim }: Offer, offers: readonly Offer[]): Offer[] =>
+/** Offered readings of the same indicator other than the claim itself. */
+const others = ({ claim }: Offer, { offers }: Ground): Offer[] =>
   offers.filter((other) => other.claim.indicator === claim.indicator && !isSame(other.claim, claim))
 
-/** That it is no more than a usual swing is a reservation where the claim is not ours to make. */
-const ANSWERABLE = 'within-swing'
-
-/**
- * A true reading that is too weak to be offered may still be an answer, with its weakness told:
- * what was said to rise is no higher than it was. Anything else that is red makes it no reading.
- */
-function answerable(light: Light): Light | null {
-  if (light.reasons.some(({ code, colour }) => colour === 'red' && code !== ANSWERABLE)) return null
-  const reasons = light.reasons.map((reason) => ({ ...reason, colour: 'yellow' as const }))
-  return { colour: reasons.length === 0 ? 'green' : 'yellow', reasons }
-}
-
-function readingOf(key: ClaimKey, data: ClaimData): Offer | null {
-  const claim = makeClaim(key, data)
-  if (claim.kind === 'unanswered') return null
-  const light = answerable(lightOf(claim, data))
-  const direction = data.indicators.get(claim.indicator)?.direction ?? 'neutral'
-  const interest = interestOf(claim, data)
-  return light && { claim, light, interest, valence: valenceOf(claim, direction) }
-}
-
-/** Changes to today from every other year that there is a figure of. */
-function changesOf(subject: Subject): Offer[] {
-  const to = currentFigure(subject)?.period
-  if (to === undefined || subject.summary.projection) return []
-  const starts = subject.figures.filter(
-    ({ period }) => period < to && shownAt(subject, period) !== null,
-  )
-  return starts.flatMap(({ period }) => {
-    const indicator = subject.summary.id
-    const key: ClaimKey = { kind: 'change', indicator, periods: [period, to], compared: null }
-    return readingOf(key, subject.data) ?? []
-  })
-}
-
 /** Says that it went, or is, the other way. */
-const turns = (offer: Offer, { claim }: Offer): boolean => {
-  const [way, other] = [wayOf(offer.claim), wayOf(claim)]
+function turns(offer: Offer, { claim }: Offer, data: ClaimData): boolean {
+  const [way, other] = [saidWay(offer.claim, data), saidWay(claim, data)]
   return way !== null && other !== null && other !== way
 }
 
-/** How much a change moved, whichever way: the more, the stronger the answer. */
+/** How much a change moved, or a balance was, whichever way: the more, the stronger the answer. */
 const sizeOf = ({ numbers: [from = 0, to = 0] }: Claim): number => Math.abs(to - from)
 
 /** Where what is said begins: of a turn, the turn. */
 const startOf = ({ periods }: Claim): Period => periods.at(-2) ?? ''
 
-/** The largest move the other way, from whichever year, or from a year after that of the claim. */
-function turnedChange(offer: Offer, data: ClaimData, after: Period = ''): Offer | null {
-  const subject = subjectOf(offer.claim.indicator, data)
-  if (!subject) return null
-  const turned = changesOf(subject).filter(
-    (other) => other.claim.periods[0] > after && turns(offer, other),
+/** The largest move the other way to today, from a year after another or from whichever. */
+const turned =
+  (after: (claim: Claim) => Period): Answer =>
+  (offer, { data, isSaid }) =>
+    readingsOverTime(offer.claim.indicator, data)
+      .filter(({ claim }) => claim.periods[0] > after(offer.claim))
+      .filter((other) => turns(offer, other, data) && isSaid(other.claim))
+      .toSorted((a, b) => sizeOf(b.claim) - sizeOf(a.claim))[0] ?? null
+
+/** What was said to have gone one way has gone the other since a later year. */
+const turnedSince: Answer = (offer, ground) =>
+  isOverTime(offer.claim) ? turned(startOf)(offer, ground) : null
+
+/** An offered reading that says the other way: beside other places, over another time. */
+const turnedOffer: Answer = (offer, ground) =>
+  most(others(offer, ground).filter((other) => turns(offer, other, ground.data)))
+
+/** Of what tells no way, one that does: the least flattering, else beside other places. */
+const wayTold: Answer = (offer, ground) => {
+  const { data, isSaid } = ground
+  const over = readingsOverTime(offer.claim.indicator, data)
+  const told = [others(offer, ground), over.filter(({ claim }) => isSaid(claim))].map((readings) =>
+    readings.filter(({ claim }) => saidWay(claim, data) !== null),
   )
-  return turned.toSorted((a, b) => sizeOf(b.claim) - sizeOf(a.claim))[0] ?? null
+  const best = (is: (other: Offer) => boolean): Offer | null =>
+    told.reduce<Offer | null>((found, readings) => found ?? most(readings.filter(is)), null)
+  return data.indicators.get(offer.claim.indicator)?.direction === 'neutral'
+    ? (best(({ claim }) => claim.kind === 'comparison') ?? best(() => true))
+    : best(({ valence }) => valence === 'unflattering')
 }
 
-/** Indicators that are told beside each other: the two of a contrast, what is foretold, what grows. */
-function relatedTo({ summary, data }: Subject): string[] {
-  return [...data.indicators.values()]
-    .filter(
-      ({ id, contrasts, projection }) =>
-        summary.contrasts?.includes(id) ||
-        contrasts?.includes(summary.id) ||
-        projection?.of === summary.id,
-    )
-    .map(({ id }) => id)
-}
-
-/** What a related figure says that speaks the other way. */
-function relatedAnswer(offer: Offer, offers: readonly Offer[], data: ClaimData): Offer | null {
-  const subject = subjectOf(offer.claim.indicator, data)
-  const related = new Set(subject ? relatedTo(subject) : [])
-  const told = offers.filter(({ claim }) => related.has(claim.indicator))
-  const against = offer.valence === 'flattering' ? 'unflattering' : 'flattering'
-  return (
-    most(told.filter(({ valence }) => offer.valence !== 'neutral' && valence === against)) ??
-    most(told.filter((other) => other.claim.kind === 'projection' && turns(offer, other)))
+/** What another figure of the same thing says: a total, its growth, what is foretold of it. */
+const turnedElsewhere: Answer = (offer, { offers, data, isSaid }) => {
+  const same = new Set(sameThing(offer.claim.indicator, data))
+  const offered = most(
+    offers.filter((other) => same.has(other.claim.indicator) && turns(offer, other, data)),
   )
+  if (offered) return offered
+  const readings = [...same].flatMap((id) => readingsOverTime(id, data))
+  return most(readings.filter((other) => turns(offer, other, data) && isSaid(other.claim)))
 }
 
-function fromOffers(offer: Offer, offers: readonly Offer[]): Offer | null {
-  const readings = others(offer, offers)
-  const unflattering = most(readings.filter(({ valence }) => valence === 'unflattering'))
-  if (unflattering || offer.valence !== 'neutral') return unflattering
-  const way = wayOf(offer.claim)
-  const opposite = readings.filter(({ claim }) => {
-    const other = wayOf(claim)
-    return other !== null && other !== way
-  })
-  return most(way === null ? opposite.filter(({ claim }) => claim.kind === 'comparison') : opposite)
+/** What a figure that is told beside it says against it. */
+const contrasted: Answer = ({ claim, valence }, { offers, data }) => {
+  if (valence === 'neutral') return null
+  const beside = [...data.indicators.values()].filter(
+    ({ id, contrasts }) =>
+      contrasts?.includes(claim.indicator) ||
+      data.indicators.get(claim.indicator)?.contrasts?.includes(id),
+  )
+  const against = valence === 'flattering' ? 'unflattering' : 'flattering'
+  const ids = new Set(beside.map(({ id }) => id))
+  return most(offers.filter((one) => ids.has(one.claim.indicator) && one.valence === against))
 }
+
+const ANY = (): Period => ''
+
+/** The strongest first. */
+const ANSWERS: readonly Answer[] = [
+  turnedSince,
+  turnedOffer,
+  turned(ANY),
+  turnedElsewhere,
+  contrasted,
+]
+const ANSWERS_TO_NO_WAY: readonly Answer[] = [wayTold, contrasted]
 
 /**
- * What weakens or turns a claim: the strongest true reading of the same indicator that speaks
- * against it: that it went the other way since a later year, else of those that are offered (of an
- * indicator with a direction the least flattering), else a change from any other start year, however weak, with its weakness told, else a related
- * figure. Null only when none of them does: a back that comforts must not do so falsely.
+ * What weakens or turns a claim, the strongest of all that is true: that it went the other way since
+ * a later year; that it lies the other way beside other places, or over another time; that it went
+ * the other way from any other year, however little, with its weakness told; that another figure of
+ * the same thing, or one told beside it, speaks against it. Null only when none of them does: a back
+ * that comforts must not do so falsely.
  */
 export function counterclaimOf(
   offer: Offer,
   offers: readonly Offer[],
   data: ClaimData,
+  isSaid: Ground['isSaid'] = () => true,
 ): Offer | null {
-  const turnedSince = isOverTime(offer.claim)
-    ? turnedChange(offer, data, startOf(offer.claim))
-    : null
-  return (
-    turnedSince ??
-    fromOffers(offer, offers) ??
-    turnedChange(offer, data) ??
-    relatedAnswer(offer, offers, data)
-  )
+  const ground = { offers, data, isSaid }
+  const answers = saidWay(offer.claim, data) === null ? ANSWERS_TO_NO_WAY : ANSWERS
+  for (const answer of answers) {
+    const found = answer(offer, ground)
+    if (found) return found
+  }
+  return null
 }

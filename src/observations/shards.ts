@@ -66,6 +66,8 @@ export interface IndicatorSummary {
   }
   readonly likeness?: Likeness
   readonly contrasts?: readonly string[]
+  /** What this one is a rate or a growth of: an indicator, which may be a base. */
+  readonly rateOf?: string
   readonly duties?: readonly Duty[]
   /** Why fylker (and perhaps the country) have no value, where that is so. */
   readonly noAggregate?: string

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { useLanguage } from '../../ui/language.tsx'
 import { detailPath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
-import { quotedBy, reasonTexts, sourceTexts } from './point-words.ts'
+import { noBackText, quotedBy, reasonTexts, sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'
 import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
@@ -65,7 +65,7 @@ function Sources({ point: { offer } }: { point: TalkingPoint }) {
   ))
 }
 
-function Back({ point: { back } }: { point: TalkingPoint }) {
+function Back({ point: { back, offer } }: { point: TalkingPoint }) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   return (
@@ -81,7 +81,7 @@ function Back({ point: { back } }: { point: TalkingPoint }) {
           )}
         </>
       ) : (
-        <p>{words.noBack}</p>
+        <p>{noBackText(offer, language)}</p>
       )}
     </details>
   )

@@ -2,6 +2,7 @@
 import { reasonText } from '../../claims/light-words.ts'
 import type { Light } from '../../claims/light.ts'
 import type { Claim, ClaimKey } from '../../claims/model/claim.ts'
+import type { Offer } from '../../claims/offers.ts'
 import type { Language } from '../../domain/indicator.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
@@ -59,6 +60,13 @@ export function sourceText(claim: Claim, summary: IndicatorSummary, language: La
 /** The reasons of a light, a sentence each. */
 export const reasonTexts = ({ reasons }: Light, language: Language): string[] =>
   reasons.map((reason) => reasonText(reason, language))
+
+/** What the back says where no figure speaks against: prices may, that we have no figures of. */
+export function noBackText({ claim, light }: Offer, language: Language): string {
+  const words = POINTS_TEXT[language]
+  const nominal = light.reasons.some(({ code }) => code === 'nominal')
+  return nominal && claim.direction === 'up' ? words.pricesRose : words.noBack
+}
 
 /** The newest day that any of the figures was read; null when none says. */
 export function lastRead(claims: readonly Claim[], indicators: Indicators): string | null {

@@ -105,7 +105,8 @@ export function pointsModel(scene: Scene, address: PointsAddress): PointsModel {
 const addressOf = ({ claim }: Offer): string => claimAddress(claim)
 
 function pointOf(offer: Offer, sentence: string, { telling, offers }: Scene): TalkingPoint {
-  const back = counterclaimOf(offer, offers, telling.data)
+  const isSaid = (claim: Claim) => wordings(claim, telling).length > 0
+  const back = counterclaimOf(offer, offers, telling.data, isSaid)
   const [said = ''] = back ? sentencesOf([back.claim], telling) : []
   return {
     kind: 'point',

@@ -1,7 +1,7 @@
 import { dateText } from '../../ui/date-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { LightMark } from './light-mark.tsx'
-import { lastRead, reasonTexts, sourceTexts } from './point-words.ts'
+import { lastRead, noBackText, reasonTexts, sourceTexts } from './point-words.ts'
 import { usePointsScene } from './points-context.ts'
 import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
@@ -49,7 +49,7 @@ function PrintCard({ point: { offer, sentence, back } }: { point: TalkingPoint }
         </p>
       ))}
       <p>
-        <strong>{words.opponent}:</strong> {back ? back.sentence : words.noBack}
+        <strong>{words.opponent}:</strong> {back?.sentence ?? noBackText(offer, language)}
       </p>
     </section>
   )
