@@ -7,6 +7,12 @@ const bothForms = v.strictObject({ nb: text, nn: text })
 const themeId = v.picklist(['arbeid', 'klima', 'helse', 'oppvekst', 'levende'])
 const years = v.pipe(v.number(), v.integer(), v.minValue(1))
 
+const levelSaid = v.strictObject({
+  above: text,
+  below: v.exactOptional(text),
+  none: v.exactOptional(text),
+})
+
 const claimTest: v.GenericSchema<unknown, PaperTest> = v.variant('kind', [
   v.strictObject({
     kind: v.literal('crossing'),
@@ -18,6 +24,7 @@ const claimTest: v.GenericSchema<unknown, PaperTest> = v.variant('kind', [
     kind: v.literal('level'),
     indicator: id,
     claimed: v.nullable(v.number()),
+    said: v.exactOptional(v.strictObject({ nb: levelSaid, nn: levelSaid })),
   }),
   v.strictObject({
     kind: v.literal('change'),

@@ -1,5 +1,5 @@
 import { crossingOf } from '../domain/crossing.ts'
-import { figuresOf, type Series } from '../domain/series.ts'
+import { figuresOf, newest, type Series } from '../domain/series.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 
 /**
@@ -24,8 +24,10 @@ export function milestoneSentence(
     case 'always':
       return say(milestone.always, crossing.since)
     case 'crossed':
-      return first && first.period < crossing.period
-        ? say(milestone.wavering, first.period)
+      if (first && first.period < crossing.period) return say(milestone.wavering, first.period)
+      // With the newest figure: it has not been so since.
+      return crossing.period === newest(series)?.period
+        ? say(milestone.now, crossing.period)
         : say(milestone.passed, crossing.period)
   }
 }

@@ -6,7 +6,8 @@
 import { ageInYears } from '../domain/age.ts'
 import { yearsBefore } from '../domain/change.ts'
 import type { Period } from '../domain/observation.ts'
-import type { PaperTest } from '../domain/paper.ts'
+import type { LevelSaid, PaperTest } from '../domain/paper.ts'
+import { formatNumber } from '../domain/number-text.ts'
 import { periodPosition } from '../domain/period-text.ts'
 import { toShownUnits } from '../domain/rounding.ts'
 import { figuresOf, newest, type Figure, type Series } from '../domain/series.ts'
@@ -45,19 +46,30 @@ function levelVerdict(value: number, claimed: number | null): PaperVerdict {
   return off <= NEAR ? 'supported' : off <= NEAR_IN_PART ? 'mixed' : 'contradicted'
 }
 
+/** The figure in the words of the paper's test, in the way of its sign. */
+function levelSaid(said: LevelSaid, { value, period }: Figure, scene: Scene): string {
+  const { indicator, language, where } = scene
+  const shown = toShownUnits(value, indicator.decimals)
+  const template = (shown < 0 ? said.below : shown === 0 ? said.none : null) ?? said.above
+  return template
+    .replace('{Where}', where)
+    .replace('{number}', formatNumber(Math.abs(value), indicator.decimals))
+    .replace('{figure}', figureIn(indicator, value, language))
+    .replace('{when}', periodIn(indicator, period, language))
+}
+
 function levelFinding(test: LevelTest, scene: Scene): PlaceFinding {
   const { indicator, language, where, words } = scene
   const figure = scene.series && newest(scene.series)
   if (!figure) return withoutFigures(scene)
-  return {
-    verdict: levelVerdict(figure.value, test.claimed),
-    sentence: words.level(
-      where,
-      scene.what,
-      figureIn(indicator, figure.value, language),
-      periodIn(indicator, figure.period, language),
-    ),
-  }
+  const verdict = levelVerdict(figure.value, test.claimed)
+  const said = test.said?.[language]
+  if (said) return { verdict, sentence: levelSaid(said, figure, scene) }
+  const [shown, period] = [
+    figureIn(indicator, figure.value, language),
+    periodIn(indicator, figure.period, language),
+  ]
+  return { verdict, sentence: words.level(where, scene.what, shown, period) }
 }
 
 type ChangeTest = Extract<PaperTest, { kind: 'change' }>

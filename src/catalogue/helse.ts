@@ -128,6 +128,10 @@ export const HELSE: readonly Indicator[] = [
         nb: 'Siden {period} har det bodd flere på 65 år eller eldre enn under 20 år.',
         nn: 'Sidan {period} har det budd fleire på 65 år eller eldre enn under 20 år.',
       },
+      now: {
+        nb: '{period} var det blitt flere på 65 år eller eldre enn under 20 år.',
+        nn: '{period} var det vorte fleire på 65 år eller eldre enn under 20 år.',
+      },
       always: {
         nb: 'Det har bodd flere på 65 år eller eldre enn under 20 år helt siden tallrekken startet, {period}.',
         nn: 'Det har budd fleire på 65 år eller eldre enn under 20 år heilt sidan talrekkja starta, {period}.',
@@ -178,6 +182,10 @@ export const HELSE: readonly Indicator[] = [
     milestone: {
       value: 100,
       passed: {
+        nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år fra {period}.',
+        nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år frå {period}.',
+      },
+      now: {
         nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år fra {period}.',
         nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år frå {period}.',
       },

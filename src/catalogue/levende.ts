@@ -156,7 +156,7 @@ export const LEVENDE: readonly Indicator[] = [
   }),
   {
     id: 'netto-innflytting',
-    title: { nb: 'Netto innflytting', nn: 'Netto innflytting' },
+    title: { nb: 'Registrerte flyttinger (netto)', nn: 'Registrerte flyttingar (netto)' },
     meaning: {
       nb: 'Hvor mange flere som flyttet hit enn herfra i løpet av året. Under null betyr at flere flyttet ut.',
       nn: 'Kor mange fleire som flytta hit enn herifrå i løpet av året. Under null vil seie at fleire flytta ut.',

@@ -12,6 +12,17 @@ export interface Question {
   readonly indicators: readonly string[]
 }
 
+/**
+ * How people say the figure, where its title beside a number is not Norwegian. `{Where}`, `{when}`,
+ * `{number}` without a sign or a unit, `{figure}` with its unit. Of a balance also what is said of
+ * one below zero, and of none.
+ */
+export interface LevelSaid {
+  readonly above: string
+  readonly below?: string
+  readonly none?: string
+}
+
 /** How the figures test a claim of the paper. */
 export type PaperTest =
   /** The indicator reaches the threshold in some period; the claim says which, or null. */
@@ -22,7 +33,12 @@ export type PaperTest =
       readonly claimed: Period | null
     }
   /** The indicator's level, newest period; `claimed` in the indicator's unit, or null. */
-  | { readonly kind: 'level'; readonly indicator: string; readonly claimed: number | null }
+  | {
+      readonly kind: 'level'
+      readonly indicator: string
+      readonly claimed: number | null
+      readonly said?: { readonly nb: LevelSaid; readonly nn: LevelSaid }
+    }
   /** The indicator has gone up or down over the last `years` years. */
   | {
       readonly kind: 'change'

@@ -60,6 +60,7 @@ export interface IndicatorSummary {
   readonly milestone?: {
     readonly value: number
     readonly passed: string
+    readonly now: string
     readonly always: string
     readonly wavering: string
     readonly ahead: string

@@ -23,7 +23,7 @@ const world = readWorld(DATA)
 const file = filesOf(await buildShards(DATA))
 for (const language of ['nb', 'nn'] as const) {
   const codes = [...world.places.keys()]
-  const making = timed(() => codes.flatMap((code) => saidOf(code, language, file)))
+  const making = timed(() => codes.flatMap((code) => saidOf(code, language, file).said))
   const said = making.made
   const reading = timed(
     () => said.filter(({ text, code }) => read(text, language, code, world).fault !== null).length,

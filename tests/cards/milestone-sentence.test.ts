@@ -6,6 +6,7 @@ const summary = {
   milestone: {
     value: 1,
     passed: 'siden {period}',
+    now: 'nå, {period}',
     always: 'alltid fra {period}',
     wavering: 'omtrent siden {period}',
     ahead: 'ikke ennå',
@@ -23,8 +24,11 @@ const say = (...values: (number | null)[]) =>
 
 test('the first year from which it stays', () => {
   expect(say(0.8, 0.9, 1.1, 1.2)).toBe('siden 2022')
-  expect(say(0.8, 0.9, 1, 1.2)).toBe('siden 2023')
-  expect(say(0.8, null, 1.1)).toBe('siden 2022')
+  expect(say(0.8, null, 1.1, 1.2)).toBe('siden 2022')
+})
+
+test('with the newest figure it has not been so since', () => {
+  expect(say(0.8, 0.9, 1, 1.2)).toBe('nå, 2023')
 })
 
 test('above from the first figure on: the year is not known', () => {

@@ -182,3 +182,23 @@ test('an untested claim gives its reason', () => {
     local: null,
   })
 })
+
+test('a balance is said the way it goes, without a minus', () => {
+  const summary = { ...share, unit: 'persons', decimals: 0 } as const
+  const said = {
+    above: '{Where} flyttet {number} flere inn enn ut {when}.',
+    below: '{Where} flyttet {number} flere ut enn inn {when}.',
+    none: '{Where} flyttet like mange inn som ut {when}.',
+  }
+  const moved: PaperTest = {
+    kind: 'level',
+    indicator: 'a',
+    claimed: null,
+    said: { nb: said, nn: said },
+  }
+  const of = (value: number) =>
+    find(moved, { a: { summary, series: { place: seriesOf(2024, [value]) } } }).local
+  expect(of(1205)).toBe('I Halden flyttet 1 205 flere inn enn ut i 2024.')
+  expect(of(-3)).toBe('I Halden flyttet 3 flere ut enn inn i 2024.')
+  expect(of(0)).toBe('I Halden flyttet like mange inn som ut i 2024.')
+})

@@ -153,7 +153,7 @@ test('the newest of a change is over as many years', () => {
 })
 
 test('a milestone passed one year later than first said is no longer true', () => {
-  const milestone = { value: 14, passed: '', always: '', wavering: '', ahead: '' }
+  const milestone = { value: 14, passed: '', now: '', always: '', wavering: '', ahead: '' }
   const world = (values: readonly number[]) =>
     smallPlace({
       indicators: [count('eldre', { milestone })],

@@ -1,3 +1,3 @@
 import { describeEverySentence } from './every-sentence-suite.ts'
 
-describeEverySentence('nb')
+describeEverySentence('nb', { backs: true })

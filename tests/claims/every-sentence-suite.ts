@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { counterclaimOf } from '../../src/claims/counterclaim.ts'
+import type { ClaimData } from '../../src/claims/model/claim-data.ts'
+import type { Offer } from '../../src/claims/offers.ts'
+import { wordings, type Telling } from '../../src/claims/sentences/index.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
 import { committedShards } from '../committed-shards.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
@@ -9,6 +13,7 @@ import type { Kind } from './reader/shapes.ts'
 import { showsTheSame, whyStillTrue, type Told } from './reader/still-true.ts'
 import type { Language } from './reader/vocabulary.ts'
 import { readWorld, type World } from './reader/world.ts'
+import { speakingAgainst, type SpokenAgainst } from './spoken-against.ts'
 import { PLACES } from '../places-of-today.ts'
 
 const DATA = 'data'
@@ -79,18 +84,56 @@ const LEAST: Readonly<Record<Change | 'place', number>> = {
   place: 8_000,
 }
 
-/** Reads all that can be said in a language, and then what has been made untrue. */
-export function describeEverySentence(language: Language): void {
+/** Of so many answers, one is read. */
+const ANSWER_OF = 40
+
+/** What the backs of a place's claims say: how many nothing, those of them that comfort, and answers. */
+interface Backs {
+  silent: number
+  readonly comforting: string[]
+  readonly answers: Said[]
+}
+
+function lookBehind(
+  { code, offers, data }: { code: string; offers: readonly Offer[]; data: ClaimData },
+  { isAgainst, telling }: { isAgainst: SpokenAgainst; telling: Telling },
+  backs: Backs,
+): void {
+  const isSaid = (claim: Claim) => wordings(claim, telling).length > 0
+  offers.forEach((offer, i) => {
+    const { claim } = offer
+    const back = counterclaimOf(offer, offers, data, isSaid)
+    if (back && i % ANSWER_OF === 0)
+      for (const text of wordings(back.claim, telling))
+        backs.answers.push({ code, claim: back.claim, text })
+    if (back) return
+    backs.silent += 1
+    if (isAgainst(claim, code))
+      backs.comforting.push(`${code} ${claim.indicator} ${claim.kind} ${claim.periods.join()}`)
+  })
+}
+
+/**
+ * Reads all that can be said in a language, and then what has been made untrue. With `backs`, what
+ * is said against it too: the figures that answer are the same in every language.
+ */
+export function describeEverySentence(language: Language, { backs }: { backs: boolean }): void {
   describe(`every sentence in ${language}`, () => {
     let world: World
     const said: Said[] = []
     const faults: string[] = []
     const kinds = new Map<string, number>()
+    const behind: Backs = { silent: 0, comforting: [], answers: [] }
 
     beforeAll(async () => {
       world = readWorld(DATA)
       const file = filesOf(await committedShards())
-      for (const code of world.places.keys()) said.push(...saidOf(code, language, file))
+      const against = { isAgainst: speakingAgainst(world) }
+      for (const code of world.places.keys()) {
+        const ofPlace = saidOf(code, language, file)
+        said.push(...ofPlace.said)
+        if (backs) lookBehind({ code, ...ofPlace }, { ...against, ...ofPlace }, behind)
+      }
       for (const { code, claim, text } of said) {
         const reading = read(text, language, code, world)
         const fault = reading.fault ?? misses(reading, claim)
@@ -106,6 +149,21 @@ export function describeEverySentence(language: Language): void {
       expect([...kinds.keys()].sort()).toEqual(Object.keys(KINDS).sort())
       expect(faults.slice(0, 20)).toEqual([])
       expect(faults.length).toBe(0)
+    })
+
+    test.runIf(backs)('nothing speaks against it, where the back says so', () => {
+      expect(behind.silent).toBeGreaterThan(10_000)
+      expect(behind.comforting.slice(0, 20)).toEqual([])
+    })
+
+    test.runIf(backs)('what is said against it is true, and understood', () => {
+      const untrue = behind.answers.flatMap(({ code, claim, text }) => {
+        const reading = read(text, language, code, world)
+        const fault = reading.fault ?? misses(reading, claim)
+        return fault ? [`${code} ${text}\n  ${fault}`] : []
+      })
+      expect(behind.answers.length).toBeGreaterThan(2_000)
+      expect(untrue.slice(0, 20)).toEqual([])
     })
 
     test('tells how many are ranked where it tells a rank', () => {

@@ -1,9 +1,9 @@
 /** Every sentence that the rules can offer, for the test that reads them all. */
 import { sayingsShard } from '../../scripts/shards/sayings-shards.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
-import { claimDataOf, type ClaimFiles } from '../../src/claims/model/claim-data.ts'
-import { offersOf } from '../../src/claims/offers.ts'
-import { wordings } from '../../src/claims/sentences/index.ts'
+import { claimDataOf, type ClaimData, type ClaimFiles } from '../../src/claims/model/claim-data.ts'
+import { offersOf, type Offer } from '../../src/claims/offers.ts'
+import { wordings, type Telling } from '../../src/claims/sentences/index.ts'
 import type { Language } from '../../src/domain/indicator.ts'
 import type { Saying } from '../../src/domain/saying.ts'
 
@@ -24,12 +24,20 @@ export function filesOf(shards: ReadonlyMap<string, string>): <T>(path: string) 
   }
 }
 
-/** Every wording of every claim that may be said of the place. */
+/** What may be said of one place. */
+interface SaidOfPlace {
+  readonly data: ClaimData
+  readonly telling: Telling
+  readonly offers: readonly Offer[]
+  /** Every wording of every claim. */
+  readonly said: readonly Said[]
+}
+
 export function saidOf(
   code: string,
   language: Language,
   file: <T>(path: string) => T,
-): readonly Said[] {
+): SaidOfPlace {
   const files: ClaimFiles = {
     place: file(`sted/${code}.json`),
     catalogue: file(`katalog.${language}.json`),
@@ -38,7 +46,10 @@ export function saidOf(
   }
   const data = claimDataOf(files)
   const sayings = sayingsShard(language) as Readonly<Record<string, Saying>>
-  return offersOf(data).flatMap(({ claim }) =>
-    wordings(claim, { data, sayings, language }).map((text) => ({ code, claim, text })),
+  const offers = offersOf(data)
+  const telling = { data, sayings, language }
+  const said = offers.flatMap(({ claim }) =>
+    wordings(claim, telling).map((text) => ({ code, claim, text })),
   )
+  return { data, telling, offers, said }
 }

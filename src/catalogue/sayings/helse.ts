@@ -56,6 +56,8 @@ export const HELSE_SAYINGS: Sayings = {
           '{Where} har det bodd flere på 65 år eller eldre enn under 20 år siden {since}.',
           'Siden {since} har det bodd flere på 65 år eller eldre enn under 20 år {where}.',
           'Fra {from} til {to} bodde det flere på 65 år eller eldre enn under 20 år {where}.',
+          '{Turned} var det blitt flere på 65 år eller eldre enn under 20 år {where}.',
+          '{Where} var det blitt flere på 65 år eller eldre enn under 20 år {turned}.',
         ],
         'not-yet': [
           '{Where} var det flere under 20 år enn på 65 år eller eldre i alle år fra {from} til {to}.',
@@ -78,6 +80,8 @@ export const HELSE_SAYINGS: Sayings = {
           '{Where} har det budd fleire på 65 år eller eldre enn under 20 år sidan {since}.',
           'Sidan {since} har det budd fleire på 65 år eller eldre enn under 20 år {where}.',
           'Frå {from} til {to} budde det fleire på 65 år eller eldre enn under 20 år {where}.',
+          '{Turned} var det vorte fleire på 65 år eller eldre enn under 20 år {where}.',
+          '{Where} var det vorte fleire på 65 år eller eldre enn under 20 år {turned}.',
         ],
         'not-yet': [
           '{Where} var det fleire under 20 år enn på 65 år eller eldre i alle år frå {from} til {to}.',

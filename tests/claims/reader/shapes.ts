@@ -180,6 +180,8 @@ const CROSSING = [
   '(?<now>HARBODDFLERE) SIDEN {from}',
   'SIDEN {from} (?<now>HARBODDFLERE)',
   `${FROM_TO} BODDEFLERE`,
+  '(?<turned>VARBLITTFLERE) {from}',
+  '{from} (?<turned>VARBLITTFLERE)',
   `(?<fewer>VARFÆRRE) IALLEÅR ${FROM_TO}`,
   `IALLEÅR ${FROM_TO} (?<fewer>VARFÆRRE)`,
 ]

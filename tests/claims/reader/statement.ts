@@ -223,7 +223,7 @@ export class Statement {
     if (words?.saysUnit) return true
     const said = slot === 'Q' ? (words?.part?.[0] ?? '') : (words?.subject.join(' ') ?? '')
     const units = [...(words?.counted ?? []).flat(), ...(v.units[unit] ?? [])]
-    return units.some((one) => one !== '' && said.includes(one))
+    return units.some((one) => one !== '' && ` ${said} `.includes(` ${one} `))
   }
 
   /** `minst 1 000 innbyggere`: what the indicator's record asks of those that are ranked. */

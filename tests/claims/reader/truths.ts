@@ -527,6 +527,7 @@ function crossing(said: Statement): void {
   const from = said.has('from') ? said.period('from', record) : first
   const to = said.has('to') ? said.period('to', record) : last
   if (said.has('now')) said.current(record, to)
+  if (said.has('turned')) must(from === last, 'it came about before')
   if (ahead) must(to === last, 'is foretold for longer')
   const told = periods.filter((period) => period >= from && period <= to)
   if (!(told[0] === from && told.at(-1) === to)) throw new Fault(`no counts from ${from} to ${to}`)

@@ -135,9 +135,9 @@ export const NB: Vocabulary = {
     'befolkningsvekst-10-ar': growth('folketallet'),
     'netto-innflytting': {
       subject: ['nettoinnflyttingen'], indefinite: ['nettoinnflytting'],
-      amount: ['N flere flyttet til @N enn derfra T', 'T flyttet N flere til @N enn derfra', '@N fikk N flere innflyttere enn utflyttere T'],
-      below: ['N flere flyttet fra @N enn dit T', 'T flyttet N flere fra @N enn dit', '@N fikk N flere utflyttere enn innflyttere T'],
-      zero: ['like mange flyttet til @N som derfra T', 'T flyttet like mange til @N som derfra'],
+      amount: ['det ble registrert N flere flyttinger til @N enn derfra T', 'T ble det registrert N flere flyttinger til @N enn derfra', '@N hadde N flere registrerte innflyttinger enn utflyttinger T'],
+      below: ['det ble registrert N flere flyttinger fra @N enn dit T', 'T ble det registrert N flere flyttinger fra @N enn dit', '@N hadde N flere registrerte utflyttinger enn innflyttinger T'],
+      zero: ['det ble registrert like mange flyttinger til @N som derfra T', 'T ble det registrert like mange flyttinger til @N som derfra'],
       counted: [['person', 'personer'], ['', '']],
     },
     flytteoverskudd: {
@@ -246,6 +246,7 @@ bases: { folketall: 'innbyggere', fastlegelister: 'fastlegelister', 'solgte-eneb
     DELER10: ['tidel', 'tideler'], DELER20: ['tjuedel'], EN: ['en'], BOSATT: ['bosatt'],
     // The whole of a crossing's sentence but its place and its years.
     HARBODDFLERE: ['har det bodd flere på A65 enn U20'], BODDEFLERE: ['bodde det flere på A65 enn U20'],
+    VARBLITTFLERE: ['var det blitt flere på A65 enn U20'],
     VARFÆRRE: ['var det flere U20 enn på A65'], IALLEÅR: ['i alle år'],
   },
   others: { country: 'på landsbasis', whole: 'som helhet', like: 'i sammenlignbare kommuner', fylker: 'i de andre fylkene', usually: 'vanligvis', usual: 'vanlig', exactly: 'akkurat', about: 'omtrent' },

@@ -135,9 +135,9 @@ export const NN: Vocabulary = {
     'befolkningsvekst-10-ar': growth('folketalet'),
     'netto-innflytting': {
       subject: ['nettoinnflyttinga'], indefinite: ['nettoinnflytting'],
-      amount: ['N fleire flytta til @N enn derifrå T', 'T flytta N fleire til @N enn derifrå', '@N fekk N fleire innflyttarar enn utflyttarar T'],
-      below: ['N fleire flytta frå @N enn dit T', 'T flytta N fleire frå @N enn dit', '@N fekk N fleire utflyttarar enn innflyttarar T'],
-      zero: ['like mange flytta til @N som derifrå T', 'T flytta like mange til @N som derifrå'],
+      amount: ['det vart registrert N fleire flyttingar til @N enn derifrå T', 'T vart det registrert N fleire flyttingar til @N enn derifrå', '@N hadde N fleire registrerte innflyttingar enn utflyttingar T'],
+      below: ['det vart registrert N fleire flyttingar frå @N enn dit T', 'T vart det registrert N fleire flyttingar frå @N enn dit', '@N hadde N fleire registrerte utflyttingar enn innflyttingar T'],
+      zero: ['det vart registrert like mange flyttingar til @N som derifrå T', 'T vart det registrert like mange flyttingar til @N som derifrå'],
       counted: [['person', 'personar'], ['', '']],
     },
     flytteoverskudd: {
@@ -246,6 +246,7 @@ bases: { folketall: 'innbyggjarar', fastlegelister: 'fastlegelister', 'solgte-en
     DELER10: ['tidel', 'tidelar'], DELER20: ['tjuedel'], EN: ['ein'], BOSATT: ['busette'],
     // The whole of a crossing's sentence but its place and its years.
     HARBODDFLERE: ['har det budd fleire på A65 enn U20'], BODDEFLERE: ['budde det fleire på A65 enn U20'],
+    VARBLITTFLERE: ['var det vorte fleire på A65 enn U20'],
     VARFÆRRE: ['var det fleire U20 enn på A65'], IALLEÅR: ['i alle år'],
   },
   others: { country: 'på landsbasis', whole: 'som heilskap', like: 'i samanliknbare kommunar', fylker: 'i dei andre fylka', usually: 'vanlegvis', usual: 'vanleg', exactly: 'akkurat', about: 'om lag' },

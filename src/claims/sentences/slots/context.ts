@@ -113,7 +113,9 @@ export function figureAfter(said: string, value: number, context: Context): stri
   const figure = figureOf(value, context)
   const number = numberOf(value, context)
   const unit = figure.slice(number.length).trim()
-  return context.saying.saysUnit || said.includes(unit) ? number : figure
+  // As a word of its own: `antallet boliger` has said it, `prosentdelen` has not.
+  const isSaid = unit === '' || ` ${said} `.includes(` ${unit} `)
+  return context.saying.saysUnit || isSaid ? number : figure
 }
 
 /** The figure without its unit. */

@@ -5,7 +5,7 @@ import type { Slots } from '../words/fill.ts'
 import { movedBy } from '../words/figure-words.ts'
 import { grownText } from '../words/multiples.ts'
 import { countNeuter } from '../words/number-words.ts'
-import { inYear, theYear } from '../words/period-words.ts'
+import { inYear, opening, theYear } from '../words/period-words.ts'
 import { hiddenUnits } from '../../../domain/ratio-range.ts'
 import { isTotal } from '../../../domain/unit.ts'
 import {
@@ -155,10 +155,15 @@ export function crossingSlots(claim: ClaimOf<'crossing'>, context: Context): Slo
   const { summary, language } = context
   const [since, until] = [theYear(from, summary, language), theYear(to, summary, language)]
   const ahead = summary.projection !== undefined
+  // What came about with the newest figure has not been so since.
+  const isNew = !ahead && from === to
+  const day = opening(to, summary, language)
   return {
     ...placeSlots(context),
     made: summary.projection?.made,
-    since: ahead || isCurrent(to, context) ? since : undefined,
+    turned: isNew ? day.toLowerCase() : undefined,
+    Turned: isNew ? day : undefined,
+    since: ahead || (!isNew && isCurrent(to, context)) ? since : undefined,
     from: from < to ? since : undefined,
     to: until,
   }
