@@ -175,6 +175,7 @@ function summary(
       nearZero: nearZeroIn(table, newest),
       unlikely: unlikelyIn(table),
       projection: indicator.projection,
+      besideOthersOnly: indicator.besideOthersOnly,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,
       command: missingCommand(indicator, covered, kommuner, book),

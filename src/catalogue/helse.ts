@@ -274,6 +274,7 @@ export const HELSE: readonly Indicator[] = [
       url: AREALPROFILER_URL,
     },
     role: 'shown',
+    besideOthersOnly: true,
     // Oslo: 20 percent, though only one in nine there is 67 or more. The file does not say why.
     note: {
       nb: 'Nivået er høyere enn alderen på innbyggerne skulle tilsi, og kilden sier ikke hvorfor. Bruk tallet til å sammenligne kommuner.',

@@ -77,12 +77,16 @@ const wayTold: Answer = (offer, ground) => {
 /** What another figure of the same thing says: a total, its growth, what is foretold of it. */
 const turnedElsewhere: Answer = (offer, { offers, data, isSaid }) => {
   const same = new Set(sameThing(offer.claim.indicator, data))
-  const offered = most(
-    offers.filter((other) => same.has(other.claim.indicator) && turns(offer, other, data)),
+  const offered = offers.filter(
+    (other) => same.has(other.claim.indicator) && turns(offer, other, data),
   )
-  if (offered) return offered
-  const readings = [...same].flatMap((id) => readingsOverTime(id, data))
-  return most(readings.filter((other) => turns(offer, other, data) && isSaid(other.claim)))
+  const made = [...same]
+    .flatMap((id) => readingsOverTime(id, data))
+    .filter((other) => turns(offer, other, data) && isSaid(other.claim))
+  // What is foretold is answered by what has been, before how it is elsewhere.
+  const been = offered.filter(({ claim }) => isOverTime(claim))
+  const first = offer.claim.kind === 'projection' ? (most(been) ?? most(made)) : null
+  return first ?? most(offered) ?? most(made)
 }
 
 /** What a figure that is told beside it says against it. */

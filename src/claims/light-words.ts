@@ -1,4 +1,5 @@
 import type { Language } from '../domain/indicator.ts'
+import { countWord } from './sentences/words/number-words.ts'
 import type { LightReason, ReasonCode } from './weaknesses/weakness.ts'
 
 type Words = Readonly<Record<ReasonCode, (detail: string) => string>>
@@ -20,11 +21,12 @@ const nb: Words = {
   'unlikely-step': (year) =>
     `Tallet gjør et usannsynlig sprang i ${year}. Slå det opp hos kilden før du bruker det.`,
   old: (years) => `Tallet er ${years} år gammelt. Husk å si hvilket år det gjelder.`,
+  leapt: (year) => `Tallet har gjort et uvanlig hopp siden ${year}. Sjekk det hos kilden først.`,
   'tied-extreme': () => 'Plasseringen deles med andre, så stedet er ikke alene om å ligge ytterst.',
   tied: (others) =>
     others === '1'
       ? 'Plasseringen deles med ett annet sted.'
-      : `Plasseringen deles med ${others} andre.`,
+      : `Plasseringen deles med ${countWord(Number(others), 'nb')} andre.`,
   'rank-moves': (band) =>
     `Svinger tallet som det pleier, kan plasseringen bli alt fra nummer ${band.replace('–', ' til nummer ')}.`,
   total: () => 'Store steder har mer av alt. Tall per innbygger ville vært riktigere.',
@@ -54,12 +56,13 @@ const nn: Words = {
   'unlikely-step': (year) =>
     `Talet gjer eit usannsynleg sprang i ${year}. Slå det opp hos kjelda før du bruker det.`,
   old: (years) => `Talet er ${years} år gammalt. Hugs å seie kva år det gjeld.`,
+  leapt: (year) => `Talet har gjort eit uvanleg hopp sidan ${year}. Sjekk det hos kjelda først.`,
   'tied-extreme': () =>
     'Plasseringa er delt med andre, så staden er ikkje åleine om å liggje ytst.',
   tied: (others) =>
     others === '1'
       ? 'Plasseringa er delt med éin annan stad.'
-      : `Plasseringa er delt med ${others} andre.`,
+      : `Plasseringa er delt med ${countWord(Number(others), 'nn')} andre.`,
   'rank-moves': (band) =>
     `Svingar talet som det pleier, kan plasseringa bli alt frå nummer ${band.replace('–', ' til nummer ')}.`,
   total: () => 'Store stader har meir av alt. Tal per innbyggjar ville vore rettare.',

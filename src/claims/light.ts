@@ -16,6 +16,7 @@ import {
 import { fewCounted, smallBase } from './weaknesses/size.ts'
 import {
   borderChange,
+  leapt,
   nominal,
   old,
   projection,
@@ -44,6 +45,7 @@ const WEAKNESSES: readonly Weakness[] = [
   unsettled,
   unlikelyStep,
   old,
+  leapt,
   tied,
   rankMoves,
   total,

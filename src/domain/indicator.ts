@@ -283,6 +283,8 @@ export interface Indicator {
    */
   readonly contrasts?: readonly string[]
   readonly duties?: readonly Duty[]
+  /** How high it is, is not understood: it is told beside others' figures, and not alone. */
+  readonly besideOthersOnly?: true
   /** A projection: its periods may lie ahead of the day the figures were made. */
   readonly projection?: Projection
 }

@@ -56,6 +56,8 @@ export interface IndicatorSummary {
   /** Steps that no series makes: one of the two figures may be wrong. See `unlikely-step.ts`. */
   readonly unlikely?: readonly UnlikelyStep[]
   readonly projection?: Projection
+  /** How high it is, is not understood: it is told beside others' figures, and not alone. */
+  readonly besideOthersOnly?: true
   /** `{period}` in the texts stands for the first period above the value. */
   readonly milestone?: {
     readonly value: number

@@ -154,21 +154,21 @@ export const KLIMA_SAYINGS: Sayings = {
   }),
   'klimagassutslipp-nasjonalt': {
     nb: amount({
-      subject: 'de nasjonale klimagassutslippene {where}',
+      subject: 'utslippene av klimagasser {where}',
       gender: 'plural',
-      indefinite: 'nasjonale klimagassutslipp',
+      indefinite: 'utslipp av klimagasser',
       sentences: [
-        '{Where} var de nasjonale klimagassutslippene {figure} {when}.',
+        '{Where} var utslippene av klimagasser {figure} {when}.',
         'Norges klimagassutslipp var {figure} {when}.',
         '{When} var Norges klimagassutslipp {figure}.',
       ],
     }),
     nn: amount({
-      subject: 'dei nasjonale klimagassutsleppa {where}',
+      subject: 'utsleppa av klimagassar {where}',
       gender: 'plural',
-      indefinite: 'nasjonale klimagassutslepp',
+      indefinite: 'utslepp av klimagassar',
       sentences: [
-        '{Where} var dei nasjonale klimagassutsleppa {figure} {when}.',
+        '{Where} var utsleppa av klimagassar {figure} {when}.',
         'Klimagassutsleppa i Noreg var {figure} {when}.',
         '{When} var klimagassutsleppa i Noreg {figure}.',
       ],

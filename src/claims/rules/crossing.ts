@@ -1,17 +1,22 @@
 import type { KeyOf } from '../model/claim.ts'
+import { shownFigure } from '../../domain/shown-figure.ts'
 import { currentFigure, shownAt, type Subject } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
 function question(subject: Subject): KeyOf<'crossing'>[] {
-  const { summary, series, figures } = subject
+  const { summary, series, figures, data } = subject
   const first = figures[0]?.period
   const last = (summary.projection ? figures.at(-1) : currentFigure(subject))?.period
   if (!summary.milestone || !series.place || first === undefined || last === undefined) return []
   const { value: milestone } = summary.milestone
+  const known = summary.projection && data.seriesOf(summary.projection.of).place
+  const seen = known && shownFigure(known)?.period
   const since = figures[figures.findLastIndex(({ value }) => value <= milestone) + 1]
   const ask = (from: string, compared: 'crossed' | 'not-yet'): KeyOf<'crossing'>[] => [
     { kind: 'crossing', indicator: summary.id, periods: [from, last], compared },
   ]
+  // What has come about already is not foretold.
+  if (since && seen !== undefined && since.period <= seen) return []
   return since ? ask(since.period, 'crossed') : ask(first, 'not-yet')
 }
 

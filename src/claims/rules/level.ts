@@ -4,7 +4,8 @@ import { carried, unanswered, type ClaimRule } from './rule.ts'
 /** What the figure is. */
 export const LEVEL: ClaimRule<'level'> = {
   questions: (subject) => {
-    const figure = subject.summary.projection ? null : currentFigure(subject)
+    const { projection, besideOthersOnly } = subject.summary
+    const figure = projection || besideOthersOnly ? null : currentFigure(subject)
     return figure
       ? [{ kind: 'level', indicator: subject.summary.id, periods: [figure.period], compared: null }]
       : []

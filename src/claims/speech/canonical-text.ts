@@ -26,13 +26,48 @@ interface Letter {
 const DASH = /^[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]$/u
 const SPACE = /^[\p{Zs}\t]$/u
 /** Written to say where a word may be broken, or nothing at all. */
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
+const INVISIBLE = /^[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]$/u
+/** Asks for another drawing of the letter before it. */
+const VARIATION = /[\ufe00-\ufe0f]/gu
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬁ: 'fi',
   ﬂ: 'fl',
   ﬀ: 'ff',
   ﬃ: 'ffi',
   ﬄ: 'ffl',
+  '…': '...',
+}
+
+/** Letters as they stand in the source of a web page. */
+const ENTITY = /^&(?:#x(?<hex>[\da-f]{1,5})|#(?<digits>\d{1,6})|(?<name>[a-z]{2,6}));$/iu
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  minus: '\u2212',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  quot: '"',
+  amp: '&',
+  hellip: '…',
+  aring: 'å',
+  Aring: 'Å',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aelig: 'æ',
+  AElig: 'Æ',
+  eacute: 'é',
+}
+
+/** The letter that an entity stands for; what was found where it is none. */
+function decoded(found: string): string {
+  const { hex, digits, name } = ENTITY.exec(found)?.groups ?? {}
+  if (name) return ENTITIES[name] ?? found
+  const code = hex ? parseInt(hex, 16) : Number(digits ?? Number.NaN)
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : found
 }
 
 function plain(letter: string): string {
@@ -49,7 +84,8 @@ function plain(letter: string): string {
 const PLAIN = new Map<string, string>()
 
 function plainOf(found: string): string {
-  const known = PLAIN.get(found) ?? plain(found.normalize('NFC'))
+  const one = decoded(found).replace(VARIATION, '').normalize('NFC')
+  const known = PLAIN.get(found) ?? plain(one)
   PLAIN.set(found, known)
   return known
 }
@@ -63,19 +99,34 @@ export const lettersOfLine = (line: string): string =>
 
 /** The text in its one form; see `originalSpan` for the way back. */
 export function canonicalText(text: string): CanonicalText {
-  const letters = wordsMended(lettersOf(text))
+  const letters = wordsMended(withoutMarks(lettersOf(text)))
   return textOf(spacesJoined(linesJoined(letters)))
 }
 
 function lettersOf(text: string): Letter[] {
-  return [...text.matchAll(/\r\n|\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ index, 0: found }) => {
-    const span = { from: index, to: index + found.length }
-    return [...plainOf(found)].map((letter) => ({ letter, ...span }))
-  })
+  return [...text.matchAll(/\r\n|&#?[\da-z]{2,7};|\P{M}\p{M}*|\p{M}+/giu)].flatMap(
+    ({ index, 0: found }) => {
+      const span = { from: index, to: index + found.length }
+      return [...plainOf(found)].map((letter) => ({ letter, ...span }))
+    },
+  )
 }
 
 const isLetter = (letter = ''): boolean => /^\p{L}$/u.test(letter)
 const isSmall = (letter = ''): boolean => /^\p{Ll}$/u.test(letter)
+
+/** What a mail program puts before lines of others, and what makes words fat or slanted. */
+function withoutMarks(letters: readonly Letter[]): Letter[] {
+  const at = (i: number) => letters[i]?.letter ?? '\n'
+  let isQuoting = true
+  return letters.filter(({ letter }, i) => {
+    const quotes = isQuoting && (letter === '>' || (letter === ' ' && at(i - 1) === '>'))
+    isQuoting = letter === '\n' || quotes
+    const emphasis = /[*_`]/u.test(letter) && !/[ \n]/u.test(at(i + 1))
+    const emphasised = /[*_`]/u.test(letter) && !/[ \n]/u.test(at(i - 1))
+    return !quotes && !emphasis && !emphasised
+  })
+}
 
 /** `innbyg-` at the end of a line and `gere` on the next are one word. */
 function wordsMended(letters: readonly Letter[]): Letter[] {

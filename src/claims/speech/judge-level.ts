@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { subjectsOf, type Subjects } from './indicators-meant.ts'
 import { periodsMeant, type NamedPeriod } from './named-periods.ts'
-import { fitOf, isClose, type Said } from './number-fit.ts'
+import { fitOf, isClose, type SaidNumber } from './number-fit.ts'
 import { figuresAsked, periodOf, type Asked } from './periods-asked.ts'
 import { within } from './phrases.ts'
 import { isForetold } from './promises.ts'
@@ -236,12 +236,12 @@ function growthPeriod(
 }
 
 /** `111 eldre per 100 unge` of a figure that is kept for one. */
-const scaleOf = ({ value, step }: Said, { unit, decimals }: IndicatorSummary): number =>
+const scaleOf = ({ value, step }: SaidNumber, { unit, decimals }: IndicatorSummary): number =>
   unit === 'persons-per-young' && decimals > 0 && Number.isInteger(step) && value >= 10 ? 100 : 1
 
 /** One number held against one indicator of one place. */
 function levelVerdict(
-  said: Said,
+  said: SaidNumber,
   summary: IndicatorSummary,
   whose: Whose,
   asked: Asked,

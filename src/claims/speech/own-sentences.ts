@@ -5,7 +5,8 @@
 import { yearsBefore } from '../../domain/change.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { check } from '../check.ts'
-import { keyOf, type Claim, type ClaimKey } from '../model/claim.ts'
+import { isClaimKey, type KeyParts } from '../model/claim-address.ts'
+import { keyOf, type Claim } from '../model/claim.ts'
 import { claimsAbout, makeClaim } from '../rules/index.ts'
 import { sentencesOf, wordings, type Telling } from '../sentences/index.ts'
 import { lettersOfLine, type CanonicalText } from './canonical-text.ts'
@@ -64,6 +65,7 @@ const openingOf = (letters: string, at = 0): string =>
     .slice(at, at + 3 * OPENING)
     .replace(/\d+(?:,\d+)?/g, '#')
     .slice(0, OPENING)
+    .toLowerCase()
 
 /** As `bare` makes it, for what is set on one line: thousands of them are made. */
 const letters = (sentence: string): string => lettersOfLine(sentence).replace(/\.$/, '')
@@ -123,6 +125,10 @@ function numberInLine({ letters: all, lines }: Bare, at: number): string {
   return number
 }
 
+/** However it is written: a heading begins in capitals. */
+const isSameLetter = (own = '', other = ''): boolean =>
+  own === other || own.toLowerCase() === other.toLowerCase()
+
 /** The text from `at` on, held against a sentence: all letters the same, numbers told. */
 function aligned(own: string, text: Bare, at: number): Aligned | null {
   const changes: { was: string; is: string }[] = []
@@ -130,7 +136,12 @@ function aligned(own: string, text: Bare, at: number): Aligned | null {
   for (let i = 0; i < own.length;) {
     const [is, was] = [numberAt(own, i), numberInLine(text, j)]
     if (is === '' || was === '') {
-      if (own[i] !== text.letters[j]) return null
+      if (!isSameLetter(own[i], text.letters[j])) {
+        // A word was broken at its own hyphen.
+        if (own[i] !== '-' || j === at) return null
+        i += 1
+        continue
+      }
       i += 1
       j += 1
       continue
@@ -246,7 +257,9 @@ function ofEarlier(
 ): Found | null {
   const key = keyOf(claim)
   const periods = key.periods.map((period) => yearsBefore(period, years))
-  const earlier = makeClaim({ ...key, periods } as unknown as ClaimKey, telling.data)
+  const before: KeyParts = { ...key, periods }
+  if (!isClaimKey(before)) return null
+  const earlier = makeClaim(before, telling.data)
   if (earlier.kind === 'unanswered') return null
   const all = saidOf(earlier, telling).flatMap((known) => {
     const match = aligned(known.letters, stripped, start)

@@ -246,7 +246,9 @@ const isRank = (before: string, after: string): boolean =>
 const isRange = (before: string, after: string): boolean =>
   /\d[\s\u00a0]*[–-][\s\u00a0]*$/u.test(before) ||
   /^[\s\u00a0]*[–-][\s\u00a0]*\d/u.test(after) ||
-  /(?<!\p{L})mellom[\s\u00a0]*(?:[\d.,]+[\s\u00a0]*\p{L}*[\s\u00a0]*og[\s\u00a0]*)?$/iu.test(before)
+  /(?<!\p{L})mellom[\s\u00a0]*(?:\d[\d.,\s\u00a0]*[\s\u00a0]*\p{L}*[\s\u00a0]*og[\s\u00a0]*)?$/iu.test(
+    before,
+  )
 
 const bending = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s*$`, 'iu')
 

@@ -11,6 +11,9 @@ export const smallBase: Weakness = (claim, subject) => {
   const { summary, data } = subject
   if (data.level !== 'kommune' || !summary.minimumBase) return NONE
   if (eligibleFor([data.place.code], subject).has(data.place.code)) return NONE
+  // Of a few doctors' lists, or a few sales, a share or a price says nothing at all.
+  if (data.indicators.get(summary.minimumBase.indicator)?.unit !== 'persons')
+    return red('few-counted')
   return claim.kind === 'rank' ? red('small-base') : yellow('small-base')
 }
 

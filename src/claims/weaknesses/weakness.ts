@@ -18,6 +18,7 @@ export const REASON_CODES = [
   'estimated',
   'unlikely-step',
   'old',
+  'leapt',
   'tied-extreme',
   'tied',
   'rank-moves',

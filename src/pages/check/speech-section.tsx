@@ -34,9 +34,10 @@ export function SpeechSection() {
       places && text.length <= LONGEST_TEXT ? placesWanted(text, codes, places.places) : []
     const wrong = faultOf(text, wanted, words)
     setFault(wrong)
-    if (wrong) return
+    const [first, ...others] = wanted
+    if (wrong || first === undefined) return
     setChecked(codes)
-    setAsked({ text, codes: wanted as unknown as Asked['codes'] })
+    setAsked({ text, codes: [first, ...others] })
     requestAnimationFrame(() => result.current?.focus())
   }
   const stale = asked !== null && (asked.text !== text || checked.join() !== codes.join())

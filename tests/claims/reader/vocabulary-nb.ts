@@ -69,8 +69,8 @@ export const NB: Vocabulary = {
       amount: ['var klimagassutslippene per innbygger N T', 'klimagassutslippene var N per innbygger T', 'T var klimagassutslippene N per innbygger'],
     },
     'klimagassutslipp-nasjonalt': {
-      subject: ['de nasjonale klimagassutslippene'], indefinite: ['nasjonale klimagassutslipp'],
-      amount: ['var de nasjonale klimagassutslippene N T', '@NS klimagassutslipp var N T', 'T var @NS klimagassutslipp N'],
+      subject: ['utslippene av klimagasser'], indefinite: ['utslipp av klimagasser'],
+      amount: ['var utslippene av klimagasser N T', '@NS klimagassutslipp var N T', 'T var @NS klimagassutslipp N'],
     },
     'utslipp-veitrafikk': emissions('fra veitrafikken'),
     'utslipp-sjofart': emissions('fra sjøfarten'),

@@ -69,8 +69,8 @@ export const NN: Vocabulary = {
       amount: ['var klimagassutsleppa per innbyggjar N T', 'klimagassutsleppa var N per innbyggjar T', 'T var klimagassutsleppa N per innbyggjar'],
     },
     'klimagassutslipp-nasjonalt': {
-      subject: ['dei nasjonale klimagassutsleppa'], indefinite: ['nasjonale klimagassutslepp'],
-      amount: ['var dei nasjonale klimagassutsleppa N T', 'klimagassutsleppa var N T', 'T var klimagassutsleppa N'],
+      subject: ['utsleppa av klimagassar'], indefinite: ['utslepp av klimagassar'],
+      amount: ['var utsleppa av klimagassar N T', 'klimagassutsleppa var N T', 'T var klimagassutsleppa N'],
     },
     'utslipp-veitrafikk': emissions('frå vegtrafikken'),
     'utslipp-sjofart': emissions('frå sjøfarten'),

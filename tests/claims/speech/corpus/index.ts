@@ -12,6 +12,7 @@ import { COMPARED } from './compared.ts'
 import { LEVELS } from './levels.ts'
 import { NO_CLAIMS } from './no-claims.ts'
 import { Oracle, type Mark, type Truth } from './oracle.ts'
+import { OTHER_KINDS } from './other-kinds.ts'
 import { OVER_TIME } from './over-time.ts'
 import { WRITTEN_AFTER } from './written-after.ts'
 
@@ -34,7 +35,7 @@ export interface CorpusSentence {
 const isKeptAside = (i: number): boolean => i % 3 === 2
 
 export function corpusOf(world: World): CorpusSentence[] {
-  return [LEVELS, OVER_TIME, COMPARED, NO_CLAIMS, WRITTEN_AFTER]
+  return [LEVELS, OVER_TIME, COMPARED, NO_CLAIMS, WRITTEN_AFTER, OTHER_KINDS]
     .flatMap((lines) => lines.trim().split('\n'))
     .map((line, i) => sentenceOf(line, isKeptAside(i), world))
 }

@@ -28,6 +28,9 @@ export interface Mark {
 
 const NO_BREAK_SPACE = '\u00a0'
 
+/** What people write between the thousands. */
+const SEPARATORS: Readonly<Record<string, string>> = { dot: '.', none: '' }
+
 /** `32 082`, `−1,2` */
 export function written(value: number, decimals: number): string {
   const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
@@ -149,7 +152,9 @@ export class Oracle {
     })()
     // Of a movement told the wrong way, the right value is how it moved.
     const answer = options.get('wrong') === 'way' ? null : right
-    return { written: written(said, rounded.decimals), truth, right: answer }
+    const sep = SEPARATORS[options.get('sep') ?? ''] ?? NO_BREAK_SPACE
+    const digits = written(said, rounded.decimals).replaceAll(NO_BREAK_SPACE, sep)
+    return { written: digits, truth, right: answer }
   }
 
   private fromTo(mark: Mark, indicator: string): readonly [string, string] {
