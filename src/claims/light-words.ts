@@ -21,7 +21,6 @@ const nb: Words = {
   'unlikely-step': (year) =>
     `Tallet gjør et usannsynlig sprang i ${year}. Slå det opp hos kilden før du bruker det.`,
   old: (years) => `Tallet er ${years} år gammelt. Husk å si hvilket år det gjelder.`,
-  leapt: (year) => `Tallet har gjort et uvanlig hopp siden ${year}. Sjekk det hos kilden først.`,
   'tied-extreme': () => 'Plasseringen deles med andre, så stedet er ikke alene om å ligge ytterst.',
   tied: (others) =>
     others === '1'
@@ -56,7 +55,6 @@ const nn: Words = {
   'unlikely-step': (year) =>
     `Talet gjer eit usannsynleg sprang i ${year}. Slå det opp hos kjelda før du bruker det.`,
   old: (years) => `Talet er ${years} år gammalt. Hugs å seie kva år det gjeld.`,
-  leapt: (year) => `Talet har gjort eit uvanleg hopp sidan ${year}. Sjekk det hos kjelda først.`,
   'tied-extreme': () =>
     'Plasseringa er delt med andre, så staden er ikkje åleine om å liggje ytst.',
   tied: (others) =>

@@ -16,7 +16,6 @@ import {
 import { fewCounted, smallBase } from './weaknesses/size.ts'
 import {
   borderChange,
-  leapt,
   nominal,
   old,
   projection,
@@ -45,7 +44,6 @@ const WEAKNESSES: readonly Weakness[] = [
   unsettled,
   unlikelyStep,
   old,
-  leapt,
   tied,
   rankMoves,
   total,

@@ -230,20 +230,6 @@ describe('what is said with a reservation', () => {
     expect(codes(level(data), data)).toEqual([code])
   })
 
-  test('a share that is a fifth of what it was is more likely counted otherwise', () => {
-    const of = (before: number, now: number) => {
-      const place = yearly(2024, [before, now, now])
-      const series = { leid: { place: { ...place, periods: ['2022', '2025', '2026'] } } }
-      const data = smallPlace({ indicators: [share('leid')], series })
-      const key = { kind: 'level', indicator: 'leid', periods: ['2025'], compared: null } as const
-      return lightOf(claimOf(key, data), data).reasons
-    }
-    expect(of(11, 2)).toEqual([{ code: 'leapt', colour: 'yellow', detail: '2022' }])
-    expect(of(2, 11)).toEqual([{ code: 'leapt', colour: 'yellow', detail: '2022' }])
-    expect(of(11, 4)).toEqual([])
-    expect(of(4, 1)).toEqual([])
-  })
-
   test('an old figure, by the day it was read', () => {
     const old = share('leid', { newest: '2021' })
     const data = smallPlace({ indicators: [old], series: { leid: { place: yearly(2021, [12]) } } })

@@ -3,7 +3,7 @@ import { ageInYears, isOld } from '../../domain/age.ts'
 import { periodPosition } from '../../domain/period-text.ts'
 import { at, type Series, type ShownStatus } from '../../domain/series.ts'
 import type { Claim } from '../model/claim.ts'
-import { measuredAlike, subjectOf, type Subject } from '../model/subject.ts'
+import { subjectOf, type Subject } from '../model/subject.ts'
 import {
   firstPeriod,
   isOverTime,
@@ -95,20 +95,6 @@ export const old: Weakness = (claim, { summary }) => {
   const last = lastPeriod(claim)
   if (!isOld(last, summary)) return NONE
   return yellow('old', String(Math.ceil(ageInYears(last, summary.read ?? ''))))
-}
-
-/** A share that is a third, or three times, of what it was, and this many points away, has leapt. */
-const LEAP = 3
-const LEAST_LEAP = 5
-
-/** No share of so many does so from one count to the next: more likely it was counted otherwise. */
-export const leapt: Weakness = (claim, subject) => {
-  if (subject.summary.unit !== 'percent') return NONE
-  const [before, figure] = measuredAlike(subject, lastPeriod(claim)).slice(-2)
-  if (!before || !figure || figure.period !== lastPeriod(claim)) return NONE
-  const [least, most] = [before.value, figure.value].toSorted((a, b) => a - b)
-  const far = most !== undefined && least !== undefined && most - least >= LEAST_LEAP
-  return far && most >= LEAP * least ? yellow('leapt', before.period.slice(0, 4)) : NONE
 }
 
 /** A month held against another month, or windows of years that share years. */

@@ -18,7 +18,6 @@ export const REASON_CODES = [
   'estimated',
   'unlikely-step',
   'old',
-  'leapt',
   'tied-extreme',
   'tied',
   'rank-moves',
