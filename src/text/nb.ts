@@ -86,7 +86,6 @@ export const nb = {
       'Vi kjenner ikke til noen offisiell statistikk for hver kommune som svarer på dette spørsmålet.',
     alsoAbove: 'Se også tallene lenger opp på siden:',
     claims: 'Det notatet sier, og det tallene sier',
-    forMaintainers: 'For den som vedlikeholder Lokaltall',
     untestedClaims: (n: number) =>
       n === 1
         ? 'Én påstand kan ikke sjekkes mot tall her'
@@ -177,7 +176,7 @@ export const nb = {
   aggregateBorderChange:
     'Grensene har vært andre for noen av kommunene i området, så summen eller snittet kan ikke regnes ut uten å gjette.',
   statusRemedy: {
-    'not-fetched': (command: string) => `Kommando: ${command}`,
+    'not-fetched': 'Se tallet hos kilden:',
     missing: 'Spør kommunen, eller se nærmeste periode med tall.',
     suppressed: 'Se fylket eller flere år samlet.',
     'border-change': 'Bruk årene etter grenseendringen, eller fylkets tall.',

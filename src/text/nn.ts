@@ -85,7 +85,6 @@ export const nn: Dictionary = {
       'Vi kjenner ikkje til nokon offisiell statistikk for kvar kommune som svarar på dette spørsmålet.',
     alsoAbove: 'Sjå òg tala lenger opp på sida:',
     claims: 'Det notatet seier, og det tala seier',
-    forMaintainers: 'For den som held Lokaltall ved like',
     untestedClaims: (n: number) =>
       n === 1
         ? 'Éin påstand kan ikkje sjekkast mot tal her'
@@ -175,7 +174,7 @@ export const nn: Dictionary = {
   aggregateBorderChange:
     'Grensene har vore andre for nokre av kommunane i området, så summen eller snittet kan ikkje reknast ut utan å gjette.',
   statusRemedy: {
-    'not-fetched': (command: string) => `Kommando: ${command}`,
+    'not-fetched': 'Sjå talet hos kjelda:',
     missing: 'Spør kommunen, eller sjå næraste periode med tal.',
     suppressed: 'Sjå fylket eller fleire år samla.',
     'border-change': 'Bruk åra etter grenseendringa, eller tala for fylket.',

@@ -48,7 +48,7 @@ function Facts({ summary, shard, of }: ReceiptProps & { shard: FactsShard }) {
   )
 }
 
-/** How fylker and the country got theirs, and the command that would bring what we lack. */
+/** How fylker and the country got theirs, and where the figures are that we lack. */
 function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsShard }) {
   const text = useText()
   const method = shard.method?.[text.language] ?? summary.noAggregate
@@ -60,7 +60,11 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
       {method && <p className="prose">{method}</p>}
       {summary.command && (
         <p>
-          {text.statusRemedy['not-fetched']('')} <code>{summary.command}</code>
+          {text.statusRemedy['not-fetched']}{' '}
+          <a href={summary.sourceUrl} rel="external">
+            {summary.source}
+          </a>
+          .
         </p>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { INDICATOR_TEXT } from './text.ts'
 
-/** Says that kommuner lack the figure because it has not been fetched, and how to fetch it. */
+/** Says that kommuner lack the figure because it has not been fetched, and where it is. */
 export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
@@ -16,7 +16,13 @@ export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
         </strong>
       </p>
       <p>{text.statusReason['not-fetched']}</p>
-      <p>{text.statusRemedy['not-fetched'](summary.command ?? '')}</p>
+      <p>
+        {text.statusRemedy['not-fetched']}{' '}
+        <a href={summary.sourceUrl} rel="external">
+          {summary.source}
+        </a>
+        .
+      </p>
     </div>
   )
 }

@@ -11,7 +11,7 @@ interface NotFetchedListProps {
   place: PlaceFacts
 }
 
-/** Figures that exist at the source but are not here yet: why, how to get them, and the country's. */
+/** Figures that exist at the source but are not here yet: why, where, and the country's. */
 export function NotFetchedList({ cards, place }: NotFetchedListProps) {
   const text = useText()
   return (
@@ -23,27 +23,7 @@ export function NotFetchedList({ cards, place }: NotFetchedListProps) {
           <NotFetchedItem key={card.summary.id} card={card} place={place} />
         ))}
       </ul>
-      <Commands cards={cards} />
     </div>
-  )
-}
-
-/** How whoever keeps the figures gets them: of no use to a reader, so folded away. */
-function Commands({ cards }: { cards: readonly CardModel[] }) {
-  const text = useText()
-  const commands = cards.flatMap(({ summary }) => summary.command ?? [])
-  if (commands.length === 0) return null
-  return (
-    <details>
-      <summary>{text.place.forMaintainers}</summary>
-      <ul>
-        {commands.map((command) => (
-          <li key={command}>
-            <code>{command}</code>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 
@@ -56,7 +36,13 @@ function NotFetchedItem({ card, place }: { card: CardModel; place: PlaceFacts })
       <Link href={detailPath(place, summary.id)} state={OPENED_HERE}>
         {summary.title}
       </Link>{' '}
-      <span className="muted">({summary.source})</span>
+      <span className="muted">
+        (
+        <a href={summary.sourceUrl} rel="external">
+          {summary.source}
+        </a>
+        )
+      </span>
       {national && (
         <> {text.card.nationallyKnown(write.text(national.value), write.period(national.period))}</>
       )}
