@@ -91,7 +91,7 @@ function given<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullab
 const milestoneIn = (milestone: Milestone, language: Language) => ({
   value: milestone.value,
   passed: milestone.passed[language],
-  now: milestone.now[language],
+  ...(milestone.now && { now: milestone.now[language] }),
   always: milestone.always[language],
   wavering: milestone.wavering[language],
   ahead: milestone.ahead[language],

@@ -27,7 +27,7 @@ export function milestoneSentence(
       if (first && first.period < crossing.period) return say(milestone.wavering, first.period)
       // With the newest figure: it has not been so since.
       return crossing.period === newest(series)?.period
-        ? say(milestone.now, crossing.period)
+        ? say(milestone.now ?? milestone.passed, crossing.period)
         : say(milestone.passed, crossing.period)
   }
 }

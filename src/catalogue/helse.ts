@@ -185,10 +185,6 @@ export const HELSE: readonly Indicator[] = [
         nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år fra {period}.',
         nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år frå {period}.',
       },
-      now: {
-        nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år fra {period}.',
-        nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år frå {period}.',
-      },
       always: {
         nb: 'Ifølge SSBs framskriving vil det bo flere på 65 år eller eldre enn under 20 år i alle årene, fra {period}.',
         nn: 'Etter framskrivinga til SSB vil det bu fleire på 65 år eller eldre enn under 20 år i alle åra, frå {period}.',

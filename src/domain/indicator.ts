@@ -229,8 +229,8 @@ export interface BreakdownPart {
 export interface Milestone {
   readonly value: number
   readonly passed: Text
-  /** The same, where it came about with the newest figure. */
-  readonly now: Text
+  /** The same, where it came about with the newest figure; left out: said alike. */
+  readonly now?: Text
   /** At or above it in every period we have, so that the year is not known. */
   readonly always: Text
   /** It has been above, below and above again, or just the same: no one year. */

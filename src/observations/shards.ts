@@ -62,7 +62,7 @@ export interface IndicatorSummary {
   readonly milestone?: {
     readonly value: number
     readonly passed: string
-    readonly now: string
+    readonly now?: string
     readonly always: string
     readonly wavering: string
     readonly ahead: string

@@ -29,7 +29,7 @@ describe('parsePaper', () => {
     ],
     [
       'a reason in one form only',
-      (p) => delete p['themes'][3].claims[0].test.reason.nn,
+      (p) => delete p['themes'][3].claims[1].test.reason.nn,
       /reason\.nn/,
     ],
     ['no years of change', (p) => (p['themes'][2].claims[1].test.years = 0), /test\.years/],
