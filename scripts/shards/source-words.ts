@@ -57,11 +57,12 @@ const CALLED: Readonly<Record<string, string>> = {
   'Valgdirektoratet og Statistisk sentralbyrå': 'Valgdirektoratet og SSB',
 }
 
-/** `SSB (Arealprofiler)`: the maker before the name of the table or the file. */
-const madeBy = (publisher: string, title: string): string =>
-  `${CALLED[publisher] ?? publisher} (${title})`
+/** `SSB (Arealprofiler)`: the maker before the name of the table or the file, where it has not said it. */
+function madeBy(publisher: string, title: string): string {
+  const maker = CALLED[publisher] ?? publisher
+  return title.startsWith(`${maker} `) ? title : `${maker} (${title})`
+}
 
-/** `a`, `a og b`, `a, b og c` */
 type Description = Pick<SourceWords, 'source' | 'sourceUrl' | 'publisher' | 'licence'>
 
 function fromFile({ file }: FileSource, language: Language): Description {

@@ -34,7 +34,7 @@ function caveatsOf(model: CardModel, level: Level, text: Dictionary): string[] {
     ...baseCaveat(model, text),
     ...borderCaveat(model, level, text),
     ...breakCaveats(model, text),
-    figure !== null && summary.note,
+    figure !== null && (summary.noteFor?.includes(level) ?? true) && summary.note,
   ]
   return found.filter((caveat) => typeof caveat === 'string')
 }
