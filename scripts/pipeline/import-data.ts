@@ -11,6 +11,8 @@ import { rowsLeft } from '../borders/rows-left.ts'
 import { takeInCopies } from '../borders/take-in.ts'
 import { readAreas } from '../borders/today-areas.ts'
 import { checkCopies, copiesLine } from '../series/check-copies.ts'
+import { facilitiesFrom } from '../facilities/facility-rows.ts'
+import { stageFacilities } from '../facilities/facility-store.ts'
 import type { Places } from '../places/read-places.ts'
 import { readManifest, readPresent } from '../promote/data-store.ts'
 import type { Held } from '../promote/plan.ts'
@@ -74,8 +76,21 @@ export async function importFolder(
   const staged = series
     .filter(({ source }) => descriptionsOf(source).some(({ id }) => files.has(id)))
     .map((one) => stagedFromFiles(one, files, present.get(one.id), context))
-  if (!dryRun) for (const one of staged) await writeStaged(environment.staging, one)
+  if (dryRun) return staged
+  for (const one of staged) await writeStaged(environment.staging, one)
+  for (const one of series) await stageItsFacilities(one, files, environment.staging)
   return staged
+}
+
+/** A record whose figures are sums of facilities keeps them by name beside the sums. */
+async function stageItsFacilities(
+  { id, indicator: { facilities }, source }: ImportedFile,
+  files: ReadFiles,
+  staging: string,
+): Promise<void> {
+  if (!facilities || source.kind !== 'file') return
+  for (const { description, rows } of files.get(source.file) ?? [])
+    await stageFacilities(staging, id, facilitiesFrom(source, facilities.column, description, rows))
 }
 
 /** The series as it is read from files: its source, or the copy of it; none of what has neither. */

@@ -15,6 +15,9 @@ import { finishOrUndo } from '../promote/generation.ts'
 import { withLock } from '../run/lock.ts'
 import { planWithoutLosses } from '../promote/hold-back.ts'
 import type { PlanWithout } from '../promote/hold-back.ts'
+import type { Plan } from '../promote/plan.ts'
+import { checkFacilities, facilitiesFile, formatFacilities } from '../facilities/facility-rows.ts'
+import { clearFacilities, readFacilities } from '../facilities/facility-store.ts'
 import { readPlanInput } from '../promote/plan-input.ts'
 import type { CommandInput } from '../run/run-command.ts'
 import { readStaged, rowsFolder, writeStaged } from '../series/staging.ts'
@@ -49,14 +52,16 @@ export async function promoteStaged(
   const known = [...(await readEarlier(staging)), ...accepted]
   const without = planWithoutLosses(input, (finding) => known.some((one) => accepts(one, finding)))
   const { plan, held } = without
-  const findings = [...without.losses, ...plan.findings]
+  const facilities = await stagedFacilities(staging, without)
+  const found = [...plan.findings, ...facilities.findings]
+  const findings = [...without.losses, ...found]
   for (const finding of findings) log(findingLine(finding))
   for (const line of idleAcceptances(accepted, findings)) print(line)
-  const stopped = stopsAt(plan.findings, known, { dataDir, print })
+  const stopped = stopsAt(found, known, { dataDir, print })
   if (stopped !== undefined) return stopped
   await writeAccepted(staging, usedAcceptances(known, plan.findings, today))
   const ended = held.length ? EXIT.sourceFailed : EXIT.done
-  if (await isWhatIsThere(dataDir, plan)) {
+  if (await isWhatIsThere(dataDir, withFiles(plan, facilities.files))) {
     await clear(staging, held)
     print(`Nothing is new: ${dataDir} is as it was.`)
     tellHeld(without, print)
@@ -70,12 +75,28 @@ export async function promoteStaged(
     today,
   })
   log(`writing ${plan.files.size} files beside ${dataDir}, then swapping`)
-  await writePlan(dataDir, { ...plan, files: new Map([...plan.files, ...changed]) })
+  await writePlan(dataDir, withFiles(plan, facilities.files, changed))
   await clear(staging, held)
   print(coverageTable([...plan.series.values()].filter(({ id }) => !id.includes('/'))))
   print(`${plan.files.size} files are in ${dataDir}/observations. Next: git diff --stat ${dataDir}`)
   tellHeld(without, print)
   return ended
+}
+
+const withFiles = (plan: Plan, ...more: readonly ReadonlyMap<string, string>[]): Plan => ({
+  ...plan,
+  files: new Map([plan.files, ...more].flatMap((files) => [...files])),
+})
+
+/** Facilities that were staged with their sums: their files below `data/`, held against the sums. */
+async function stagedFacilities(staging: string, { plan, held }: PlanWithout) {
+  const staged = [...(await readFacilities(staging))].filter(([id]) => !held.includes(id))
+  return {
+    files: new Map(staged.map(([id, rows]) => [facilitiesFile(id), formatFacilities(rows)])),
+    findings: staged.flatMap(([id, rows]) =>
+      checkFacilities(rows, plan.series.get(id) ?? { id, rows: [] }),
+    ),
+  }
 }
 
 /** Names what was not taken, so that nobody believes the update to be whole. */
@@ -117,5 +138,6 @@ async function clear(staging: string, held: readonly string[]): Promise<void> {
   const kept = (await readStaged(staging)).filter(({ id }) => held.includes(id))
   await rm(rowsFolder(staging), { recursive: true, force: true })
   for (const one of kept) await writeStaged(staging, one)
+  if (!kept.length) await clearFacilities(staging)
   await writeAccepted(staging, [])
 }

@@ -173,6 +173,7 @@ function summary(
       note: indicator.note?.[language],
       noteFor: indicator.noteFor,
       nearZero: nearZeroIn(table, newest),
+      facilities: indicator.facilities && (true as const),
       unlikely: unlikelyIn(table),
       projection: indicator.projection,
       besideOthersOnly: indicator.besideOthersOnly,

@@ -15,6 +15,8 @@ import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
 import { cataloguedIndicators, catalogueShard, isWhole, todaysBorders } from './catalogue-shards.ts'
+import { readFacilities } from '../facilities/facility-store.ts'
+import { facilityShards } from './facility-shards.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
@@ -93,6 +95,11 @@ const locatorFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
     ]),
   )
 
+async function facilityFiles(dataDir: string): Promise<Shards> {
+  const facilities = await readFacilities(dataDir)
+  return new Map([...facilities].flatMap(([id, rows]) => [...facilityShards(id, rows)]))
+}
+
 /**
  * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
  * gives the same text. Throws when the catalogue or the paper is not as it should be, saying what
@@ -118,6 +125,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     ['kart/kommuner-fin.json', fine],
     ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper }),
+    ...(await facilityFiles(dataDir)),
     ...(await receiptFiles(dataDir, { places, tables, manifest })),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))

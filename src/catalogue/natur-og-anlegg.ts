@@ -80,6 +80,7 @@ export const NATURE_AND_FACILITIES: readonly Indicator[] = [
         nn: 'Berre anlegg med rapporteringsplikt er med, så ein sum for fylket ville ikkje vore utsleppa til fylket.',
       },
     },
+    facilities: { column: 'anlegg' },
     bounds: [0, 5_000_000],
     breaks: [],
     changedBy: {

@@ -269,6 +269,8 @@ export interface Indicator {
   readonly role: 'shown' | 'base'
   /** A breakdown has its values in these parts and none of its own. */
   readonly parts?: readonly BreakdownPart[]
+  /** The figure is a sum of facilities, which are kept by name: the column that names them. */
+  readonly facilities?: { readonly column: string }
   /** A weakness that always goes with the figure, such as a newer edition that exists. */
   readonly note?: Text
   /** Levels that the note is true of; left out: all of them. */

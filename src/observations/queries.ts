@@ -4,6 +4,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type {
   AgeShard,
   CatalogueShard,
+  FacilitiesShard,
   FactsShard,
   GroupsShard,
   IndicatorShard,
@@ -57,6 +58,9 @@ export const latestOfThemeQuery = (theme: ThemeId) => fileQuery<LatestShard>(`si
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
 export const factsQuery = (id: string) => fileQuery<FactsShard>(`fakta/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
+/** What a figure of a place is the sum of. */
+export const facilitiesQuery = (id: string, code: PlaceCode) =>
+  fileQuery<FacilitiesShard>(`anlegg/${id}/${code}.json`)
 export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
 /** The small map of one fylke's kommuner, or of the fylker for `0`. */
 export const locatorQuery = (code: PlaceCode) => fileQuery<LocatorShard>(`lokator/${code}.json`)

@@ -53,6 +53,8 @@ export interface IndicatorSummary {
   readonly noteFor?: readonly Level[]
   /** Places whose newest figure is more than nothing, and is shown as nothing. */
   readonly nearZero?: readonly PlaceCode[]
+  /** The place's figure is a sum of facilities, which have a file of their own. */
+  readonly facilities?: true
   /** Steps that no series makes: one of the two figures may be wrong. See `unlikely-step.ts`. */
   readonly unlikely?: readonly UnlikelyStep[]
   readonly projection?: Projection
@@ -217,6 +219,13 @@ export interface AgeShard {
   readonly women: readonly (readonly (number | null)[])[]
   readonly men: readonly (readonly (number | null)[])[]
 }
+
+/** `anlegg/<indicator>/<code>.json`: a place's facilities, each with its newest figure. */
+export type FacilitiesShard = readonly {
+  readonly name: string
+  readonly period: Period
+  readonly value: number
+}[]
 
 /** `sjekksummer.json`: SHA-256 of each indicator's observation file, by indicator id. */
 export type ChecksumsShard = Readonly<Record<string, string>>

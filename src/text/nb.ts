@@ -35,6 +35,7 @@ export const nb = {
     receipt: 'forklaringen på hvordan tallet er laget',
     borders: 'tidligere grenser',
     ages: 'folketallet etter alder',
+    facilities: 'anleggene',
     changes: 'endringsloggen',
     sayings: 'ordene til setningene',
     nynorsk: 'de samme ordene på nynorsk',

@@ -34,6 +34,7 @@ export const nn: Dictionary = {
     receipt: 'forklaringa på korleis talet er laga',
     borders: 'tidlegare grenser',
     ages: 'folketalet etter alder',
+    facilities: 'anlegga',
     changes: 'endringsloggen',
     sayings: 'orda til setningane',
     nynorsk: 'dei same orda på nynorsk',

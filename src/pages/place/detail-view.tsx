@@ -26,6 +26,8 @@ const RevisionNote = part(
   (receipt): ComponentType<RevisionNoteProps> => receipt.RevisionNote,
 )
 
+const Facilities = part('facilities', () => import('./facilities.tsx'))
+
 interface DetailViewProps {
   card: CardModel
   place: PlaceFacts
@@ -54,6 +56,9 @@ export default function DetailView({ card, place }: DetailViewProps) {
           <TrendSection card={card} lines={lines} />
           <TrendTable card={card} lines={lines} place={place} />
         </>
+      )}
+      {summary.facilities && figure && place.level === 'kommune' && (
+        <Facilities summary={summary} place={place.code} />
       )}
       <IndicatorFacts summary={summary} of={figure ? { place, figure } : undefined} />
       {!summary.breakdown && (
