@@ -2,6 +2,8 @@ import { borderHistory, type BorderHistory } from '../../src/domain/borders.ts'
 import { withoutQualifier } from '../../src/domain/place-name.ts'
 import { COUNTRY, levelOf, type PlaceCode, type PlaceVersion } from '../../src/domain/place.ts'
 import type { PlacesShard } from '../../src/observations/shards.ts'
+import { NO_TOWNS } from '../places/towns.ts'
+import type { Towns } from '../places/towns.ts'
 import type { Places } from '../places/read-places.ts'
 
 type Former = PlacesShard['former'][number]
@@ -10,7 +12,7 @@ type Former = PlacesShard['former'][number]
 const SINCE = '2000-01-02'
 
 /** `steder.json`: the country, fylker, kommuner, and the codes and names that led to them. */
-export function placesShard(places: Places): PlacesShard {
+export function placesShard(places: Places, { towns, forms }: Towns = NO_TOWNS): PlacesShard {
   const borders = borderHistory(
     places.changes,
     places.kommuner.map(({ code }) => code),
@@ -18,8 +20,16 @@ export function placesShard(places: Places): PlacesShard {
   const named = [...places.fylker, ...places.kommuner].map(({ code, name }) => ({ code, name }))
   return {
     places: [{ code: COUNTRY, name: 'Norge' }, ...named],
+    towns: byKommune(towns),
+    forms: byKommune(forms),
     former: formerPlaces(places.versions, new Map(named.map((p) => [p.code, p.name])), borders),
   }
+}
+
+function byKommune(names: Towns['towns']): PlacesShard['towns'] {
+  const found: Record<PlaceCode, string[]> = {}
+  for (const { name, kommune } of names) (found[kommune] ??= []).push(name)
+  return found
 }
 
 function formerPlaces(

@@ -11,6 +11,7 @@ import { definitionFindings } from '../content/definition-findings.ts'
 import { readPaper } from '../content/read-paper.ts'
 import { readBoundaries } from '../places/boundary-store.ts'
 import { readManifest } from '../promote/data-store.ts'
+import { readTowns } from '../places/towns.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
@@ -117,7 +118,7 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     readBoundaries(dataDir, 'fine'),
   ])
   const shards: Shards = new Map([
-    ['steder.json', placesShard(places)],
+    ['steder.json', placesShard(places, await readTowns(dataDir))],
     ['grupper.json', groupsShard(places)],
     ...LANGUAGES.map((language) => [`ord.${language}.json`, sayingsShard(language)] as const),
     ...locatorFiles(coarse, fine),

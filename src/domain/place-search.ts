@@ -16,10 +16,17 @@ export interface FormerPlace extends NamedPlace {
   readonly same?: true
 }
 
+/** Names that people know, by the kommune: `{ "3305": ["Hønefoss"] }`. */
+export type NamesByKommune = Readonly<Record<PlaceCode, readonly string[]>>
+
 /** All there is to search in: `steder.json`. */
 export interface SearchablePlaces {
   readonly places: readonly NamedPlace[]
   readonly former: readonly FormerPlace[]
+  /** Of towns and the like that lie in a kommune. */
+  readonly towns: NamesByKommune
+  /** Inflected and other names of the kommune itself: they are not said to lie in it. */
+  readonly forms: NamesByKommune
 }
 
 /** One option: it leads to one place of today. A place that was split gives one hit for each. */
@@ -35,6 +42,10 @@ export interface SearchHit {
     readonly now: readonly NamedPlace[]
     readonly same: boolean
   }
+  /** Set when the name of a town in the kommune matched. */
+  readonly town?: string
+  /** Found by its number: said, as people write post codes too. */
+  readonly byNumber?: true
 }
 
 interface Entry {
@@ -51,15 +62,25 @@ export interface SearchIndex {
 const COUNTRY_NAMES = ['Norge', 'Noreg', 'Hele landet', 'Heile landet', 'Landet']
 
 /** Words people add to a name, and that no place's name needs. */
-const FILLERS = new Set(['kommune', 'fylke', 'fylkeskommune', 'herad'])
+const FILLERS = new Set(
+  'kommune kommunen kommunes fylke fylket fylkes fylkeskommune fylkeskommunen herad suohkan gielda tjielte'.split(
+    ' ',
+  ),
+)
+
+/** Small words that people leave out, or write `&` for, as in "Møre & Romsdal". */
+const SMALL_WORDS = new Set(['i', 'pa', 'og'])
 
 /** Folds every name once; a search then only compares. */
-export function buildSearchIndex({ places, former }: SearchablePlaces): SearchIndex {
+export function buildSearchIndex(all: SearchablePlaces): SearchIndex {
+  const { places, former, towns, forms } = all
   const byCode = new Map(places.map((place) => [place.code, place]))
   return {
     entries: [
       ...places.map((place) => todaysEntry(place, byCode)),
       ...former.flatMap((old) => formerEntries(old, byCode)),
+      ...namesIn(towns).flatMap(([name, code]) => nameEntries(name, code, { town: name }, byCode)),
+      ...namesIn(forms).flatMap(([name, code]) => nameEntries(name, code, {}, byCode)),
     ],
   }
 }
@@ -91,6 +112,22 @@ function formerEntries(old: FormerPlace, byCode: ByCode): Entry[] {
   }))
 }
 
+const namesIn = (names: NamesByKommune): (readonly [name: string, code: PlaceCode])[] =>
+  Object.entries(names).flatMap(([code, own]) => own.map((name) => [name, code] as const))
+
+/** A name in a kommune. It has no number to be found by. */
+function nameEntries(
+  name: string,
+  code: PlaceCode,
+  said: Pick<SearchHit, 'town'>,
+  byCode: ByCode,
+): Entry[] {
+  const place = byCode.get(code)
+  if (!place) return []
+  const hit = { key: `${code}:${folded(name)}`, place, ...fylkeField(place, byCode), ...said }
+  return [{ hit, code: '', parts: partsOf(name) }]
+}
+
 function fylkeField({ code }: NamedPlace, byCode: ByCode): { fylke?: NamedPlace } {
   const fylke = levelOf(code) === 'kommune' ? byCode.get(fylkeOf(code)) : undefined
   return fylke ? { fylke } : {}
@@ -99,13 +136,22 @@ function fylkeField({ code }: NamedPlace, byCode: ByCode): { fylke?: NamedPlace 
 /** Each part of a name, and all of them in a row as a person may copy them. */
 function partsOf(name: string): Entry['parts'] {
   const parts = nameParts(name).map(partWords)
-  return parts.length > 1 ? [...parts, parts.flat()] : parts
+  const short = parts.map(withoutSmallWords).filter((words, i) => words !== parts[i])
+  return parts.length > 1 ? [...parts, ...short, parts.flat()] : [...parts, ...short]
+}
+
+/** The same words where none of them is small, or all are. */
+function withoutSmallWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !SMALL_WORDS.has(word))
+  return telling.length === words.length || telling.length === 0 ? words : telling
 }
 
 const partWords = (part: string): readonly string[] => foldedWords(withoutQualifier(part))
 
 /** How well an entry answers; lower is better. `null`: not at all. */
 type Quality = 0 | 1 | 2 | 3 | null
+
+const INSIDE = 3
 
 interface Query {
   /** Digits the query begins with: a number, or the start of one. */
@@ -124,14 +170,63 @@ interface Found {
  * The query may be a name (with its fylke), a number, or both: "5012 Snillfjord".
  */
 export function searchPlaces(index: SearchIndex, query: string, limit: number): SearchHit[] {
-  const asked = parseQuery(query)
-  if (asked.code === null && asked.words.length === 0) return []
-  const found = index.entries.flatMap((entry): Found[] => {
-    const quality = matchQuality(entry, asked)
-    return quality === null ? [] : [{ entry, quality }]
-  })
-  return withoutEchoes(found.sort(asked.words.length > 0 ? bestFirst : byNumber)).slice(0, limit)
+  for (const asked of readings(parseQuery(query.slice(0, LONGEST_NAME)))) {
+    const found = index.entries.flatMap((entry): Found[] => {
+      const quality = matchQuality(entry, asked)
+      return quality === null ? [] : [{ entry: saidByNumber(entry, asked), quality }]
+    })
+    const order = asked.words.length > 0 ? bestFirst : byNumber
+    if (found.length > 0) return withoutEchoes(found.sort(order)).slice(0, limit)
+  }
+  return mistyped(index, parseQuery(query.slice(0, LONGEST_NAME)).words).slice(0, limit)
 }
+
+/**
+ * What is meant, in the order it is tried: as it is written; without small words; and a number before
+ * a name that no place has together with it, which is a post code ("3110 Tønsberg").
+ */
+function readings({ code, words }: Query): Query[] {
+  if (code === null && words.length === 0) return []
+  const telling = withoutSmallWords(words)
+  const ways = telling === words ? [words] : [words, telling]
+  const codes = code !== null && words.length > 0 ? [code, null] : [code]
+  return codes.flatMap((one) => ways.map((way) => ({ code: one, words: way })))
+}
+
+/** A number alone may be meant as a post code: the hit says what it is the number of. */
+const saidByNumber = (entry: Entry, { words }: Query): Entry =>
+  words.length > 0 || entry.hit.former ? entry : { ...entry, hit: { ...entry.hit, byNumber: true } }
+
+/** Shorter words than this are too like each other. */
+const SHORTEST_MISTYPED = 4
+/** From so many letters on, two of them may be wrong. */
+const LONG_NAME = 9
+
+/** Places whose name, or the beginning of it, is a letter or two from what was typed. */
+function mistyped(index: SearchIndex, words: readonly string[]): SearchHit[] {
+  const asked = words.join('')
+  if (asked.length < SHORTEST_MISTYPED) return []
+  const allowed = asked.length < LONG_NAME ? 1 : MOST_WRONG
+  const found = index.entries.flatMap((entry): Found[] => {
+    const quality = Math.min(...entry.parts.map((part) => mistypedBy(part.join(''), asked)))
+    return quality <= allowed + BEGINS_SO ? [{ entry, quality }] : []
+  })
+  const nearest = Math.min(...found.map(({ quality }) => quality))
+  return withoutEchoes(found.filter(({ quality }) => quality === nearest).sort(bestFirst))
+}
+
+/** While a name is being typed, it is held against as much of each name; the first letter must be right. */
+function mistypedBy(name: string, asked: string): number {
+  const tooFar = Math.abs(name.length - asked.length) > MOST_WRONG
+  const whole = tooFar ? Infinity : editDistance(name, asked)
+  if (name[0] !== asked[0] || name.length <= asked.length) return whole
+  const beginnings = [-1, 0, 1].map((more) => name.slice(0, asked.length + more))
+  // A name that is whole comes before one that only begins so.
+  return Math.min(whole, ...beginnings.map((part) => editDistance(part, asked) + BEGINS_SO))
+}
+
+const BEGINS_SO = 0.5
+const MOST_WRONG = 2
 
 function parseQuery(text: string): Query {
   const words = foldedWords(text)
@@ -144,7 +239,11 @@ function parseQuery(text: string): Query {
 
 function matchQuality(entry: Entry, { code, words }: Query): Quality {
   if (code !== null && !entry.code.startsWith(code)) return null
-  if (words.length > 0) return nameQuality(entry, words)
+  if (words.length > 0) {
+    const quality = nameQuality(entry, words)
+    // Of a town it is no help that its name holds another: "Skjærhalden" to who writes "halden".
+    return quality === INSIDE && entry.hit.town ? null : quality
+  }
   return entry.code === code ? 0 : 1
 }
 
@@ -168,7 +267,7 @@ function partQuality(part: readonly string[], words: readonly string[]): Quality
   const begins = (at: number) => part.slice(at).join(' ').startsWith(words.join(' '))
   if (begins(0)) return 1
   if (part.some((_, at) => begins(at))) return 2
-  return asked.length > 1 && name.includes(asked) ? 3 : null
+  return asked.length > 1 && name.includes(asked) ? INSIDE : null
 }
 
 const bestOf = (qualities: readonly Quality[]): Quality =>
@@ -182,7 +281,7 @@ function bestFirst(a: Found, b: Found): number {
   const ofOneOld = a.entry.hit.former && a.entry.code === b.entry.code
   return (
     a.quality - b.quality ||
-    Number(Boolean(a.entry.hit.former)) - Number(Boolean(b.entry.hit.former)) ||
+    kindOrder(a.entry.hit) - kindOrder(b.entry.hit) ||
     newestFirst(a.entry.hit, b.entry.hit) ||
     levelOrder(a.entry) - levelOrder(b.entry) ||
     (ofOneOld ? 0 : a.entry.hit.place.name.localeCompare(b.entry.hit.place.name, 'nb'))
@@ -196,6 +295,9 @@ const byNumber = (a: Found, b: Found): number =>
   newestFirst(a.entry.hit, b.entry.hit) ||
   a.entry.code.localeCompare(b.entry.code)
 
+/** What is a place today, then what was one, then what lies in one. */
+const kindOrder = ({ former, town }: SearchHit): number => (town ? 2 : former ? 1 : 0)
+
 const newestFirst = (a: SearchHit, b: SearchHit): number =>
   (b.former?.until ?? '').localeCompare(a.former?.until ?? '')
 
@@ -203,18 +305,25 @@ const newestFirst = (a: SearchHit, b: SearchHit): number =>
 const levelOrder = ({ hit }: Entry): number =>
   ({ kommune: 0, fylke: 1, land: 2 })[levelOf(hit.place.code)]
 
-/** Leaves out an old name or number of a place that is already there by what it is or was later. */
+/**
+ * Leaves out an old name or number of a place that is already there by what it is or was later, and
+ * a town in a kommune that is there already.
+ */
 function withoutEchoes(found: readonly Found[]): SearchHit[] {
   const today = new Set(
-    found.filter(({ entry }) => !entry.hit.former).map(({ entry }) => entry.code),
+    found
+      .filter(({ entry: { hit } }) => !hit.former && !hit.town)
+      .map(({ entry: { hit } }) => hit.place.code),
   )
   const seen = new Set<string>()
   return found.flatMap(({ entry: { hit } }) => {
-    if (!hit.former) return [hit]
-    const { code, name } = hit.former
-    const echoes = [code, folded(shortName(name))].map((what) => `${hit.place.code} ${what}`)
-    if (today.has(hit.place.code) || echoes.some((echo) => seen.has(echo))) return []
-    for (const echo of echoes) seen.add(echo)
+    const { place, former, town } = hit
+    const echoes = former
+      ? [former.code, folded(shortName(former.name))].map((what) => `${place.code} ${what}`)
+      : [place.code]
+    if ((former || town) && today.has(place.code)) return []
+    if (echoes.some((echo) => seen.has(echo))) return []
+    for (const echo of [...echoes, place.code]) seen.add(echo)
     return [hit]
   })
 }
@@ -229,7 +338,7 @@ const LONGEST_NAME = 60
  */
 export function nearestPlaces(index: SearchIndex, text: string, limit = 3): NamedPlace[] {
   const { code, words } = parseQuery(lastSegment(text).slice(0, LONGEST_NAME))
-  const byNumber = index.entries.filter((entry) => entry.code === code)
+  const byNumber = code === null ? [] : index.entries.filter((entry) => entry.code === code)
   const hits = [...byNumber.map(({ hit }) => hit), ...nearNames(index, words.join(''))]
   return [...new Map(hits.map(({ place }) => [place.code, place])).values()].slice(0, limit)
 }
@@ -265,9 +374,13 @@ export function describeHit(hit: SearchHit, language: Language): { title: string
   const { place, fylke, former } = hit
   const title = fullName(withoutQualifier(place.name))
   if (former) return { title, detail: formerText(former, place) }
+  if (hit.town)
+    return { title, detail: language === 'nb' ? `${hit.town} ligger her` : `${hit.town} ligg her` }
   if (place.code === COUNTRY)
     return { title, detail: language === 'nb' ? 'hele landet' : 'heile landet' }
-  return { title, detail: fylke ? `kommune i ${shortName(fylke.name)}` : 'fylke' }
+  const number = hit.byNumber && `${fylke ? 'kommunenummer' : 'fylkesnummer'} ${place.code}`
+  const kind = fylke ? `kommune i ${shortName(fylke.name)}` : 'fylke'
+  return { title, detail: number ? `${kind}, ${number}` : kind }
 }
 
 /** The words are the same in bokmål and nynorsk. */

@@ -2,6 +2,7 @@
  * The JSON files the pages read. They are made from `data/` when the app is built
  * (scripts/shards/), and are never committed. Compact on purpose: see `codec.ts`.
  */
+import type { NamesByKommune } from '../domain/place-search.ts'
 import type { Duty } from '../domain/duty.ts'
 import type {
   Direction,
@@ -164,6 +165,9 @@ export interface LatestShard {
 
 /** `steder.json`: all there is to search in. */
 export interface PlacesShard {
+  /** Towns and the like, and the kommune each lies in; other names of kommuner themselves. */
+  readonly towns: NamesByKommune
+  readonly forms: NamesByKommune
   readonly places: readonly { readonly code: PlaceCode; readonly name: string }[]
   /** Codes and names that are no more, and today's places that hold their area. */
   readonly former: readonly {

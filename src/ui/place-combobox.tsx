@@ -47,6 +47,11 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.place.name ?? '',
     itemToKey: (hit) => hit?.key,
+    // Whoever leaves the field has chosen nothing, whatever is marked in the list.
+    stateReducer: ({ selectedItem, inputValue }, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem, inputValue }
+        : changes,
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return

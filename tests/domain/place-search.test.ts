@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { placesShard } from '../../scripts/shards/places-shard.ts'
+import { readTowns } from '../../scripts/places/towns.ts'
+import type { Towns } from '../../scripts/places/towns.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import { folded } from '../../src/domain/place-folding.ts'
 import { slug } from '../../src/domain/place-name.ts'
@@ -15,10 +17,12 @@ import type { PlacesShard } from '../../src/observations/shards.ts'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
 
 let shard: PlacesShard
+let towns: Towns
 let index: SearchIndex
 
 beforeAll(async () => {
-  shard = placesShard(await readPlaces('data'))
+  towns = await readTowns('data')
+  shard = placesShard(await readPlaces('data'), towns)
   index = buildSearchIndex(shard)
 })
 
@@ -48,6 +52,38 @@ describe('searchPlaces', () => {
     ['Troms og Finnmark', ['55', '56']],
     ['borre', ['3901']],
     ['kárásjohka', ['5610']],
+    // Typing errors, whole or on the way.
+    ['rakestad', ['3120']],
+    ['rakest', ['3120']],
+    ['nordre folo', ['3207']],
+    ['lilehammer', ['3405']],
+    ['trondhiem', ['5001']],
+    ['sarpsborgg', ['3105']],
+    // Towns, and what people call a kommune.
+    ['Hønefoss', ['3305']],
+    ['honefos', ['3305']],
+    ['Kirkenes', ['5605']],
+    ['Mo i Rana', ['1833']],
+    ['mo rana', ['1833']],
+    ['Våler i Solør', ['3419']],
+    ['Bø i Vesterålen', ['1867']],
+    ['Bø i Telemark', ['4020']],
+    ['hønefoss buskerud', ['3305']],
+    ['herøy i nordland', ['1818']],
+    ['Møre & Romsdal', ['15']],
+    ['more romsdal', ['15']],
+    // Inflected, and in Sámi.
+    ['Haldens', ['3101']],
+    ['Halden kommunes', ['3101']],
+    ['Oslos', ['0301', '03']],
+    ['Guovdageainnus', ['5612']],
+    ['Kárášjoga suohkan', ['5610']],
+    ['Romssas', ['5501']],
+    // A post code.
+    ['1890 Rakkestad', ['3120']],
+    ['3110 Tønsberg', ['3905']],
+    ['3510 Hønefoss', ['3305']],
+    ['1890', []],
   ])('%s', (query, expected) => {
     expect(codes(query)).toEqual(expected)
   })
@@ -117,6 +153,74 @@ describe('searchPlaces', () => {
       expect(codes(`${code} ${name}`, now.length).sort(), `${code} ${name}`).toEqual(
         [...now].sort(),
       )
+  })
+
+  it('says of a number alone what it is the number of, as it may be meant as a post code', () => {
+    const details = (query: string) =>
+      searchPlaces(index, query, 2).map((hit) => describeHit(hit, 'nb').detail)
+    expect(details('3110')).toEqual(['kommune i Østfold, kommunenummer 3110'])
+    expect(details('31')[0]).toBe('fylke, fylkesnummer 31')
+    expect(details('hvaler')).toEqual(['kommune i Østfold'])
+  })
+
+  it('says of a town which kommune it lies in', () => {
+    const [hit] = searchPlaces(index, 'hønefoss', 1)
+    if (!hit) throw new Error('not found')
+    expect(describeHit(hit, 'nb')).toEqual({ title: 'Ringerike', detail: 'Hønefoss ligger her' })
+    expect(describeHit(hit, 'nn').detail).toBe('Hønefoss ligg her')
+  })
+
+  it('finds every town, by its own name and behind a post code, in a kommune of today', () => {
+    expect(towns.towns.length).toBeGreaterThan(300)
+    const today = new Map(shard.places.map(({ code, name }) => [code, name]))
+    const names = new Set<string>()
+    for (const { name, kommune } of [...towns.towns, ...towns.forms]) {
+      expect(today.has(kommune) && kommune.length === 4, `${name} ${kommune}`).toBe(true)
+      expect(names.has(folded(name)), `${name} stands twice`).toBe(false)
+      names.add(folded(name))
+      expect(codes(name, 12), name).toContain(kommune)
+    }
+    for (const { name, kommune } of towns.towns.filter((_, at) => at % 7 === 0))
+      expect(codes(`0010 ${name}`, 12), name).toContain(kommune)
+  })
+
+  it('finds a kommune of which one letter is left out, doubled, changed or swapped', () => {
+    const named = shard.places
+      .filter(({ code }) => code.length === 4)
+      .flatMap(({ code, name }) => {
+        const word = folded(name.replace(/\(.*\)/, '').split(' - ')[0] ?? '')
+        return word.length > 5 ? [{ code, word }] : []
+      })
+    const misspelt = fc
+      .record({
+        one: fc.constantFrom(...named),
+        at: fc.nat(),
+        how: fc.constantFrom('out', 'twice', 'other', 'swap'),
+      })
+      .map(({ one: { code, word }, at, how }) => {
+        const i = 1 + (at % (word.length - 2))
+        const [before, letter, after] = [word.slice(0, i), word[i] ?? '', word.slice(i + 1)]
+        const typed = {
+          out: before + after,
+          twice: before + letter + letter + after,
+          other: `${before}x${after}`,
+          swap: before + (after[0] ?? '') + letter + after.slice(1),
+        }[how]
+        return { code, typed: typed ?? '' }
+      })
+      // Two letters that have come together may be one to who searches: "fjlaer" is "fjlar".
+      .filter(({ typed }) => folded(typed) === typed)
+    fc.assert(
+      fc.property(misspelt, ({ code, typed }) => {
+        const found = codes(typed, 12)
+        // What is misspelt may be another name, or a part of one.
+        const isAnother = searchPlaces(index, typed, 1).some(({ place, town, former }) =>
+          [place.name, town ?? '', former?.name ?? ''].some((name) => folded(name).includes(typed)),
+        )
+        expect(found.includes(code) || isAnother, typed).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('never fails, whatever is typed', () => {
