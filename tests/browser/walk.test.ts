@@ -233,17 +233,6 @@ describe('finding places', () => {
     }
     await box.fill('xyzxyz')
     await page.getByText('Fant ikke «xyzxyz»').waitFor()
-    // On a small phone the list is no wider than the page, and to leave the field is to choose nothing.
-    await page.setViewportSize({ width: 320, height: 640 })
-    await box.fill('m')
-    await page.getByRole('option').first().waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await box.fill('moss')
-    await page.getByRole('option', { name: /^Moss/ }).waitFor()
-    await page.keyboard.press('Tab')
-    await page.getByRole('option').first().waitFor({ state: 'hidden' })
-    expect(new URL(page.url()).pathname).toBe('/')
-    expect(await box.inputValue()).toBe('moss')
     await context.close()
   })
 
