@@ -23,7 +23,7 @@ const STAGES = [
   ['sources'],
   ['places'],
   ['borders'],
-  ['fetch', 'promote'],
+  ['facilities', 'fetch', 'promote'],
   ['report', 'probe'],
   ['pipeline', 'shards'],
   ['commands'],
