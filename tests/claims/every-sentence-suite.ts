@@ -21,6 +21,10 @@ const DATA = 'data'
 /** Of this many true sentences, one is changed in every way there is. */
 const CHANGED_OF = 20
 
+/** Of so many, one is changed in what few sentences have at all. */
+const RARELY_CHANGED_OF = 10
+const RARE: readonly Change[] = ['tense', 'round-word']
+
 /** What the reader may call what the rules call so. */
 const KINDS: Readonly<Record<Claim['kind'], readonly Kind[]>> = {
   level: ['level', 'growth'],
@@ -76,9 +80,9 @@ const LEAST: Readonly<Record<Change | 'place', number>> = {
   year: 6_000,
   count: 1_500,
   'percent-points': 4_000,
-  'round-word': 50,
+  'round-word': 100,
   // The grammar says 'siden' only of what is newest, and ends few such sentences with a year.
-  tense: 200,
+  tense: 300,
   'who-left-out': 500,
   indicator: 3_000,
   place: 8_000,
@@ -209,7 +213,8 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
       const codes = [...world.places.keys()]
       const ids = [...new Set(said.map(({ claim }) => claim.indicator))]
       said.forEach((one, i) => {
-        if (i % CHANGED_OF !== 0) return
+        if (i % RARELY_CHANGED_OF !== 0) return
+        const whole = i % CHANGED_OF === 0
         const { code, claim, text } = one
         const told = toldBy(one)
         const { unit, decimals } = world.record(claim.indicator)
@@ -225,12 +230,14 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
           own: claim.indicator,
           others,
         })) {
+          if (!whole && !RARE.includes(mutant.change)) continue
           const { fault, about } = read(mutant.text, language, code, world)
           // Two ways to count who moved are said in the same words: true of the other is true.
           const ofTwin = mutant.change !== 'indicator' && about[0] !== claim.indicator
           const isSo = () => ofTwin || whyStillTrue(mutant, told, world) !== null
           count(mutant.change, fault, isSo, mutant.text)
         }
+        if (!whole) return
         const level = world.places.get(code)?.level
         const like = codes.filter(
           (other) => other !== code && world.places.get(other)?.level === level,
