@@ -25,6 +25,7 @@ const strayQuotes = ({ id, introduction, claims }: Theme): readonly string[] =>
 
 const unknownIndicators = (theme: Theme, shown: ReadonlySet<string>): readonly string[] =>
   [
+    { id: theme.id, used: theme.key },
     ...theme.questions.map(({ id, indicators }) => ({ id, used: indicators })),
     ...theme.claims.map(({ id, test }) => ({ id, used: indicatorsOf(test) })),
   ].flatMap(({ id, used }) =>

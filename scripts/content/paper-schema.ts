@@ -49,6 +49,7 @@ const question = v.strictObject({ id, text, indicators: v.array(id) })
 const theme = v.strictObject({
   id: themeId,
   title: text,
+  key: v.pipe(v.array(id), v.nonEmpty('must name an indicator')),
   introduction: v.pipe(v.array(text), v.nonEmpty('must have a paragraph')),
   questions: v.pipe(v.array(question), v.nonEmpty('must have a question')),
   claims: v.array(claim),

@@ -196,7 +196,8 @@ export function catalogueShard(
   return {
     indicators: tables.map((table) => summary(table, book, borders.kommuner, language)),
     borders,
-    paper,
+    // No page shows the paper's own introduction: only those of its themes.
+    paper: { ...paper, introduction: [] },
   }
 }
 

@@ -27,6 +27,7 @@ import { mapShards } from './map-shards.ts'
 import { checksumsShard } from './checksums-shard.ts'
 import { placeCards } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
+import { withStandouts } from './place-standouts.ts'
 import { placesShard } from './places-shard.ts'
 import { receiptFiles } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
@@ -66,16 +67,20 @@ function figureShards({ places, manifest, paper, ...input }: FigureInput): Shard
   const historyOf = placeHistories({ changes, versions, borders, since: HISTORY_SINCE })
   const cards = placeCards(places, historyOf)
   const about = { book, paper, borders: todaysBorders(places) }
+  const catalogues = {
+    nb: catalogueShard(tables, about, 'nb'),
+    nn: catalogueShard(tables, about, 'nn'),
+  }
+  const latest = latestShard(tables, places)
+  const checksums = checksumsShard(tables, manifest)
   return new Map<string, unknown>([
-    ...LANGUAGES.map(
-      (language) => [`katalog.${language}.json`, catalogueShard(tables, about, language)] as const,
-    ),
-    ['siste.json', latestShard(tables, places)],
+    ...LANGUAGES.map((language) => [`katalog.${language}.json`, catalogues[language]] as const),
+    ['siste.json', latest],
     ...paper.themes.map(
       (theme) => [`siste/${theme.id}.json`, latestOfTheme(theme, tables, places)] as const,
     ),
-    ['sjekksummer.json', checksumsShard(tables, manifest)],
-    ...placeShards(cards, tables),
+    ['sjekksummer.json', checksums],
+    ...withStandouts(placeShards(cards, tables), { catalogues, latest, checksums }),
     ...tables.map(
       (table) => [`indikator/${table.id}.json`, indicatorShard(table, places)] as const,
     ),

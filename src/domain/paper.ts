@@ -65,6 +65,11 @@ export interface PaperClaim {
 export interface Theme {
   readonly id: ThemeId
   readonly title: string
+  /**
+   * The figure the theme's introduction leans on: ids of indicators, of which the first that has a
+   * figure for the place stands on its first screen. Where none has, the first is told to be missing.
+   */
+  readonly key: readonly string[]
   readonly introduction: readonly string[]
   readonly questions: readonly Question[]
   readonly claims: readonly PaperClaim[]

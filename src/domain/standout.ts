@@ -25,6 +25,14 @@ export function standingAmong(value: number, peers: Iterable<number | null>): St
 /** Inside the middle half's own width from the middle, a place does not stand out. */
 const LEAST_DISTANCE = 0.5
 
+/** Whether the place stands out at all. */
+export const isFar = ({ distance }: Standing): boolean => Math.abs(distance) >= LEAST_DISTANCE
+
+const furthestFirst = <T extends { readonly standing: Standing }>(all: readonly T[]): T[] =>
+  all
+    .filter(({ standing }) => isFar(standing))
+    .toSorted((a, b) => Math.abs(b.standing.distance) - Math.abs(a.standing.distance))
+
 export interface Standouts<T> {
   /** Furthest above the peers first. */
   readonly above: readonly T[]
@@ -37,11 +45,36 @@ export function standouts<T extends { readonly standing: Standing }>(
   all: readonly T[],
   limit: number,
 ): Standouts<T> {
-  const far = all
-    .filter(({ standing }) => Math.abs(standing.distance) >= LEAST_DISTANCE)
-    .toSorted((a, b) => Math.abs(b.standing.distance) - Math.abs(a.standing.distance))
+  const far = furthestFirst(all)
   return {
     above: far.filter(({ standing }) => standing.distance > 0).slice(0, limit),
     below: far.filter(({ standing }) => standing.distance < 0).slice(0, limit),
   }
+}
+
+/** What tells standings apart when a few of them are to say what is special in a place. */
+export interface Told {
+  readonly standing: Standing
+  readonly valence: 'flattering' | 'neutral' | 'unflattering'
+  readonly theme: string
+}
+
+const MOST_TOLD = 5
+const MOST_OF_A_THEME = 2
+
+/**
+ * At most five standings, furthest from the middle first: the furthest to the place's credit and
+ * the furthest that is not are among them, where there are such; no more than two of a theme.
+ */
+export function chosenStandouts<T extends Told>(all: readonly T[]): T[] {
+  const far = furthestFirst(all)
+  const ends = (['flattering', 'unflattering'] as const).flatMap(
+    (wanted) => far.find(({ valence }) => valence === wanted) ?? [],
+  )
+  const chosen: T[] = []
+  for (const one of new Set([...ends, ...far])) {
+    const alike = chosen.filter(({ theme }) => theme === one.theme).length
+    if (chosen.length < MOST_TOLD && alike < MOST_OF_A_THEME) chosen.push(one)
+  }
+  return furthestFirst(chosen)
 }

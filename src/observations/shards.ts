@@ -149,6 +149,20 @@ export interface PlaceShard {
   readonly place: PlaceFacts
   /** For each indicator the four series of `place-series.ts`. */
   readonly series: PackedSeries
+  /** What is special here, furthest from the peers' middle first; left out where nothing is. */
+  readonly standouts?: readonly Standout[]
+}
+
+/** One figure in which the place differs from its peers, as a sentence that can be said. */
+export interface Standout {
+  /** The claim's address (`src/claims/model/claim-address.ts`): begins with the indicator's id. */
+  readonly claim: string
+  readonly nb: string
+  readonly nn: string
+  /** Whether it is to the place's credit; left out where the figure has no better or worse. */
+  readonly good?: boolean
+  /** It can be said with a reservation only. */
+  readonly reserved?: true
 }
 
 /**

@@ -167,7 +167,7 @@ describe('a new edition of the paper', () => {
     title: 'Ny',
     election: '',
     introduction: [],
-    themes: [{ id: 'arbeid', title: 'Arbeid', introduction: [], questions, claims: [] }],
+    themes: [{ id: 'arbeid', title: 'Arbeid', key: [], introduction: [], questions, claims: [] }],
   })
 
   test('keeps answers to questions it asks again, and those it does not stand last', () => {

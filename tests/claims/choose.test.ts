@@ -11,6 +11,7 @@ import type { Theme } from '../../src/domain/paper.ts'
 const theme: Theme = {
   id: 'arbeid',
   title: '',
+  key: [],
   introduction: [],
   questions: [{ id: 'q', text: '', indicators: ['a', 'b', 'c'] }],
   claims: [],

@@ -21,6 +21,7 @@ const CLAIM: PaperClaim = {
 const THEME: Theme = {
   id: 'levende',
   title: 'Tema',
+  key: ['folketall'],
   introduction: ['Først. Det blir flere.'],
   questions: [QUESTION],
   claims: [CLAIM],

@@ -7,6 +7,7 @@ import { count, share, smallPlace, yearly } from '../../claims/small-place.ts'
 const theme = (id: Theme['id'], indicators: readonly string[]): Theme => ({
   id,
   title: id,
+  key: [],
   introduction: [],
   questions: [{ id: `${id}-1`, text: '', indicators }],
   claims: [],
