@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const VERSION_FILE = 'public/data/version.json'
 
 /** Finding a place among all by what is typed. */
-const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/unknown-place)/
+const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nearest-places)/
 
 /**
  * What most pages share: of the claims only the sentences that the place page shows. All that
@@ -15,7 +15,7 @@ const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/unk
  */
 const SHARED = new RegExp(
   `^(?!.*(${SEARCH.source})).*(${[
-    'src/(domain|observations|charts|text|cards)/',
+    'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent)',
     'src/ui/(?!saved-sets|use-older-figures)',
     '@tanstack/',
@@ -67,6 +67,13 @@ export default defineConfig({
               test: SHARED,
               minShareCount: 2,
               priority: 2,
+            },
+            // What a place's page shares with its details and its sheets.
+            {
+              name: 'place',
+              test: /src\/(pages\/place\/text|cards\/)/,
+              minShareCount: 2,
+              priority: 1,
             },
             // Read by the pages of talking points alone: the others must not carry them.
             {

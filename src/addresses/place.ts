@@ -1,6 +1,6 @@
 /** `/sted/3101-halden?indikator=andel-65-pluss#helse`: a place, one of its figures, a part of it. */
 import { slug } from '../domain/place-name.ts'
-import { named } from './fields.ts'
+import { list, named } from './fields.ts'
 import { grammar } from './grammar.ts'
 import { filled, ROUTES } from './routes.ts'
 
@@ -13,9 +13,14 @@ export interface NamedPlace {
 export interface PlaceAddress {
   /** The indicator whose detail view is open; null: none. */
   readonly indicator: string | null
+  /** Ids of themes, and of questions of which all figures are shown, that are open. */
+  readonly open: readonly string[]
 }
 
-const PLACE = grammar<PlaceAddress>({ indicator: named('indikator') })
+const PLACE = grammar<PlaceAddress>({
+  indicator: named('indikator'),
+  open: list('apne'),
+})
 export const { read: readPlace, write: writePlace } = PLACE
 
 /** `anchor` is the id of a theme or a card. */

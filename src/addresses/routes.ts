@@ -4,6 +4,7 @@ export const ROUTES = {
   front: '/',
   place: '/sted/:slug',
   talkingPoints: '/sted/:slug/snakkepunkter',
+  sheet: '/sted/:slug/ark',
   indicator: '/indikator/:id',
   compare: '/sammenlign',
   map: '/kart/:id',

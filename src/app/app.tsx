@@ -6,6 +6,7 @@ import { part } from '../ui/part.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { useLanguage } from '../ui/language.tsx'
+import { useKeptView } from '../ui/kept-view.ts'
 
 const FrontPage = part('page', () => import('../pages/front/front-page.tsx'))
 const PlacePage = part('page', () => import('../pages/place/place-page.tsx'))
@@ -13,6 +14,7 @@ const TalkingPointsPage = part(
   'page',
   () => import('../pages/talking-points/talking-points-page.tsx'),
 )
+const SheetPage = part('page', () => import('../pages/sheet/sheet-page.tsx'))
 const IndicatorPage = part('page', () => import('../pages/indicator/indicator-page.tsx'))
 const ComparePage = part('page', () => import('../pages/compare/compare-page.tsx'))
 const MapPage = part('page', () => import('../pages/map/map-page.tsx'))
@@ -26,6 +28,7 @@ export function App() {
   const [location] = useLocation()
   const main = useMainFocus(location)
   useDocumentLanguage()
+  useKeptView(useLanguage())
   return (
     <>
       <SiteHeader />
@@ -47,6 +50,7 @@ function Pages() {
       </Route>
       <Route path={ROUTES.place}>{({ slug }) => <PlacePage slug={slug} />}</Route>
       <Route path={ROUTES.talkingPoints}>{({ slug }) => <TalkingPointsPage slug={slug} />}</Route>
+      <Route path={ROUTES.sheet}>{({ slug }) => <SheetPage slug={slug} />}</Route>
       <Route path={ROUTES.indicator}>{({ id }) => <IndicatorPage id={id} />}</Route>
       <Route path={ROUTES.compare}>
         <ComparePage />
@@ -88,7 +92,7 @@ function useMainFocus(location: string) {
   return main
 }
 
-/** On back and forward the browser itself restores where the reader was. */
+/** On back and forward the reader goes to where they were. */
 function cameByHistory(): boolean {
   const popped = poppedAt !== null && performance.now() - poppedAt < 500
   poppedAt = null

@@ -1,5 +1,5 @@
 import { periodPosition } from '../domain/period-text.ts'
-import { figuresOf, pointsOf, type Series } from '../domain/series.ts'
+import { figuresOf, hasFigure, pointsOf, type Figure, type Series } from '../domain/series.ts'
 import { extent } from '../domain/summary-statistics.ts'
 import { linearScale, type PixelScale } from './linear-scale.ts'
 
@@ -8,6 +8,8 @@ export interface SparklineShape {
   readonly place: string
   readonly country: string
   readonly end: { readonly x: number; readonly y: number }
+  /** Figures that stand alone, which no line would show; all of them where they are few. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 
 interface Size {
@@ -35,7 +37,23 @@ export function sparklineShape(
     place: linePath(place, span, x, y),
     country: country ? linePath(country, span, x, y) : '',
     end: { x: x(periodPosition(last.period)), y: y(last.value) },
+    dots: lonelyOf(place).map(({ period, value }) => ({
+      x: round(x(periodPosition(period))),
+      y: round(y(value)),
+    })),
   }
+}
+
+/** So few are told one by one: a line alone would look like a trend. */
+const FEW = 4
+
+/** Figures without a figure in the period before or after: no line touches them. */
+function lonelyOf(series: Series): Figure[] {
+  const points = pointsOf(series)
+  const figures = figuresOf(series)
+  if (figures.length <= FEW) return figures
+  const gone = (i: number) => (points[i]?.value ?? null) === null
+  return points.filter((_, i) => gone(i - 1) && gone(i + 1)).filter(hasFigure)
 }
 
 const within = (series: Series, [from, to]: readonly [number, number]): number[] =>

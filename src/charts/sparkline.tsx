@@ -24,6 +24,9 @@ export function Sparkline({ place, country, label }: SparklineProps) {
     >
       <path className="line-country" d={shape.country} />
       <path className="line-place" d={shape.place} />
+      {shape.dots.map(({ x, y }) => (
+        <circle key={x} className="dot-lonely" cx={x} cy={y} r={2.5} />
+      ))}
       <circle className="dot-place" cx={shape.end.x} cy={shape.end.y} r={3.5} />
     </svg>
   )

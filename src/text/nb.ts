@@ -7,6 +7,13 @@ export const nb = {
   skipToContent: 'Hopp til innholdet',
   tagline: 'Offisielle tall for kommunen din, ved siden av spørsmålene i debattnotatet',
   nav: {
+    tabs: {
+      figures: 'Tall',
+      points: 'Snakkepunkter',
+      map: 'Kart',
+      compare: 'Sammenlign',
+      check: 'Sjekk',
+    },
     allIndicators: 'Se alle tallene, med kilde og dekning',
     label: 'Hovedmeny',
     front: 'Forside',
@@ -61,95 +68,8 @@ export const nb = {
     results: (n: number) => (n === 0 ? 'Ingen treff' : n === 1 ? 'Ett treff' : `${n} treff`),
     none: (query: string) => `Fant ikke «${query}». Prøv færre bokstaver eller kommunenummeret.`,
     clear: 'Tøm feltet',
-    other: 'Velg et annet sted',
-    close: 'Lukk',
-  },
-  place: {
-    population: (n: string, date: string) => `${n} innbyggere ${date}`,
-    locator: (place: string, within: string) => `Kart som viser hvor ${place} ligger i ${within}`,
-    locatorCountry: 'Kart over fylkene i Norge',
-    codeIs: (level: string, code: string) =>
-      `${level === 'fylke' ? 'Fylkesnummer' : 'Kommunenummer'} ${code}`,
-    peers: 'Sammenlignbare kommuner',
-    peersExplain: (count: number) =>
-      `Med «sammenlignbare kommuner» mener vi disse ${count}. Med «vanlig» mener vi medianen: halvparten ligger over, halvparten under.`,
-    peersFylker:
-      'Fylkene sammenlignes med de andre fylkene. Med «vanlig» mener vi medianen: halvparten ligger over, halvparten under.',
-    peerMembers: 'Hvilke kommuner er det?',
-    neighbours: 'Naboer',
-    kommunerIn: 'Kommuner i fylket',
-    fylkerIn: 'Fylkene',
-    history: 'Grenser og nummer',
-    contents: 'Temaer',
-    introduction: 'Innledningen i notatet',
-    question: 'Spørsmål',
-    noFigures:
-      'Vi kjenner ikke til noen offisiell statistikk for hver kommune som svarer på dette spørsmålet.',
-    alsoAbove: 'Se også tallene lenger opp på siden:',
-    claims: 'Det notatet sier, og det tallene sier',
-    untestedClaims: (n: number) =>
-      n === 1
-        ? 'Én påstand kan ikke sjekkes mot tall her'
-        : `${n} påstander kan ikke sjekkes mot tall her`,
-    nationally: 'I landet:',
-    locally: 'Her:',
-    claimSays: 'I notatet:',
-    verdict: {
-      supported: 'Tallene støtter det',
-      contradicted: 'Tallene sier noe annet',
-      mixed: 'Tallene peker i flere retninger',
-      'not-yet': 'Har ikke skjedd ennå',
-      'not-judged': 'Notatet nevner ikke noe tall; dette er tallene',
-      earlier: 'Har allerede skjedd',
-      outdated: 'Tallene er for gamle til å si hvordan det er nå',
-      'no-figures': 'Kan ikke sjekkes mot tall her',
-    },
-    paperLanguage: '',
-    notFetchedGroup: 'Mangler ennå',
-    notAtLevel: {
-      kommune: 'Finnes ikke for kommuner',
-      fylke: 'Finnes ikke for fylker',
-      land: 'Finnes ikke for hele landet',
-    },
-    onlyOtherLevels: 'Tallet lages bare for andre områder.',
-  },
-  card: {
-    details: 'Utvikling, tabell og kilde',
-    source: 'Kilde',
-    fetched: (date: string) => `Hentet ${date}.`,
-    stripLabel: (title: string, place: string) =>
-      `${title}: alle kommuner på en linje, ${place} er merket`,
-    stripLabelFylker: (title: string, place: string) =>
-      `${title}: alle fylker på en linje, ${place} er merket`,
-    stripLabelOf: (label: string, place: string, low: string, high: string) =>
-      `${label}. Her ${place}, lavest ${low}, høyest ${high}.`,
-    sparkLabel: (from: string, to: string) => `Utviklingen fra ${from} til ${to}`,
-    key: 'Hva merkene betyr',
-    eachKommune: 'én strek for hver kommune',
-    eachFylke: 'én strek for hvert fylke',
-    band: 'midterste halvdel av sammenlignbare kommuner',
-    bandFylker: 'midterste halvdel av fylkene',
-    lowest: 'lavest',
-    highest: 'høyest',
-    baseUnknown: (base: string) =>
-      `Ikke rangert: vi mangler «${base}», og gruppen kan være for liten.`,
-    fromTo: (from: string, to: string) => `${from} til ${to}`,
-    notRanked: (base: string, limit: string) =>
-      `Ikke rangert: «${base}» er under ${limit}. Da gir små endringer store utslag.`,
-    comparedEarlier: (period: string, figure: string) =>
-      `De fleste andre har ikke så nye tall, så sammenligningen gjelder ${period}, da tallet var ${figure}.`,
-    unlikelyStep: (from: string, to: string) =>
-      `Spranget fra ${from} til ${to} er usannsynlig stort. Slå tallet opp hos kilden før du bruker det.`,
-    oldFigure: (period: string) =>
-      `Tallet er gammelt (${period}). Husk å si hvilket år det gjelder.`,
-    seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
-    borderChange: (periods: string) =>
-      `Tall mangler for ${periods}, fordi kommunen hadde andre grenser.`,
-    aggregateBorderChange: (periods: string) =>
-      `Tall mangler for ${periods}, fordi noen av kommunene hadde andre grenser.`,
-    preliminary: 'Foreløpig tall.',
-    estimated: 'Anslag: Lokaltall har regnet det ut av kommunenes tall.',
-    nationallyKnown: (figure: string, period: string) => `På landsbasis: ${figure} (${period}).`,
+    other: 'Bytt sted',
+    choose: 'Velg sted',
   },
   status: {
     ok: 'Publisert tall',

@@ -6,6 +6,13 @@ export const nn: Dictionary = {
   skipToContent: 'Hopp til innhaldet',
   tagline: 'Offisielle tal for kommunen din, ved sida av spørsmåla i debattnotatet',
   nav: {
+    tabs: {
+      figures: 'Tal',
+      points: 'Snakkepunkt',
+      map: 'Kart',
+      compare: 'Samanlikn',
+      check: 'Sjekk',
+    },
     allIndicators: 'Sjå alle tala, med kjelde og dekning',
     label: 'Hovudmeny',
     front: 'Framside',
@@ -60,94 +67,8 @@ export const nn: Dictionary = {
     results: (n: number) => (n === 0 ? 'Ingen treff' : n === 1 ? 'Eitt treff' : `${n} treff`),
     none: (query: string) => `Fann ikkje «${query}». Prøv færre bokstavar eller kommunenummeret.`,
     clear: 'Tøm feltet',
-    other: 'Vel ein annan stad',
-    close: 'Lukk',
-  },
-  place: {
-    population: (n: string, date: string) => `${n} innbyggjarar ${date}`,
-    locator: (place: string, within: string) => `Kart som viser kvar ${place} ligg i ${within}`,
-    locatorCountry: 'Kart over fylka i Noreg',
-    codeIs: (level: string, code: string) =>
-      `${level === 'fylke' ? 'Fylkesnummer' : 'Kommunenummer'} ${code}`,
-    peers: 'Samanliknbare kommunar',
-    peersExplain: (count: number) =>
-      `Med «samanliknbare kommunar» meiner vi desse ${count}. Med «vanleg» meiner vi medianen: halvparten ligg over, halvparten under.`,
-    peersFylker:
-      'Fylka blir samanlikna med dei andre fylka. Med «vanleg» meiner vi medianen: halvparten ligg over, halvparten under.',
-    peerMembers: 'Kva kommunar er det?',
-    neighbours: 'Naboar',
-    kommunerIn: 'Kommunar i fylket',
-    fylkerIn: 'Fylka',
-    history: 'Grenser og nummer',
-    contents: 'Tema',
-    introduction: 'Innleiinga i notatet',
-    question: 'Spørsmål',
-    noFigures:
-      'Vi kjenner ikkje til nokon offisiell statistikk for kvar kommune som svarar på dette spørsmålet.',
-    alsoAbove: 'Sjå òg tala lenger opp på sida:',
-    claims: 'Det notatet seier, og det tala seier',
-    untestedClaims: (n: number) =>
-      n === 1
-        ? 'Éin påstand kan ikkje sjekkast mot tal her'
-        : `${n} påstandar kan ikkje sjekkast mot tal her`,
-    nationally: 'I landet:',
-    locally: 'Her:',
-    claimSays: 'I notatet:',
-    verdict: {
-      supported: 'Tala støttar det',
-      contradicted: 'Tala seier noko anna',
-      mixed: 'Tala peikar i fleire retningar',
-      'not-yet': 'Har ikkje skjedd enno',
-      'not-judged': 'Notatet nemner ikkje noko tal; dette er tala',
-      earlier: 'Har allereie skjedd',
-      outdated: 'Tala er for gamle til å seie korleis det er no',
-      'no-figures': 'Kan ikkje sjekkast mot tal her',
-    },
-    paperLanguage: 'Notatet er skrive på bokmål og blir attgitt slik det står.',
-    notFetchedGroup: 'Manglar enno',
-    notAtLevel: {
-      kommune: 'Finst ikkje for kommunar',
-      fylke: 'Finst ikkje for fylke',
-      land: 'Finst ikkje for heile landet',
-    },
-    onlyOtherLevels: 'Talet blir berre laga for andre område.',
-  },
-  card: {
-    details: 'Utvikling, tabell og kjelde',
-    source: 'Kjelde',
-    fetched: (date: string) => `Henta ${date}.`,
-    stripLabel: (title: string, place: string) =>
-      `${title}: alle kommunar på ei linje, ${place} er merkt`,
-    stripLabelFylker: (title: string, place: string) =>
-      `${title}: alle fylke på ei linje, ${place} er merkt`,
-    stripLabelOf: (label: string, place: string, low: string, high: string) =>
-      `${label}. Her ${place}, lågast ${low}, høgast ${high}.`,
-    sparkLabel: (from: string, to: string) => `Utviklinga frå ${from} til ${to}`,
-    key: 'Kva merka tyder',
-    eachKommune: 'éin strek for kvar kommune',
-    eachFylke: 'éin strek for kvart fylke',
-    band: 'midtarste halvdel av samanliknbare kommunar',
-    bandFylker: 'midtarste halvdel av fylka',
-    lowest: 'lågast',
-    highest: 'høgast',
-    baseUnknown: (base: string) =>
-      `Ikkje rangert: vi manglar «${base}», og gruppa kan vere for lita.`,
-    fromTo: (from: string, to: string) => `${from} til ${to}`,
-    notRanked: (base: string, limit: string) =>
-      `Ikkje rangert: «${base}» er under ${limit}. Då gir små endringar store utslag.`,
-    comparedEarlier: (period: string, figure: string) =>
-      `Dei fleste andre har ikkje så nye tal, så samanlikninga gjeld ${period}, då talet var ${figure}.`,
-    unlikelyStep: (from: string, to: string) =>
-      `Spranget frå ${from} til ${to} er usannsynleg stort. Slå talet opp hos kjelda før du bruker det.`,
-    oldFigure: (period: string) => `Talet er gammalt (${period}). Hugs å seie kva år det gjeld.`,
-    seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
-    borderChange: (periods: string) =>
-      `Tal manglar for ${periods}, fordi kommunen hadde andre grenser.`,
-    aggregateBorderChange: (periods: string) =>
-      `Tal manglar for ${periods}, fordi nokre av kommunane hadde andre grenser.`,
-    preliminary: 'Førebels tal.',
-    estimated: 'Overslag: Lokaltall har rekna det ut av tala til kommunane.',
-    nationallyKnown: (figure: string, period: string) => `På landsbasis: ${figure} (${period}).`,
+    other: 'Byt stad',
+    choose: 'Vel stad',
   },
   status: {
     ok: 'Publisert tal',

@@ -43,6 +43,7 @@ const period = fc.constantFrom('1986', '2026', '2022M10', '2025K3', '2020-2021')
 
 const places: fc.Arbitrary<PlaceAddress> = fc.record({
   indicator: some(name),
+  open: fc.uniqueArray(name),
 })
 
 const indicators: fc.Arbitrary<IndicatorAddress> = fc.record({

@@ -20,8 +20,8 @@ describe.each([
   ['desk', DESK],
 ])('with the network gone, %s', (_, viewport) => {
   test('a card that is tapped keeps the page, and opens when the network is back', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden', viewport)
-    await page.locator('.card .figure-number').nth(10).waitFor()
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', viewport)
+    await page.locator('#helse .card .figure-number').first().waitFor()
     const read = await figures(page)
     expect(read.length).toBeGreaterThan(10)
     await context.setOffline(true)
@@ -52,7 +52,7 @@ describe.each([
 
 describe('with the network gone', () => {
   test('what a figure is, and how it was made, come into the open view one by one', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden')
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse')
     await page.route('**/assets/receipt-*.js', (route) => route.abort())
     await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
     const dialog = page.getByRole('dialog')

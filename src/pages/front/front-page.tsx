@@ -1,39 +1,53 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { catalogueQuery } from '../../observations/queries.ts'
+import { mapOf, pointsOf, sheetOf } from '../../addresses/place-pages.ts'
+import { placePath, type NamedPlace } from '../../addresses/place.ts'
+import { aboutPath, firstMapPath } from '../../addresses/routes.ts'
+import { shortName } from '../../domain/place-name.ts'
+import { COUNTRY } from '../../domain/place.ts'
+import { catalogueQuery, placeQuery } from '../../observations/queries.ts'
 import type { CatalogueShard } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { dateText } from '../../ui/date-text.ts'
 import { FylkeLinks } from '../../ui/fylke-links.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { useLastPlace } from '../../ui/last-place.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
-import { aboutPath, firstMapPath } from '../../addresses/routes.ts'
+import { placeName } from '../../ui/place-title.ts'
+import { Remembered } from '../../ui/remembered-place.tsx'
+import { FrontThemes } from './front-themes.tsx'
+import { NorwayMap } from './norway-map.tsx'
 import { FRONT_TEXT } from './text.ts'
+import './front.css'
 
 /** Part of the kommuner that an indicator must cover to be called one for the whole country. */
 const NEARLY_ALL = 0.95
 
-/** The first page: find your place; the five themes; where the figures come from. */
+/** The first page: find your place; what to do there; the five themes; where the figures come from. */
 export default function FrontPage() {
   const text = useText()
   const words = FRONT_TEXT[text.language]
   const catalogue = useQuery(catalogueQuery(useLanguage()))
+  const country = useQuery(placeQuery(COUNTRY))
+  const last = useLastPlace()
   return (
     <>
       <title>{`Lokaltall · ${text.tagline}`}</title>
-      <div className="front-top">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-        <PlacePicker />
-        <FylkeLinks />
-        <p>
-          <Link href={firstMapPath()}>{words.wholeCountry}</Link>
-        </p>
+      <div className="front">
+        <div className="front-top">
+          <h1>{words.title}</h1>
+          <PlacePicker />
+          {last && <LastPlace place={last} />}
+          <FylkeLinks />
+          <p className="lead">{words.lead}</p>
+          <Doors place={last} />
+        </div>
+        <NorwayMap />
       </div>
-      <DataGate queries={{ catalogue }}>
+      <DataGate queries={{ catalogue, place: country }}>
         {(data) => (
           <>
-            <Themes catalogue={data.catalogue} />
+            <FrontThemes catalogue={data.catalogue} country={data.place} />
             <Freshness catalogue={data.catalogue} />
           </>
         )}
@@ -42,33 +56,35 @@ export default function FrontPage() {
   )
 }
 
-function Themes({ catalogue: { paper } }: { catalogue: CatalogueShard }) {
+function LastPlace({ place }: { place: NamedPlace }) {
   const text = useText()
-  const words = FRONT_TEXT[text.language]
   return (
-    <section className="page-section" aria-labelledby="themes">
-      <h2 id="themes">{words.themes}</h2>
-      <p>
-        {words.from(paper.title)} {words.browseThemes}
-      </p>
-      <ul className="front-themes">
-        {paper.themes.map((theme) => (
-          <li key={theme.id}>
-            <details>
-              <summary lang="nb">
-                {theme.title}
-                <span lang={text.language}>{words.questionCount(theme.questions.length)}</span>
-              </summary>
-              <ol lang="nb">
-                {theme.questions.map((question) => (
-                  <li key={question.id}>{question.text}</li>
-                ))}
-              </ol>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="front-last">
+      <Link className="button" href={placePath(place)}>
+        {FRONT_TEXT[text.language].goOn(shortName(placeName(place, text)))}
+      </Link>
+      <Remembered />
+    </div>
+  )
+}
+
+/** What people come to do; before a place is chosen, with the country's figures. */
+function Doors({ place }: { place: NamedPlace | null }) {
+  const text = useText()
+  const { doors } = FRONT_TEXT[text.language]
+  const of = place ?? { code: COUNTRY, name: 'Norge' }
+  return (
+    <nav className="doors" aria-label={doors.label}>
+      <Link className="step step-main" href={sheetOf(of)}>
+        <b>{doors.meeting}</b> <span>{doors.meetingLead}</span>
+      </Link>
+      <Link className="step" href={pointsOf(of)}>
+        <b>{doors.points}</b> <span>{doors.pointsLead}</span>
+      </Link>
+      <Link className="step" href={place ? mapOf(place) : firstMapPath()}>
+        <b>{doors.map}</b> <span>{doors.mapLead}</span>
+      </Link>
+    </nav>
   )
 }
 

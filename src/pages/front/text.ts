@@ -10,8 +10,18 @@ const nb = {
   dataBody: (indicators: number, covering: number, waiting: number) =>
     `Lokaltall har ${indicators} tall for hvert sted. ${covering} av dem finnes for så godt som alle kommuner. ${waiting} mangler ennå. Der et tall mangler, står det hvorfor.`,
   freshness: (date: string) => `De nyeste tallene ble hentet ${date}.`,
-  wholeCountry: 'For den som ser på hele landet: kommuner og fylker på kart',
-  browseThemes: 'Slå opp et tema for å se spørsmålene. Tallene kommer når du har valgt sted.',
+  map: 'Kart over fylkene',
+  nationally: (period: string) => `i hele landet, ${period}`,
+  goOn: (place: string) => `Gå videre med ${place}`,
+  doors: {
+    label: 'Hva vil du gjøre?',
+    meeting: 'Forbered møtet',
+    meetingLead: 'Hvert spørsmål med tallene som hører til',
+    points: 'Tre setninger til debatten',
+    pointsLead: 'Sanne, med kilde og med det som taler imot',
+    map: 'Se kartet',
+    mapLead: 'Alle kommuner, ett tall om gangen',
+  },
 }
 
 const nn: typeof nb = {
@@ -24,8 +34,18 @@ const nn: typeof nb = {
   dataBody: (indicators: number, covering: number, waiting: number) =>
     `Lokaltall har ${indicators} tal for kvar stad. ${covering} av dei finst for så godt som alle kommunar. ${waiting} manglar enno. Der eit tal manglar, står det kvifor.`,
   freshness: (date: string) => `Dei nyaste tala vart henta ${date}.`,
-  wholeCountry: 'For den som ser på heile landet: kommunar og fylke på kart',
-  browseThemes: 'Slå opp eit tema for å sjå spørsmåla. Tala kjem når du har valt stad.',
+  map: 'Kart over fylka',
+  nationally: (period: string) => `i heile landet, ${period}`,
+  goOn: (place: string) => `Gå vidare med ${place}`,
+  doors: {
+    label: 'Kva vil du gjere?',
+    meeting: 'Førebu møtet',
+    meetingLead: 'Kvart spørsmål med tala som høyrer til',
+    points: 'Tre setningar til debatten',
+    pointsLead: 'Sanne, med kjelde og med det som talar imot',
+    map: 'Sjå kartet',
+    mapLead: 'Alle kommunar, eitt tal om gongen',
+  },
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

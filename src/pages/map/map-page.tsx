@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Redirect } from 'wouter'
-import { mapPath } from '../../addresses/map.ts'
+import { Redirect, useSearch } from 'wouter'
+import { mapPath, readMap } from '../../addresses/map.ts'
 import { holderOf } from '../../domain/duty.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import {
@@ -40,7 +40,8 @@ export default function MapPage({ id }: { id: string | null }) {
 
 function ToFirst({ indicators }: { indicators: readonly IndicatorSummary[] }) {
   const first = holderOf('first-map', indicators) ?? indicators.find(hasPlaces)
-  return first ? <Redirect to={mapPath(first.id)} replace /> : null
+  const search = useSearch()
+  return first ? <Redirect to={mapPath(first.id, readMap(search))} replace /> : null
 }
 
 function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {

@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/place.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import type { CardModel } from './card-model.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 import { MissingFigure } from './missing-figure.tsx'
 
 /** The figure with unit and period, or why there is none. */

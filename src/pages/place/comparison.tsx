@@ -5,8 +5,8 @@ import { toShownUnits } from '../../domain/rounding.ts'
 import { at, type Series } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { useText } from '../../ui/language.tsx'
-import type { CardModel } from './card-model.ts'
+import { usePlaceText } from './text.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 
 const COMPARED = ['country', 'fylke', 'peers'] as const
 
@@ -15,7 +15,7 @@ const isEstimated = (series: Series | undefined, period: string): boolean =>
 
 /** The sentence under the figure: beside country, fylke and peers, and the rank with its denominator. */
 export function Comparison({ model, place }: { model: CardModel; place: PlaceFacts }) {
-  const words = useText()
+  const words = usePlaceText()
   const { language } = words
   const { summary, series, figure, compared: held, rank, all } = model
   if (!figure || !held) return null

@@ -3,7 +3,7 @@ import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { useDetailAddress } from './detail-address.ts'
-import type { PlaceModel } from './place-model.ts'
+import type { PlaceModel } from '../../cards/place-model.ts'
 
 const DetailView = part('detail', () => import('./detail-view.tsx'))
 

@@ -7,13 +7,15 @@ import { firstAndLast } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
 import { placeName } from '../../ui/place-title.ts'
-import { cardAnchor, detailPath } from '../../addresses/place.ts'
+import { cardAnchor } from '../../addresses/place.ts'
+import { Beside } from './beside.tsx'
 import { CardFigure } from './card-figure.tsx'
 import { Caveats } from './caveats.tsx'
-import type { CardModel } from './card-model.ts'
-import { Comparison } from './comparison.tsx'
-import { OPENED_HERE } from './detail-address.ts'
+import type { CardModel } from '../../cards/card-model.ts'
+import { useDetailLink } from './detail-address.ts'
+import { ShareButton } from './share.tsx'
 import { SourceLine } from './source-line.tsx'
 
 interface CardProps {
@@ -21,94 +23,90 @@ interface CardProps {
   place: PlaceFacts
 }
 
-/** One indicator for one place: the figure, what it means beside others, and where it comes from. */
+/** One indicator for one place: the figure, how it lies among others, how it came there, its source. */
 export function IndicatorCard({ model, place }: CardProps) {
   const text = useText()
   const { summary } = model
-  const path = detailPath(place, summary.id)
+  const link = useDetailLink(place, summary.id)
   return (
     <article className="card" id={cardAnchor(summary.id)} aria-labelledby={`kort-${summary.id}`}>
       <h4 id={`kort-${summary.id}`}>
-        <Link href={path} state={OPENED_HERE}>
-          {summary.title}
-        </Link>
+        <Link {...link}>{summary.title}</Link>
       </h4>
+      {!summary.breakdown && <CardFigure model={model} level={place.level} />}
       <p className="card-meaning">{summary.meaning}</p>
-      {!summary.breakdown && <CardFigures model={model} place={place} />}
+      {summary.breakdown ? (
+        <Link {...link} className="card-more">
+          {text.detail.pyramid}
+        </Link>
+      ) : (
+        <>
+          <Among model={model} place={place} />
+          <Beside model={model} place={place} />
+          <Way model={model} />
+        </>
+      )}
       <Caveats model={model} level={place.level} />
       <SourceLine summary={summary} />
-      <Link
-        className="card-more"
-        href={path}
-        state={OPENED_HERE}
-        // The title is the same link: once is enough for keyboard and screen reader.
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        {text.card.details}
-      </Link>
+      <ShareButton title={summary.title} anchor={cardAnchor(summary.id)} />
     </article>
   )
 }
 
-function CardFigures({ model, place }: CardProps) {
+/** The way here: first and last figure, and the line between. */
+function Way({ model: { summary, series } }: { model: CardModel }) {
+  const text = useText()
+  const words = usePlaceText()
+  const write = writer(summary, text.language)
+  const ends = series.place && firstAndLast(series.place)
+  if (!series.place || !ends) return null
+  const end = ({ value, period }: typeof ends.first) =>
+    `${write.number(value)} (${write.shortPeriod(period)})`
   return (
-    <>
-      <CardFigure model={model} level={place.level} />
-      <Comparison model={model} place={place} />
-      <Marks model={model} place={place} />
-    </>
+    <div className="way">
+      <Sparkline
+        place={series.place}
+        country={isTotal(summary.unit) ? null : (series.country ?? null)}
+        label={words.card.sparkLabel(
+          `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
+          `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
+        )}
+      />
+      <p className="strip-ends" aria-hidden="true">
+        <span>{end(ends.first)}</span>
+        <span>{end(ends.last)}</span>
+      </p>
+    </div>
   )
 }
 
-/** The two small pictures: the way here, and where among all. */
-function Marks({ model, place }: CardProps) {
+/** Where it lies among all. */
+function Among({ model, place }: CardProps) {
   const text = useText()
-  const { summary, series, compared } = model
-  const held = compared?.period === summary.newest && place.level !== 'land' ? compared : null
+  const words = usePlaceText()
+  const { summary, compared } = model
+  if (!compared || compared.period !== summary.newest || place.level === 'land') return null
+  if (model.snapshot === null) return <div className="strip strip-waiting" />
   const write = writer(summary, text.language)
-  const ends = series.place && firstAndLast(series.place)
   const name = shortName(placeName(place, text))
-  const total = isTotal(summary.unit)
-  const stripLabel = place.level === 'fylke' ? text.card.stripLabelFylker : text.card.stripLabel
+  const stripLabel = place.level === 'fylke' ? words.card.stripLabelFylker : words.card.stripLabel
   return (
-    <>
-      {series.place && ends && (
-        <div>
-          <Sparkline
-            place={series.place}
-            country={total ? null : (series.country ?? null)}
-            label={text.card.sparkLabel(
-              `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
-              `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
-            )}
-          />
-          <p className="strip-ends" aria-hidden="true">
-            <span>{write.shortPeriod(ends.first.period)}</span>
-            <span>{write.shortPeriod(ends.last.period)}</span>
-          </p>
-        </div>
-      )}
-      {model.snapshot === null && held && <div className="strip strip-waiting" />}
-      {model.snapshot !== null && held && (
-        <Strip
-          unit={summary.unit}
-          all={model.all}
-          peers={model.peers}
-          place={held.value}
-          country={total ? null : (model.snapshot.values.get('0') ?? null)}
-          label={(low, high) =>
-            text.card.stripLabelOf(
-              stripLabel(summary.title, name),
-              write.number(held.value),
-              write.number(low),
-              write.number(high),
-            )
-          }
-          ends={write.number}
-          words={text.card}
-        />
-      )}
-    </>
+    <Strip
+      unit={summary.unit}
+      all={model.all}
+      peers={model.peers}
+      place={compared.value}
+      country={isTotal(summary.unit) ? null : (model.snapshot.values.get('0') ?? null)}
+      label={(low, high) =>
+        words.card.stripLabelOf(
+          stripLabel(summary.title, name),
+          write.number(compared.value),
+          write.number(low),
+          write.number(high),
+        )
+      }
+      ends={write.number}
+      words={words.card}
+    />
   )
 }

@@ -6,8 +6,9 @@ import { shortName } from '../../domain/place-name.ts'
 import { whereText } from '../../domain/place-preposition.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
 import { placeName } from '../../ui/place-title.ts'
-import type { CardModel } from './card-model.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 
 interface PaperClaimsProps {
   claims: readonly PaperClaim[]
@@ -18,6 +19,7 @@ interface PaperClaimsProps {
 /** What the paper says of the whole country, and what the figures say there and here. */
 export function PaperClaims({ claims, place, cards }: PaperClaimsProps) {
   const text = useText()
+  const words = usePlaceText()
   const name = shortName(placeName(place, text))
   const evidence = place.level === 'land' ? asCountry(cards) : cards
   const where = whereText(place, text.language)
@@ -26,11 +28,11 @@ export function PaperClaims({ claims, place, cards }: PaperClaimsProps) {
   const [untested, tested] = partition(found, ({ finding }) => finding.verdict === 'no-figures')
   return (
     <div className="claims">
-      <h3>{text.place.claims}</h3>
+      <h3>{words.place.claims}</h3>
       {tested.length > 0 && <FoundClaims found={tested} level={place.level} />}
       {untested.length > 0 && (
         <details>
-          <summary>{text.place.untestedClaims(untested.length)}</summary>
+          <summary>{words.place.untestedClaims(untested.length)}</summary>
           <FoundClaims found={untested} level={place.level} />
         </details>
       )}
@@ -68,20 +70,21 @@ function FoundClaims({ found, level }: { found: readonly FoundClaim[]; level: Le
 
 function Claim({ claim, finding, level }: FoundClaim & { level: Level }) {
   const text = useText()
+  const words = usePlaceText()
   return (
     <li className="claim">
       <p>
-        {text.place.claimSays} <q lang="nb">{claim.quote}</q>
+        {words.place.claimSays} <q lang="nb">{claim.quote}</q>
       </p>
       <p className="claim-verdict">
-        {text.place.nationally} {text.place.verdict[finding.verdict]}
+        {words.place.nationally} {words.place.verdict[finding.verdict]}
       </p>
       {claim.note && <p>{claim.note[text.language]}</p>}
       {finding.national && <p>{finding.national}</p>}
       {finding.local && finding.localVerdict && level !== 'land' && (
         <>
           <p className="claim-verdict">
-            {text.place.locally} {text.place.verdict[finding.localVerdict]}
+            {words.place.locally} {words.place.verdict[finding.localVerdict]}
           </p>
           <p>{finding.local}</p>
         </>

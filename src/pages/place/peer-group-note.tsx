@@ -1,30 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortName } from '../../domain/place-name.ts'
 import { placesQuery } from '../../observations/queries.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
 import { placePath } from '../../addresses/place.ts'
 
 /** Which kommuner it is fair to compare with, what they have in common, and who they are. */
 export function PeerGroupNote({ place }: { place: PlaceFacts }) {
   const text = useText()
-  const [open, setOpen] = useState(false)
+  const words = usePlaceText()
   const group = place.peerGroup
   if (!group) return null
-  if (group.kind === 'fylker') return <p>{text.place.peersFylker}</p>
+  if (group.kind === 'fylker') return <p>{words.place.peersFylker}</p>
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {text.place.peers}: {group.name[text.language]}
-      </summary>
+    <div>
+      <h3>
+        {words.place.peers}: {group.name[text.language]}
+      </h3>
       <p>{group.meaning[text.language]}</p>
-      <p>{text.place.peersExplain(group.members.length)}</p>
-      <p>{text.place.peerMembers}</p>
-      {open && <Members codes={group.members} />}
-    </details>
+      <p>{words.place.peersExplain(group.members.length)}</p>
+      <Members codes={group.members} />
+    </div>
   )
 }
 

@@ -1,16 +1,28 @@
-import { useMemo } from 'react'
-import { fullName } from '../../domain/place-name.ts'
-import type { CatalogueShard, PlaceShard } from '../../observations/shards.ts'
-import { useAnchor, useCanonicalAddress } from '../../ui/place-address.ts'
-import { placePath } from '../../addresses/place.ts'
-import { Detail } from './detail.tsx'
-import { PlaceHead } from './place-head.tsx'
-import { placeModel } from './place-model.ts'
-import { ThemeSection } from './theme-section.tsx'
-import { ThemeNav } from './theme-nav.tsx'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Link, useSearch } from 'wouter'
+import { fullName, shortName } from '../../domain/place-name.ts'
+import type { CatalogueShard, PlaceFacts, PlaceShard } from '../../observations/shards.ts'
+import { useCanonicalAddress } from '../../ui/place-address.ts'
+import { compareOf, pointsOf, sheetOf } from '../../addresses/place-pages.ts'
+import { cardAnchor, placePath, readPlace } from '../../addresses/place.ts'
+import { showKeptView } from '../../ui/kept-view.ts'
+import { placeModel } from '../../cards/place-model.ts'
+import { part } from '../../ui/part.tsx'
 import { placeName } from '../../ui/place-title.ts'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
+import { Detail } from './detail.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { MarkKey } from './mark-key.tsx'
+import { OpenPartsProvider, useHash, useOpenParts } from './open-parts.ts'
+import { PlaceHead } from './place-head.tsx'
+import { usePrintedOpen } from './printed-open.ts'
+import { Shareable, ShareButton } from './share.tsx'
+import { Standouts } from './standouts.tsx'
+import { ThemeSection } from './theme-section.tsx'
 import { useHeld } from './use-held.ts'
+
+const AboutPlace = part('page', () => import('./about-place.tsx'))
 
 interface PlaceContentProps {
   place: PlaceShard
@@ -26,23 +38,92 @@ export function PlaceContent({ place: shard, catalogue, slug }: PlaceContentProp
     () => placeModel(shard, catalogue, held.come),
     [shard, catalogue, held.come],
   )
+  const parts = useOpenParts(model)
   useCanonicalAddress(shard.place, slug, placePath(shard.place))
-  useAnchor()
+  usePrintedOpen()
+  usePointedAt()
   return (
-    <>
-      <title>{`${fullName(placeName(shard.place, text))} · Lokaltall`}</title>
-      <PlaceHead model={model} />
-      <ThemeNav themes={model.themes} />
-      {model.themes.map((theme) => (
-        <ThemeSection
-          key={theme.theme.id}
-          model={theme}
-          place={model.place}
-          cards={model.cards}
-          held={held.queries.get(theme.theme.id)}
-        />
-      ))}
-      <Detail model={model} />
-    </>
+    <OpenPartsProvider value={parts}>
+      <Shareable place={model.place}>
+        <title>{`${fullName(placeName(shard.place, text))} · Lokaltall`}</title>
+        <PlaceHead model={model} />
+        <KeyFigures themes={model.themes} place={model.place} />
+        <div className="place-glance">
+          <Standouts model={model} />
+          <NextSteps place={model.place} />
+        </div>
+        <div className="themes">
+          {model.themes.map((theme) => (
+            <ThemeSection
+              key={theme.theme.id}
+              model={theme}
+              place={model.place}
+              cards={model.cards}
+              held={held.queries.get(theme.theme.id)}
+            />
+          ))}
+        </div>
+        <MarkKey place={model.place} />
+        <About place={model.place} />
+        <Detail model={model} />
+      </Shareable>
+    </OpenPartsProvider>
+  )
+}
+
+/**
+ * Goes to what the address points at, once the parts that hold it stand open; not on the way back,
+ * where the reader is taken to what they left. A figure whose details are linked to lies below them.
+ */
+function usePointedAt() {
+  const hash = useHash()
+  const { indicator } = readPlace(useSearch())
+  const linked = useRef(indicator)
+  useLayoutEffect(() => {
+    const target = hash || (linked.current === null ? '' : cardAnchor(linked.current))
+    linked.current = null
+    if (showKeptView() || target === '') return
+    document.getElementById(target)?.scrollIntoView({ behavior: 'instant' })
+  }, [hash])
+}
+
+/** What a branch and a candidate come to do. */
+function NextSteps({ place }: { place: PlaceFacts }) {
+  const text = useText()
+  const words = usePlaceText()
+  const { steps } = words.place
+  return (
+    <nav className="steps no-print" aria-label={steps.label}>
+      <Link className="step step-main" href={sheetOf(place)}>
+        <b>{steps.meeting}</b> <span>{steps.meetingLead}</span>
+      </Link>
+      <Link className="step" href={pointsOf(place)}>
+        <b>{steps.points}</b> <span>{steps.pointsLead}</span>
+      </Link>
+      {place.level !== 'land' && (
+        <Link className="step" href={compareOf(place)}>
+          <b>{text.nav.compareThis}</b> <span>{steps.compareLead}</span>
+        </Link>
+      )}
+      <ShareButton title={shortName(placeName(place, text))} className="step">
+        <b>{words.share.place}</b> <span>{words.share.placeLead}</span>
+      </ShareButton>
+    </nav>
+  )
+}
+
+/** Borders, numbers and neighbours: fetched by those who ask. */
+function About({ place }: { place: PlaceFacts }) {
+  const words = usePlaceText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className="about no-print"
+      id="om-stedet"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{words.place.about[place.level]}</summary>
+      {open && <AboutPlace place={place} />}
+    </details>
   )
 }

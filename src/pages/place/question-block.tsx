@@ -1,10 +1,11 @@
 import { cardAnchor } from '../../addresses/place.ts'
+import type { QuestionModel } from '../../cards/place-model.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
-import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
+import { Folded } from './folded.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
-import { OtherLevelsList } from './other-levels-list.tsx'
-import { NotFetchedList } from './not-fetched-list.tsx'
-import type { QuestionModel } from './place-model.ts'
+import { ShareButton } from './share.tsx'
+import { MissingLine } from './missing-line.tsx'
 
 interface QuestionBlockProps {
   model: QuestionModel
@@ -15,30 +16,44 @@ interface QuestionBlockProps {
 
 /** A question, word for word, and beside it the figures that bear on it. */
 export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) {
-  const text = useText()
-  const { question, cards, notFetched, otherLevels, above } = model
+  const words = usePlaceText()
+  const { question, cards, more, missing, above } = model
   return (
-    <section className="question" aria-labelledby={question.id}>
-      <h3 className="question-text" id={question.id}>
-        <span>
-          {text.place.question} {of > 1 && `${number}/${of}`}
-        </span>
-        <span className="question-words" lang="nb">
-          {question.text}
-        </span>
-      </h3>
-      <div>
-        {question.indicators.length === 0 && <p>{text.place.noFigures}</p>}
+    <section className="question" id={question.id} aria-labelledby={`${question.id}-ord`}>
+      <div className="question-ask">
+        <h3 className="question-text" id={`${question.id}-ord`}>
+          <span>
+            {words.place.question} {of > 1 && `${number}/${of}`}
+          </span>
+          <span className="question-words" lang="nb">
+            {question.text}
+          </span>
+        </h3>
+        <ShareButton
+          title={`${words.place.question.toLowerCase()} ${number}`}
+          anchor={question.id}
+        />
+      </div>
+      <div className="question-figures">
+        {question.indicators.length === 0 && <p>{words.place.noFigures}</p>}
         <div className="cards">
           {cards.map((card) => (
             <IndicatorCard key={card.summary.id} model={card} place={place} />
           ))}
         </div>
-        {notFetched.length > 0 && <NotFetchedList cards={notFetched} place={place} />}
-        {otherLevels.length > 0 && <OtherLevelsList cards={otherLevels} place={place} />}
+        {more.length > 0 && (
+          <Folded part={question.id} className="more" summary={words.place.more(more.length)}>
+            <div className="cards">
+              {more.map((card) => (
+                <IndicatorCard key={card.summary.id} model={card} place={place} />
+              ))}
+            </div>
+          </Folded>
+        )}
+        <MissingLine cards={missing} place={place} />
         {above.length > 0 && (
-          <p className="see-above">
-            {text.place.alsoAbove}{' '}
+          <p className="missing-line see-above">
+            {words.place.alsoAbove}{' '}
             {above.map(({ id, title }, i) => (
               <span key={id}>
                 {i > 0 && ', '}

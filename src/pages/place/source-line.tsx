@@ -1,14 +1,17 @@
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
 
 /** `Kilde: SSB tabell 07459. Hentet 23. november 2026.` The way it came is in the detail view. */
 export function SourceLine({ summary }: { summary: IndicatorSummary }) {
   const text = useText()
+  const words = usePlaceText()
   const { source, read } = summary
   return (
     <p className="source-line">
-      {text.card.source}: {source}.{read && ` ${text.card.fetched(dateText(read, text.language))}`}
+      {words.card.source}: {source}.
+      {read && ` ${words.card.fetched(dateText(read, text.language))}`}
     </p>
   )
 }

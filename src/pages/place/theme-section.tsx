@@ -1,11 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { LatestShard, PlaceFacts } from '../../observations/shards.ts'
 import { NotThere } from '../../ui/data-gate.tsx'
-import { useText } from '../../ui/language.tsx'
-import type { CardModel } from './card-model.ts'
+import { usePlaceText } from './text.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 import { PaperClaims } from './paper-claims.tsx'
-import { MarkKey } from './mark-key.tsx'
-import type { ThemeModel } from './place-model.ts'
+import type { ThemeModel } from '../../cards/place-model.ts'
+import { Folded } from './folded.tsx'
 import { QuestionBlock } from './question-block.tsx'
 
 interface ThemeSectionProps {
@@ -16,31 +16,11 @@ interface ThemeSectionProps {
   held: UseQueryResult<LatestShard> | undefined
 }
 
-/** One theme: the paper's introduction, its questions with their figures, and its claims tested. */
-export function ThemeSection({
-  model: { theme, questions, claims },
-  place,
-  cards,
-  held,
-}: ThemeSectionProps) {
-  const text = useText()
+/** One theme: its questions with their figures, the paper's introduction, and its claims tested. */
+export function ThemeSection({ model, place, cards, held }: ThemeSectionProps) {
+  const { theme, questions, claims } = model
   return (
-    <section className="theme" id={theme.id} aria-labelledby={`${theme.id}-title`}>
-      <header>
-        <h2 id={`${theme.id}-title`} lang="nb">
-          {theme.title}
-        </h2>
-        <details className="theme-introduction">
-          <summary>{text.place.introduction}</summary>
-          <div lang="nb">
-            {theme.introduction.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-          {text.place.paperLanguage && <p className="muted small">{text.place.paperLanguage}</p>}
-        </details>
-        <MarkKey place={place} />
-      </header>
+    <Folded part={theme.id} id={theme.id} className="theme" summary={<Summary model={model} />}>
       {held?.isError && <NotThere what="latest" query={held} />}
       {questions.map((question, i) => (
         <QuestionBlock
@@ -52,6 +32,34 @@ export function ThemeSection({
         />
       ))}
       {claims.length > 0 && <PaperClaims claims={claims} place={place} cards={cards} />}
-    </section>
+      <Introduction model={model} />
+    </Folded>
+  )
+}
+
+function Summary({ model: { theme, figures, newestYear } }: { model: ThemeModel }) {
+  const words = usePlaceText()
+  return (
+    <>
+      <h2 lang="nb">{theme.title}</h2>
+      <span className="theme-count">
+        {words.place.figuresHere(figures.here, figures.all, newestYear)}
+      </span>
+    </>
+  )
+}
+
+function Introduction({ model: { theme } }: { model: ThemeModel }) {
+  const words = usePlaceText()
+  return (
+    <details className="theme-introduction no-print">
+      <summary>{words.place.introduction}</summary>
+      <div lang="nb">
+        {theme.introduction.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      {words.place.paperLanguage && <p className="muted small">{words.place.paperLanguage}</p>}
+    </details>
   )
 }

@@ -3,8 +3,9 @@ import { periodPosition } from '../../domain/period-text.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
 import { part } from '../../ui/part.tsx'
-import type { CardModel } from './card-model.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 
 const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 
@@ -67,13 +68,14 @@ function TrendKey({ lines }: { lines: readonly TrendLine[] }) {
 /** The breaks that the chart numbers. */
 function BreakNotes({ card: { summary }, rows }: { card: CardModel; rows: readonly TrendRow[] }) {
   const text = useText()
+  const words = usePlaceText()
   const write = writer(summary, text.language)
   const breaks = breaksWithin(summary, rows)
   if (breaks.length === 0) return null
   return (
     <ol className="break-notes">
       {breaks.map(({ period, reason }) => (
-        <li key={period}>{text.card.seriesBreak(write.shortPeriod(period), reason)}</li>
+        <li key={period}>{words.card.seriesBreak(write.shortPeriod(period), reason)}</li>
       ))}
     </ol>
   )

@@ -4,7 +4,7 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import { CsvButton } from '../../ui/csv-button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { TrendFigures, trendPeriods } from '../../ui/trend-figures.tsx'
-import type { CardModel } from './card-model.ts'
+import type { CardModel } from '../../cards/card-model.ts'
 
 interface TrendTableProps {
   card: CardModel

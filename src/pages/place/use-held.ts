@@ -4,6 +4,7 @@ import type { ThemeId } from '../../domain/indicator.ts'
 import type { Paper } from '../../domain/paper.ts'
 import { latestOfThemeQuery } from '../../observations/queries.ts'
 import type { LatestShard } from '../../observations/shards.ts'
+import { useHash } from './open-parts.ts'
 import { useEngaged } from '../../ui/use-engaged.ts'
 
 /** All places' figures, theme by theme: how each is coming, and those that have come. */
@@ -18,14 +19,15 @@ const together = (results: UseQueryResult<LatestShard>[]) => ({
 })
 
 /**
- * What the cards are held against: the first theme's at once, the others' when the reader begins
- * to use the page, or comes to one of its figures.
+ * What the cards are held against: fetched when the reader begins to use the page, or comes to one
+ * of its figures. The first screen says all it says without them.
  */
 export function useHeld({ themes }: Paper): Held {
   const engaged = useEngaged()
-  const all = useSearch() !== '' || engaged
+  const hash = useHash()
+  const all = useSearch() !== '' || hash !== '' || engaged
   const { results, come } = useQueries({
-    queries: themes.map(({ id }, i) => ({ ...latestOfThemeQuery(id), enabled: all || i === 0 })),
+    queries: themes.map(({ id }) => ({ ...latestOfThemeQuery(id), enabled: all })),
     combine: together,
   })
   return {

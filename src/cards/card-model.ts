@@ -1,12 +1,12 @@
-import type { Level, PlaceCode } from '../../domain/place.ts'
-import { levelOf } from '../../domain/place.ts'
-import { rankOf, type Rank } from '../../domain/rank.ts'
-import { at, newest, type Figure, type Series, type ShownStatus } from '../../domain/series.ts'
-import { comparedFigure, shownFigure } from '../../domain/shown-figure.ts'
-import type { PlaceSeries } from '../../observations/place-series.ts'
-import type { IndicatorSummary, PlaceFacts, UnlikelyStep } from '../../observations/shards.ts'
-import type { Snapshot } from '../../observations/snapshot.ts'
-import { eligiblePlaces } from '../../observations/eligible-places.ts'
+import type { Level, PlaceCode } from '../domain/place.ts'
+import { levelOf } from '../domain/place.ts'
+import { rankOf, type Rank } from '../domain/rank.ts'
+import { at, newest, type Figure, type Series, type ShownStatus } from '../domain/series.ts'
+import { comparedFigure, shownFigure } from '../domain/shown-figure.ts'
+import type { PlaceSeries } from '../observations/place-series.ts'
+import type { IndicatorSummary, PlaceFacts, UnlikelyStep } from '../observations/shards.ts'
+import type { Snapshot } from '../observations/snapshot.ts'
+import { eligiblePlaces } from '../observations/eligible-places.ts'
 
 /** All that an indicator's card and detail view say about one place. */
 export interface CardModel {

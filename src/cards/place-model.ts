@@ -1,27 +1,30 @@
-import { holderOf } from '../../domain/duty.ts'
-import type { Level } from '../../domain/place.ts'
-import type { PaperClaim, Question, Theme } from '../../domain/paper.ts'
-import { unpackPlaceSeries } from '../../observations/place-series.ts'
+import { holderOf } from '../domain/duty.ts'
+import type { PaperClaim, Question, Theme } from '../domain/paper.ts'
+import { unpackPlaceSeries } from '../observations/place-series.ts'
 import type {
   CatalogueShard,
   IndicatorSummary,
   LatestShard,
   PlaceFacts,
   PlaceShard,
-} from '../../observations/shards.ts'
-import { levelSummary } from '../../observations/level-summary.ts'
-import { unpackSnapshot } from '../../observations/snapshot.ts'
+  Standout,
+} from '../observations/shards.ts'
+import { levelSummary } from '../observations/level-summary.ts'
+import { unpackSnapshot } from '../observations/snapshot.ts'
 import { cardModel, type CardModel } from './card-model.ts'
-import { newestFirst } from './newest-first.ts'
+import { newestFirst, newestYear } from './newest-first.ts'
+
+/** How many cards a question opens with. */
+const LEADING = 3
 
 export interface QuestionModel {
   readonly question: Question
-  /** Cards to show here: with a figure, or with a reason other than that nothing is fetched. */
+  /** Cards with a figure, newest and most telling first: those the question opens with. */
   readonly cards: readonly CardModel[]
-  /** Indicators that bear on the question, not fetched yet for this place. */
-  readonly notFetched: readonly CardModel[]
-  /** Bears on the question, and is not made for places of this level. */
-  readonly otherLevels: readonly CardModel[]
+  /** The rest of them. */
+  readonly more: readonly CardModel[]
+  /** Bears on the question, and has no figure here, for whatever reason. */
+  readonly missing: readonly CardModel[]
   /** Indicators whose card already stands further up the page. */
   readonly above: readonly IndicatorSummary[]
 }
@@ -30,6 +33,12 @@ export interface ThemeModel {
   readonly theme: Theme
   readonly questions: readonly QuestionModel[]
   readonly claims: readonly PaperClaim[]
+  /** The figure that the theme leans on; a card without a figure where there is none. */
+  readonly key: CardModel | undefined
+  /** How many of the theme's indicators have a figure here, and how many there are. */
+  readonly figures: { readonly here: number; readonly all: number }
+  /** The year of the theme's newest figure; empty where it has none. */
+  readonly newestYear: string
 }
 
 export interface PlaceModel {
@@ -38,7 +47,10 @@ export interface PlaceModel {
   readonly cards: ReadonlyMap<string, CardModel>
   /** How many people live there; undefined when no indicator says it. */
   readonly population: CardModel | undefined
+  /** The indicator that a map of the place shows first. */
+  readonly firstMap: string | undefined
   readonly themes: readonly ThemeModel[]
+  readonly standouts: readonly Standout[]
 }
 
 /**
@@ -56,16 +68,39 @@ export function placeModel(
     place: shard.place,
     paper: catalogue.paper,
     cards,
+    firstMap: holderOf('first-map', catalogue.indicators)?.id,
     population: cards.get(holderOf('population', catalogue.indicators)?.id ?? ''),
-    themes: catalogue.paper.themes.map((theme) => ({
-      theme,
-      questions: theme.questions.map((question) =>
-        questionModel(question, shard.place.level, cards, shown),
-      ),
-      claims: theme.claims,
-    })),
+    themes: catalogue.paper.themes.map((theme) => themeModel(theme, cards, shown)),
+    standouts: shard.standouts ?? [],
   }
 }
+
+function themeModel(
+  theme: Theme,
+  cards: ReadonlyMap<string, CardModel>,
+  shown: Set<string>,
+): ThemeModel {
+  const ids = new Set(theme.questions.flatMap(({ indicators }) => indicators))
+  const all = [...ids].flatMap((id) => cards.get(id) ?? [])
+  const here = all.filter(isHere)
+  return {
+    theme,
+    questions: theme.questions.map((question) => questionModel(question, cards, shown)),
+    claims: theme.claims,
+    key: keyCard(theme, cards),
+    figures: { here: here.length, all: all.length },
+    newestYear: newestYear(here),
+  }
+}
+
+/** The first that has a figure here, else the first: what it is that is missing. */
+function keyCard({ key }: Theme, cards: ReadonlyMap<string, CardModel>): CardModel | undefined {
+  const all = key.flatMap((id) => cards.get(id) ?? [])
+  return all.find(isHere) ?? all[0]
+}
+
+const isHere = ({ figure, summary }: CardModel): boolean =>
+  figure !== null || (summary.breakdown ?? false)
 
 function cardModels(shard: PlaceShard, catalogue: CatalogueShard, held: readonly LatestShard[]) {
   const series = unpackPlaceSeries(shard, catalogue)
@@ -93,20 +128,20 @@ function cardModels(shard: PlaceShard, catalogue: CatalogueShard, held: readonly
 
 function questionModel(
   question: Question,
-  level: Level,
   cards: ReadonlyMap<string, CardModel>,
   shown: Set<string>,
 ): QuestionModel {
   const all = question.indicators.flatMap((id) => cards.get(id) ?? [])
   const first = all.filter((card) => !shown.has(card.summary.id))
   for (const card of first) shown.add(card.summary.id)
-  const local = first.filter((card) => card.summary.levels.includes(level))
-  const waits = (card: CardModel) => card.reason === 'not-fetched' && !card.summary.breakdown
+  // A breakdown is looked at by opening it: it leads no question.
+  const here = newestFirst(first.filter(isHere))
+  const lead = here.filter(({ summary }) => !summary.breakdown).slice(0, LEADING)
   return {
     question,
-    cards: newestFirst(local.filter((card) => !waits(card))),
-    notFetched: local.filter(waits),
-    otherLevels: first.filter((card) => !local.includes(card)),
+    cards: lead,
+    more: here.filter((card) => !lead.includes(card)),
+    missing: first.filter((card) => !isHere(card)),
     above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
   }
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/observation.ts'
+import type { Period } from '../domain/observation.ts'
 import type { CardModel } from './card-model.ts'
 
 /**
@@ -8,6 +8,12 @@ import type { CardModel } from './card-model.ts'
  */
 export const newestFirst = (cards: readonly CardModel[]): CardModel[] =>
   cards.toSorted((a, b) => endOf(b).localeCompare(endOf(a)))
+
+/** The year of the newest figure among the cards; empty without one. */
+export function newestYear(cards: readonly CardModel[]): string {
+  const [first] = newestFirst(cards)
+  return first ? endOf(first).slice(0, 4) : ''
+}
 
 /** The last day (ISO) that a card's figure is of; empty without one. */
 function endOf({ summary, figure }: CardModel): string {

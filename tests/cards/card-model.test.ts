@@ -3,7 +3,7 @@ import type { Level } from '../../src/domain/place.ts'
 import type { Series, ShownStatus } from '../../src/domain/series.ts'
 import type { IndicatorSummary, PlaceFacts } from '../../src/observations/shards.ts'
 import type { Snapshot } from '../../src/observations/snapshot.ts'
-import { cardModel } from '../../src/pages/place/card-model.ts'
+import { cardModel } from '../../src/cards/card-model.ts'
 
 const summary = {
   id: 'andel',

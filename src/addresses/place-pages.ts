@@ -1,0 +1,39 @@
+/**
+ * The pages of one place, as the bar and the place's own page lead to them: the map and the comparison
+ * in their simplest form, without what else their own grammars can say.
+ */
+import { levelOf, type PlaceCode } from '../domain/place.ts'
+import { slug } from '../domain/place-name.ts'
+import { list, shaped, word } from './fields.ts'
+import { grammar } from './grammar.ts'
+import { emptyComparePath, filled, firstMapPath, ROUTES } from './routes.ts'
+import type { NamedPlace } from './place.ts'
+
+const MAP = grammar<{ level: 'fylke' | null; place: string | null }>({
+  level: word('nivaa', ['fylke']),
+  place: shaped('sted', /^\d+$/),
+})
+const COMPARE = grammar<{ places: readonly PlaceCode[] }>({ places: list('steder') })
+
+/** What can be said of the place. */
+export const pointsOf = ({ code, name }: NamedPlace): string =>
+  filled(ROUTES.talkingPoints, slug(code, name))
+
+/** What is printed for a meeting about it. */
+export const sheetOf = ({ code, name }: NamedPlace): string =>
+  filled(ROUTES.sheet, slug(code, name))
+
+/** The map with the place on it; of the country the map alone. `indicator`: left out, the first. */
+export function mapOf({ code }: NamedPlace, indicator?: string): string {
+  const path = indicator === undefined ? firstMapPath() : filled(ROUTES.map, indicator)
+  const level = levelOf(code)
+  return level === 'land'
+    ? path
+    : `${path}${MAP.write({ level: level === 'fylke' ? level : null, place: code })}`
+}
+
+/** The comparison with the place in it; the country cannot be in one. */
+export const compareOf = ({ code }: NamedPlace): string =>
+  levelOf(code) === 'land'
+    ? emptyComparePath()
+    : `${emptyComparePath()}${COMPARE.write({ places: [code] })}`

@@ -1,0 +1,108 @@
+import { Sparkline } from '../../charts/sparkline.tsx'
+import { differenceFromPeers } from '../../cards/difference-from-peers.ts'
+import { wayFrom } from '../../domain/way.ts'
+import { firstAndLast } from '../../domain/series.ts'
+import { isTotal } from '../../domain/unit.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { usePlaceText } from './text.ts'
+import { cardAnchor } from '../../addresses/place.ts'
+import type { CardModel } from '../../cards/card-model.ts'
+import type { ThemeModel } from '../../cards/place-model.ts'
+import { PublisherLink } from './publisher-link.tsx'
+
+interface KeyFiguresProps {
+  themes: readonly ThemeModel[]
+  place: PlaceFacts
+}
+
+/** The figures that the paper leans on, one a theme: those that are here, then those that are not. */
+export function KeyFigures({ themes, place }: KeyFiguresProps) {
+  const words = usePlaceText()
+  const cards = themes
+    .flatMap(({ key }) => key ?? [])
+    .toSorted((a, b) => Number(b.figure !== null) - Number(a.figure !== null))
+  return (
+    <section className="key-part" aria-labelledby="hovedtall">
+      <h2 id="hovedtall" className="visually-hidden">
+        {words.place.keyFigures}
+      </h2>
+      <ol className="key-figures">
+        {cards.map((card) => (
+          <li key={card.summary.id} className={card.figure ? 'key-figure' : 'key-figure key-gone'}>
+            {card.figure ? <Here card={card} /> : <Gone card={card} />}
+          </li>
+        ))}
+      </ol>
+      {place.level !== 'land' && (
+        <p className="key-note small muted">{words.place.keyNote[place.level]}</p>
+      )}
+    </section>
+  )
+}
+
+const ARROWS = { up: '↑', level: '→', down: '↓' } as const
+
+function Here({ card }: { card: CardModel }) {
+  const text = useText()
+  const words = usePlaceText()
+  const { summary, figure, series } = card
+  if (!figure) return null
+  const write = writer(summary, text.language)
+  const { number, unit } = write.figure(figure.value)
+  const ends = series.place && firstAndLast(series.place)
+  const way = ends ? wayFrom(ends.first.value, ends.last.value, summary) : 'level'
+  const difference = differenceFromPeers(card, text.language)
+  return (
+    <>
+      <a className="key-title" href={`#${cardAnchor(summary.id)}`}>
+        {summary.title}
+      </a>
+      <p className="key-value">
+        <span className="key-number">{number}</span> <span className="key-unit">{unit}</span>
+      </p>
+      {series.place && ends && (
+        <Sparkline
+          place={series.place}
+          country={isTotal(summary.unit) ? null : (series.country ?? null)}
+          label={words.card.sparkLabel(
+            `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
+            `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
+          )}
+        />
+      )}
+      <p className="key-way">
+        {ends && (
+          <span>
+            <span aria-hidden="true">{ARROWS[way]}</span>{' '}
+            {words.place.since(
+              write.number(ends.first.value),
+              write.shortPeriod(ends.first.period),
+            )}
+          </span>
+        )}
+        {difference && <span className="key-difference">{difference}</span>}
+      </p>
+    </>
+  )
+}
+
+/** One honest line: that it is missing here, what the country has, and where the figures are. */
+function Gone({ card }: { card: CardModel }) {
+  const text = useText()
+  const words = usePlaceText()
+  const { summary, national } = card
+  const write = writer(summary, text.language)
+  return (
+    <>
+      <span className="key-title">{summary.title}</span>
+      <p className="key-way muted">
+        {text.status[card.reason ?? 'missing']}.{' '}
+        {national &&
+          `${words.card.nationallyKnown(write.text(national.value), write.shortPeriod(national.period))} `}
+        <PublisherLink summary={summary} />
+      </p>
+    </>
+  )
+}
