@@ -66,13 +66,20 @@ function show({ id, top }: View): boolean {
   return true
 }
 
+/** Not there yet, or not where it was; a browser scrolls by whole pixels. */
+const isElsewhere = ({ id, top }: View): boolean => {
+  const now = document.getElementById(id)?.getBoundingClientRect().top
+  return now === undefined || Math.abs(now - top) >= 1
+}
+
 const PATIENCE = 4000
-const SETTLED = 250
+/** So long after it last moved: ranks come after figures, and take a line each. */
+const SETTLED = 1000
 
 /** Goes back to it as soon as it is there, and stays until what comes with it has come. */
 function restore(view: View): void {
   const start = performance.now()
-  let found = 0
+  let moved = start
   restoring = true
   const stop = () => {
     restoring = false
@@ -81,15 +88,18 @@ function restore(view: View): void {
   for (const event of BY_READER) window.addEventListener(event, stop, { passive: true })
   const step = (now: number) => {
     if (!restoring) return
-    if (show(view) && found === 0) found = now
-    if (now - start > PATIENCE || (found > 0 && now - found > SETTLED)) return stop()
+    if (isElsewhere(view)) {
+      show(view)
+      moved = now
+    }
+    if (now - start > PATIENCE || now - moved > SETTLED) return stop()
     requestAnimationFrame(step)
   }
   step(start)
 }
 
 /** Whoever moves the page themselves is not moved back. */
-const BY_READER = ['wheel', 'touchstart', 'keydown'] as const
+const BY_READER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 const QUIET = 200
 
