@@ -217,10 +217,11 @@ describe('whatever the source does', () => {
         for (const { id, rows } of fetched.filter((one) => !held.includes(one.id)))
           expect(plan.series.get(id)?.rows).toEqual(rows)
       }),
-      { numRuns: 200 },
+      // One of fifteen loses in a part of its sources alone.
+      { numRuns: 1000 },
     )
-    expect(partly).toBeGreaterThan(10)
-    expect(wholly).toBeGreaterThan(50)
+    expect(partly).toBeGreaterThan(15)
+    expect(wholly).toBeGreaterThan(100)
   })
 
   test('every cell that goes is told in the change log, with what it was', () => {
