@@ -1,10 +1,9 @@
 /** From each older form of a saved set to the next. A form that has been out is never forgotten. */
 
-/** Takes a set as its version wrote it; what is wrong in it stays wrong, and is found afterwards. */
-export type Migration = (set: object) => object
+import type { Migrations } from '../domain/versioned-json.ts'
 
 /** By the version that is left behind. */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = { 0: withSourcesAndPlaceName }
+export const MIGRATIONS: Migrations = { 0: withSourcesAndPlaceName }
 
 /** Version 0 had the place's number alone, and no source beside a sentence. */
 function withSourcesAndPlaceName(set: object): object {

@@ -5,11 +5,12 @@
 import * as v from 'valibot'
 import type { Language } from '../domain/indicator.ts'
 import type { PlaceCode } from '../domain/place.ts'
+import { todaysJson, type Migrations, type VersionFault } from '../domain/versioned-json.ts'
 import type { Way } from '../domain/way.ts'
 import { isClaimKey } from './model/claim-address.ts'
 import type { Claim } from './model/claim.ts'
 import { CLAIM_KINDS, isClaimKind, KINDS } from './model/kinds.ts'
-import { MIGRATIONS, type Migration } from './saved-set-migrations.ts'
+import { MIGRATIONS } from './saved-set-migrations.ts'
 
 export const SAVED_SET_FORMAT = 'lokaltall-snakkepunkter'
 export const SAVED_SET_VERSION = 1
@@ -46,10 +47,7 @@ export interface SavedSet {
 /** What is wrong with a text that should have been a set. */
 export type SetFault =
   | { readonly kind: 'too-large'; readonly characters: number }
-  | { readonly kind: 'not-json' }
-  /** JSON, but not of ours. */
-  | { readonly kind: 'not-a-set' }
-  | { readonly kind: 'newer-version'; readonly version: number }
+  | VersionFault
   /** `where`: the way to the first wrong part, such as `items.3.claim.numbers`. */
   | { readonly kind: 'malformed'; readonly where: string }
 
@@ -126,49 +124,17 @@ const savedSet = v.object({
 })
 
 /** Reads a set that any version has written, and anything else without harm. */
-export function readSavedSet(
-  written: string,
-  migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
-): ReadSet {
+export function readSavedSet(written: string, migrations: Migrations = MIGRATIONS): ReadSet {
   if (written.length > LONGEST_SET) return failed({ kind: 'too-large', characters: written.length })
-  const json = parsed(written)
-  if (json === undefined) return failed({ kind: 'not-json' })
-  const version = versionOf(json)
-  if (version === null) return failed({ kind: 'not-a-set' })
-  if (version > SAVED_SET_VERSION) return failed({ kind: 'newer-version', version })
-  return checked(migrated(json as object, version, migrations))
+  const read = todaysJson(written, {
+    format: SAVED_SET_FORMAT,
+    version: SAVED_SET_VERSION,
+    migrations,
+  })
+  return 'fault' in read ? failed(read.fault) : checked(read.json)
 }
 
 const failed = (fault: SetFault): ReadSet => ({ ok: false, fault })
-
-/** Undefined is no JSON value. A byte order mark in front is what some editors add. */
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-/** Null when it is no set of any version. */
-function versionOf(json: unknown): number | null {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null
-  const { format, version } = json as { format?: unknown; version?: unknown }
-  return format === SAVED_SET_FORMAT && Number.isInteger(version) && (version as number) >= 0
-    ? (version as number)
-    : null
-}
-
-/** One version at a time, from the one it was written by up to this one. */
-function migrated(
-  json: object,
-  version: number,
-  migrations: Readonly<Record<number, Migration>>,
-): unknown {
-  const migrate = migrations[version]
-  if (version >= SAVED_SET_VERSION || !migrate) return json
-  return migrated({ ...migrate(json), version: version + 1 }, version + 1, migrations)
-}
 
 function checked(json: unknown): ReadSet {
   const result = v.safeParse(savedSet, json)

@@ -4,6 +4,7 @@ import type { FactsShard, IndicatorSummary } from '../observations/shards.ts'
 import { DataGate } from './data-gate.tsx'
 import { coverageText } from './coverage-text.ts'
 import { useText } from './language.tsx'
+import { NotFetchedRemedy } from './not-fetched-remedy.tsx'
 import { part } from './part.tsx'
 import type { ReceiptProps } from './receipt.tsx'
 
@@ -58,15 +59,7 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
     <section className="detail-section" aria-labelledby="facts-method">
       <h3 id="facts-method">{method ? text.detail.method : known}</h3>
       {method && <p className="prose">{method}</p>}
-      {summary.command && (
-        <p>
-          {text.statusRemedy['not-fetched']}{' '}
-          <a href={summary.sourceUrl} rel="external">
-            {summary.source}
-          </a>
-          .
-        </p>
-      )}
+      {summary.command && <NotFetchedRemedy summary={summary} />}
     </section>
   )
 }

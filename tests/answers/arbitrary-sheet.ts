@@ -1,5 +1,6 @@
 /** Sheets as people could have written them, for properties over all of them. */
 import fc from 'fast-check'
+import { RANK } from '../claims/example-claim.ts'
 import type { Block, Citation, Inline, TextRun } from '../../src/answers/model/block.ts'
 import { levelled } from '../../src/answers/model/block.ts'
 import { cleanText } from '../../src/answers/model/clean-text.ts'
@@ -23,17 +24,6 @@ export const cited = (value: number, said = `${value} prosent`): Citation => ({
   said,
   source: `Innbyggere 65 år og eldre, Halden, 1. januar 2026 (${value}). SSB tabell 07459`,
 })
-
-const RANK: Claim = {
-  kind: 'rank',
-  indicator: 'registrert-ledige',
-  periods: ['2022M10'],
-  compared: 'country-highest-first',
-  place: '3101',
-  numbers: [2.6, 12, 332, 3],
-  direction: 'up',
-  checksum: 'b'.repeat(64),
-}
 
 export const words = (text: string): TextRun => ({ kind: 'text', text })
 export const paragraph = (...inlines: readonly (Inline | string)[]): Block => ({

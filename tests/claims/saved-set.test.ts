@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RANK } from './example-claim.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
 import {
   LONGEST_SET,
@@ -18,17 +19,6 @@ const LEVEL: Claim = {
   numbers: [24.3],
   direction: null,
   checksum: 'a'.repeat(64),
-}
-
-const RANK: Claim = {
-  kind: 'rank',
-  indicator: 'registrert-ledige',
-  periods: ['2022M10'],
-  compared: 'country-highest-first',
-  place: '3101',
-  numbers: [2.6, 12, 332, 3],
-  direction: 'up',
-  checksum: 'b'.repeat(64),
 }
 
 const SET: SavedSet = {
@@ -135,13 +125,13 @@ describe('what is no set', () => {
     ['', 'not-json'],
     ['hei', 'not-json'],
     [writtenSet(SET).slice(0, -20), 'not-json'],
-    ['null', 'not-a-set'],
-    ['[]', 'not-a-set'],
-    ['{"type":"FeatureCollection"}', 'not-a-set'],
-    ['"lokaltall-snakkepunkter"', 'not-a-set'],
-    [withPart('version', '1'), 'not-a-set'],
-    [withPart('version', -1), 'not-a-set'],
-    [withPart('version', 1.5), 'not-a-set'],
+    ['null', 'not-ours'],
+    ['[]', 'not-ours'],
+    ['{"type":"FeatureCollection"}', 'not-ours'],
+    ['"lokaltall-snakkepunkter"', 'not-ours'],
+    [withPart('version', '1'), 'not-ours'],
+    [withPart('version', -1), 'not-ours'],
+    [withPart('version', 1.5), 'not-ours'],
     [' '.repeat(LONGEST_SET + 1), 'too-large'],
   ])('%#: %.30s is told as %s', (written, kind) => {
     expect(faultOf(written)?.kind).toBe(kind)

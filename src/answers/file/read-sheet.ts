@@ -3,8 +3,9 @@
  * anyone, so nothing of it is believed before it has been looked at.
  */
 import * as v from 'valibot'
+import { todaysJson, type Migrations, type VersionFault } from '../../domain/versioned-json.ts'
 import { SHEET_FORMAT, SHEET_VERSION, type Sheet } from '../model/sheet.ts'
-import { MIGRATIONS, type Migration } from './migrations.ts'
+import { MIGRATIONS } from './migrations.ts'
 import { isTooDeep } from './nesting.ts'
 import { asSheet, SHEET_SCHEMA } from './sheet-schema.ts'
 
@@ -12,10 +13,7 @@ import { asSheet, SHEET_SCHEMA } from './sheet-schema.ts'
 export type SheetFault =
   | { readonly kind: 'too-large'; readonly characters: number }
   | { readonly kind: 'too-deep' }
-  | { readonly kind: 'not-json' }
-  /** JSON, but not of ours. */
-  | { readonly kind: 'not-a-sheet' }
-  | { readonly kind: 'newer-version'; readonly version: number }
+  | VersionFault
   /** `where`: the way to the first wrong part, such as `themes.0.questions.1.blocks`. */
   | { readonly kind: 'malformed'; readonly where: string }
 
@@ -26,51 +24,15 @@ export type ReadSheet =
 export const LONGEST_SHEET = 20_000_000
 
 /** Reads a sheet's file; `migrations` by the version that is left behind. */
-export function readSheet(
-  written: string,
-  migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
-): ReadSheet {
+export function readSheet(written: string, migrations: Migrations = MIGRATIONS): ReadSheet {
   if (written.length > LONGEST_SHEET)
     return failed({ kind: 'too-large', characters: written.length })
   if (isTooDeep(written)) return failed({ kind: 'too-deep' })
-  const json = parsed(written)
-  if (json === undefined) return failed({ kind: 'not-json' })
-  const version = versionOf(json)
-  if (version === null) return failed({ kind: 'not-a-sheet' })
-  if (version > SHEET_VERSION) return failed({ kind: 'newer-version', version })
-  return checked(migrated(json as object, version, migrations))
+  const read = todaysJson(written, { format: SHEET_FORMAT, version: SHEET_VERSION, migrations })
+  return 'fault' in read ? failed(read.fault) : checked(read.json)
 }
 
 const failed = (fault: SheetFault): ReadSheet => ({ ok: false, fault })
-
-/** Undefined is no JSON value. A byte order mark in front is what some editors add. */
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-/** Null when it is no sheet of any version. */
-function versionOf(json: unknown): number | null {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null
-  const { format, version } = json as { format?: unknown; version?: unknown }
-  return format === SHEET_FORMAT && Number.isInteger(version) && (version as number) >= 0
-    ? (version as number)
-    : null
-}
-
-/** One version at a time, from the one it was written by up to this one. */
-function migrated(
-  json: object,
-  version: number,
-  migrations: Readonly<Record<number, Migration>>,
-): unknown {
-  const migrate = migrations[version]
-  if (version >= SHEET_VERSION || !migrate) return json
-  return migrated({ ...migrate(json), version: version + 1 }, version + 1, migrations)
-}
 
 function checked(json: unknown): ReadSheet {
   const result = v.safeParse(SHEET_SCHEMA, json, { abortEarly: true })

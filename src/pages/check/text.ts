@@ -108,7 +108,7 @@ const nb = {
     'too-large': 'Filen er for stor til å være en liste med snakkepunkter. Velg en annen fil.',
     'not-json':
       'Filen er ikke en lagret liste, eller den er kuttet av. Velg filen som slutter på .json, eller lagre listen på nytt der du har den.',
-    'not-a-set':
+    'not-ours':
       'Filen er ikke en liste med snakkepunkter fra Lokaltall. Velg en fil som er lagret med «Lagre som fil».',
     'newer-version':
       'Listen er laget med en nyere versjon av Lokaltall. Last siden på nytt, og prøv igjen.',
@@ -225,7 +225,7 @@ const nn: CheckText = {
     'too-large': 'Fila er for stor til å vere ei liste med snakkepunkt. Vel ei anna fil.',
     'not-json':
       'Fila er ikkje ei lagra liste, eller ho er kutta av. Vel fila som sluttar på .json, eller lagre lista på nytt der du har ho.',
-    'not-a-set':
+    'not-ours':
       'Fila er ikkje ei liste med snakkepunkt frå Lokaltall. Vel ei fil som er lagra med «Lagre som fil».',
     'newer-version':
       'Lista er laga med ein nyare versjon av Lokaltall. Last sida på nytt, og prøv igjen.',

@@ -1,5 +1,6 @@
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
+import { NotFetchedRemedy } from '../../ui/not-fetched-remedy.tsx'
 import { INDICATOR_TEXT } from './text.ts'
 
 /** Says that kommuner lack the figure because it has not been fetched, and where it is. */
@@ -16,13 +17,7 @@ export function NotFetchedNotice({ summary }: { summary: IndicatorSummary }) {
         </strong>
       </p>
       <p>{text.statusReason['not-fetched']}</p>
-      <p>
-        {text.statusRemedy['not-fetched']}{' '}
-        <a href={summary.sourceUrl} rel="external">
-          {summary.source}
-        </a>
-        .
-      </p>
+      <NotFetchedRemedy summary={summary} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { Sparkline } from '../../charts/sparkline.tsx'
 import { Strip } from '../../charts/strip.tsx'
 import { isTotal } from '../../domain/unit.ts'
 import { shortName } from '../../domain/place-name.ts'
@@ -12,6 +11,7 @@ import { placeName } from '../../ui/place-title.ts'
 import { cardAnchor } from '../../addresses/place.ts'
 import { Beside } from './beside.tsx'
 import { CardFigure } from './card-figure.tsx'
+import { CardSparkline } from './card-sparkline.tsx'
 import { Caveats } from './caveats.tsx'
 import type { CardModel } from '../../cards/card-model.ts'
 import { useDetailLink } from './detail-address.ts'
@@ -54,24 +54,16 @@ export function IndicatorCard({ model, place }: CardProps) {
 }
 
 /** The way here: first and last figure, and the line between. */
-function Way({ model: { summary, series } }: { model: CardModel }) {
-  const text = useText()
-  const words = usePlaceText()
-  const write = writer(summary, text.language)
+function Way({ model }: { model: CardModel }) {
+  const { summary, series } = model
+  const write = writer(summary, useText().language)
   const ends = series.place && firstAndLast(series.place)
   if (!series.place || !ends) return null
   const end = ({ value, period }: typeof ends.first) =>
     `${write.number(value)} (${write.shortPeriod(period)})`
   return (
     <div className="way">
-      <Sparkline
-        place={series.place}
-        country={isTotal(summary.unit) ? null : (series.country ?? null)}
-        label={words.card.sparkLabel(
-          `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
-          `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
-        )}
-      />
+      <CardSparkline card={model} />
       <p className="strip-ends" aria-hidden="true">
         <span>{end(ends.first)}</span>
         <span>{end(ends.last)}</span>

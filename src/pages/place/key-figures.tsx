@@ -1,8 +1,6 @@
-import { Sparkline } from '../../charts/sparkline.tsx'
 import { differenceFromPeers } from '../../cards/difference-from-peers.ts'
 import { wayFrom } from '../../domain/way.ts'
 import { firstAndLast } from '../../domain/series.ts'
-import { isTotal } from '../../domain/unit.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -10,6 +8,7 @@ import { usePlaceText } from './text.ts'
 import { cardAnchor } from '../../addresses/place.ts'
 import type { CardModel } from '../../cards/card-model.ts'
 import type { ThemeModel } from '../../cards/place-model.ts'
+import { CardSparkline } from './card-sparkline.tsx'
 import { PublisherLink } from './publisher-link.tsx'
 
 interface KeyFiguresProps {
@@ -62,16 +61,7 @@ function Here({ card }: { card: CardModel }) {
       <p className="key-value">
         <span className="key-number">{number}</span> <span className="key-unit">{unit}</span>
       </p>
-      {series.place && ends && (
-        <Sparkline
-          place={series.place}
-          country={isTotal(summary.unit) ? null : (series.country ?? null)}
-          label={words.card.sparkLabel(
-            `${write.text(ends.first.value)} ${write.inPeriod(ends.first.period)}`,
-            `${write.text(ends.last.value)} ${write.inPeriod(ends.last.period)}`,
-          )}
-        />
-      )}
+      <CardSparkline card={card} />
       <p className="key-way">
         {ends && (
           <span>
