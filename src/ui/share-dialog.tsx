@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useText } from './language.tsx'
 import { qrPath } from './qr-path.ts'
 import { copyText } from './receipt-copy.ts'
@@ -12,14 +12,17 @@ export interface Shared {
   readonly address: string
 }
 
-/** A link to copy, to send with the phone's own sheet, or to hold up as a code in a meeting room. */
-export default function ShareDialog({
-  shared: { title, address },
-  onClose,
-}: {
+interface ShareDialogProps {
   shared: Shared
   onClose: () => void
-}) {
+  /** What else can be taken away of it: a picture. */
+  children?: ReactNode
+}
+
+/** A link to copy, to send with the phone's own sheet, or to hold up as a code in a meeting room. */
+export default function ShareDialog(props: ShareDialogProps) {
+  const { shared, onClose, children } = props
+  const { title, address } = shared
   const words = SHARE_TEXT[useText().language]
   const dialog = useRef<HTMLDialogElement>(null)
   const link = useRef<HTMLParagraphElement>(null)
@@ -51,6 +54,7 @@ export default function ShareDialog({
         </button>
       </p>
       <p role="status">{said}</p>
+      {children}
       <Code address={address} label={words.codeLabel(title)} />
       <p className="small muted">{words.code}</p>
     </dialog>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FONTS } from '../../src/charts/picture/picture-svg.ts'
+import { textWidth } from '../../src/charts/picture/text-width.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { DESK, PHONE, visit } from './visit.ts'
@@ -55,6 +57,28 @@ async function withPinned(count: number, path = HALDEN, viewport = DESK) {
   await expect.poll(() => pinnedIn(page).length).toBe(count)
   return visited
 }
+
+const LETTERS = [...'aábcčdđefghijklmnŋopqrsštŧuvwxyzžæøå0123456789 .,:;()%·–−«»!?/'].flatMap(
+  (letter) => [...new Set([letter, letter.toUpperCase()])],
+)
+
+/** How wide letters of size 1 are in this browser, in the pictures' fonts. */
+const drawnLetters = (page: Page) =>
+  page.evaluate(
+    ([letters, families]) => {
+      const context = document.createElement('canvas').getContext('2d')
+      if (!context) throw new Error('no canvas')
+      return families.flatMap((family) =>
+        ([400, 600] as const).flatMap((weight) => {
+          context.font = `${weight} 100px ${family}`
+          return letters.map((letter) => {
+            return { letter, family, weight, width: context.measureText(letter).width / 100 }
+          })
+        }),
+      )
+    },
+    [LETTERS, Object.values(FONTS)] as const,
+  )
 
 describe('what is offered', () => {
   test.each(PLACES)('%s: sentences under each theme, or why not', async (path) => {
@@ -269,17 +293,30 @@ describe('taken along', () => {
     await context.close()
   })
 
-  test('the picture is a PNG of 1200 by 675', async () => {
+  test('the picture: chosen in its form, saved as PNG and as SVG', async () => {
     const { page, context, faults } = await visit(browser, HALDEN, PHONE)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      suggested(page).first().getByRole('button', { name: 'Lagre bilde' }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/^snakkepunkter-3101-halden-.+\.png$/)
-    const png = readFileSync(await download.path())
-    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675])
-    expect(png.length).toBeGreaterThan(20_000)
+    await suggested(page).first().getByRole('button', { name: 'Del som bilde' }).click()
+    const dialog = page.getByRole('dialog')
+    const saved = async (button: RegExp) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: button }).click(),
+      ])
+      return { name: download.suggestedFilename(), file: readFileSync(await download.path()) }
+    }
+    const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+    expect(await dialog.locator('img').getAttribute('width')).toBe('1200')
+    await dialog.getByRole('radio', { name: 'Høyt' }).check()
+    const tall = await saved(/PNG/)
+    expect(tall.name).toMatch(/^lokaltall-snakkepunkter-3101-halden-.+-hoyt\.png$/)
+    expect(tall.file.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(sizeOf(tall.file)).toEqual([1080, 1350])
+    const drawing = await saved(/SVG/)
+    expect(drawing.file.toString()).toMatch(/^<svg .+ width="1080" height="1350"/)
+    const wider = (await drawnLetters(page)).filter(
+      ({ letter, weight, width }) => width > textWidth(letter, weight),
+    )
+    expect(wider).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })

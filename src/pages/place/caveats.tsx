@@ -20,7 +20,7 @@ export function Caveats({ model, level }: { model: CardModel; level: Level }) {
   )
 }
 
-function caveatsOf(model: CardModel, level: Level, words: PlaceText): string[] {
+export function caveatsOf(model: CardModel, level: Level, words: PlaceText): string[] {
   const { summary, figure } = model
   const write = writer(summary, words.language)
   const found: (string | false | undefined)[] = [

@@ -48,7 +48,11 @@ export function IndicatorCard({ model, place }: CardProps) {
       )}
       <Caveats model={model} level={place.level} />
       <SourceLine summary={summary} />
-      <ShareButton title={summary.title} anchor={cardAnchor(summary.id)} />
+      <ShareButton
+        title={summary.title}
+        anchor={cardAnchor(summary.id)}
+        picture={{ card: model }}
+      />
     </article>
   )
 }

@@ -1,55 +1,64 @@
 import { createContext, useContext, useState, type ReactNode } from 'react'
-import { placePath, type NamedPlace } from '../../addresses/place.ts'
+import { placePath } from '../../addresses/place.ts'
+import type { PlaceFacts } from '../../observations/shards.ts'
 import { baseOf } from '../../addresses/language.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
 import type { Shared } from '../../ui/share-dialog.tsx'
+import type { Pictured } from './card-picture.ts'
 import { usePlaceText } from './text.ts'
 
 const ShareDialog = part('page', () => import('../../ui/share-dialog.tsx'))
+const SharedPicture = part('page', () => import('./shared-picture.tsx'))
 
-type Share = (title: string, anchor?: string) => void
+interface Part {
+  /** What is shared, in words. */
+  title: string
+  /** Where on the page; left out: the place itself. */
+  anchor?: string | undefined
+  /** What can be taken along as a picture. */
+  picture?: Pick<Pictured, 'card' | 'sentence'> | undefined
+}
+
+type Share = (shared: Part) => void
 const ShareContext = createContext<Share>(() => {})
 
 /** Lets every part of the page be shared by its own address. */
-export function Shareable({ place, children }: { place: NamedPlace; children: ReactNode }) {
+export function Shareable({ place, children }: { place: PlaceFacts; children: ReactNode }) {
   const base = baseOf(useLanguage())
-  const [shared, setShared] = useState<Shared | null>(null)
-  const share: Share = (title, anchor) => {
+  const [shared, setShared] = useState<(Shared & Part) | null>(null)
+  const share: Share = (what) => {
+    const { anchor } = what
     const path = placePath(place, anchor === undefined ? {} : { anchor })
-    setShared({ title, address: `${window.location.origin}${base}${path}` })
+    setShared({ ...what, address: `${window.location.origin}${base}${path}` })
   }
   return (
     <ShareContext value={share}>
       {children}
-      {shared && <ShareDialog shared={shared} onClose={() => setShared(null)} />}
+      {shared && (
+        <ShareDialog shared={shared} onClose={() => setShared(null)}>
+          {shared.picture?.card.figure && <SharedPicture of={{ ...shared.picture, place }} />}
+        </ShareDialog>
+      )}
     </ShareContext>
   )
 }
 
-interface ShareButtonProps {
-  /** What is shared, in words. */
-  title: string
-  /** Where on the page; left out: the place itself. */
-  anchor?: string
+interface ShareButtonProps extends Part {
   className?: string
   children?: ReactNode
 }
 
-export function ShareButton({
-  title,
-  anchor,
-  className = 'share-button',
-  children,
-}: ShareButtonProps) {
+export function ShareButton(props: ShareButtonProps) {
+  const { className = 'share-button', children, ...shared } = props
   const { share: words } = usePlaceText()
   const share = useContext(ShareContext)
   return (
     <button
       type="button"
       className={`${className} no-print`}
-      aria-label={children ? undefined : words.label(title)}
-      onClick={() => share(title, anchor)}
+      aria-label={children ? undefined : words.label(shared.title)}
+      onClick={() => share(shared)}
     >
       {children ?? words.share}
     </button>

@@ -31,6 +31,7 @@ export function Standouts({ model }: { model: PlaceModel }) {
                 <ShareButton
                   title={card?.summary.title ?? indicator}
                   anchor={`skiller-${indicator}`}
+                  picture={card && { card, sentence: one[text.language] }}
                 />
                 {one.reserved && ` · ${words.place.reserved}`}
               </p>

@@ -85,6 +85,7 @@ const nb = {
     details: 'Utvikling, tabell og kilde',
     source: 'Kilde',
     fetched: (date: string) => `Hentet ${date}.`,
+    updated: (date: string) => `oppdatert ${date}`,
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommuner på en linje, ${place} er merket`,
     stripLabelFylker: (title: string, place: string) =>
@@ -207,6 +208,7 @@ const nn: PlaceText = {
     details: 'Utvikling, tabell og kjelde',
     source: 'Kjelde',
     fetched: (date: string) => `Henta ${date}.`,
+    updated: (date: string) => `oppdatert ${date}`,
     stripLabel: (title: string, place: string) =>
       `${title}: alle kommunar på ei linje, ${place} er merkt`,
     stripLabelFylker: (title: string, place: string) =>

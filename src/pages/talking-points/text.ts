@@ -30,7 +30,7 @@ const nb = {
   pin: 'Ta med',
   drop: 'Dropp',
   copy: 'Kopier',
-  picture: 'Lagre bilde',
+  picture: 'Del som bilde',
   pictureShort: 'Bilde',
   up: 'Flytt opp',
   down: 'Flytt ned',
@@ -121,9 +121,6 @@ const nb = {
     notCopied:
       'Nettleseren tillot ikke kopiering. Teksten er merket her, så du kan kopiere den selv.',
     notShared: 'Nettleseren kunne ikke dele. Kopier i stedet.',
-    pictureSaved: 'Bildet er lagret.',
-    pictureFailed:
-      'Nettleseren kunne ikke tegne bildet. Prøv en annen nettleser, eller kopier teksten.',
     saved: 'Lagret i denne nettleseren.',
     notSaved: 'Nettleseren tillot ikke lagring. Lagre som fil i stedet.',
     fileSaved: 'Lagret som fil.',
@@ -170,7 +167,7 @@ const nn: PointsText = {
   pin: 'Ta med',
   drop: 'Dropp',
   copy: 'Kopier',
-  picture: 'Lagre bilete',
+  picture: 'Del som bilete',
   pictureShort: 'Bilete',
   up: 'Flytt opp',
   down: 'Flytt ned',
@@ -260,9 +257,6 @@ const nn: PointsText = {
     notCopied:
       'Nettlesaren tillét ikkje kopiering. Teksten er merkt her, så du kan kopiere han sjølv.',
     notShared: 'Nettlesaren kunne ikkje dele. Kopier i staden.',
-    pictureSaved: 'Biletet er lagra.',
-    pictureFailed:
-      'Nettlesaren kunne ikkje teikne biletet. Prøv ein annan nettlesar, eller kopier teksten.',
     saved: 'Lagra i denne nettlesaren.',
     notSaved: 'Nettlesaren tillét ikkje lagring. Lagre som fil i staden.',
     fileSaved: 'Lagra som fil.',

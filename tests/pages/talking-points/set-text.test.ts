@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPoints } from '../../../src/addresses/talking-points.ts'
 import { pointsModel } from '../../../src/pages/talking-points/points-model.ts'
-import { pictureOf } from '../../../src/pages/talking-points/save-card-picture.ts'
+import { pictureOf } from '../../../src/pages/talking-points/point-picture.ts'
 import { copiedSet } from '../../../src/pages/talking-points/set-text.ts'
 import { scene, THEMES } from './fixture.ts'
 
@@ -74,13 +74,13 @@ test('the picture says what the card says, and draws the country only where leve
   }
   const share = picture('andel-65-pluss')
   expect(share.source).toMatch(
-    /^Kilde: SSB tabell <07459> · tall for .+ · oppdatert 25\. februar 2026$/,
+    /^Kilde: SSB tabell <07459> · tall for .+ · oppdatert 25\. februar 2026 · .+$/,
   )
   expect(share.maker).toBe('Lokaltall · tallene er hentet 1. november 2026')
-  expect(share.trend).toMatchObject({
+  expect(share.chart).toMatchObject({
     first: '19,0\u00a0prosent, 2016',
     last: '22,8\u00a0prosent, 2026',
   })
-  expect(share.trend?.country).not.toBeNull()
-  expect(picture('folketall').trend?.country).toBeNull()
+  expect(share.chart).toMatchObject({ country: { periods: expect.any(Array) as unknown } })
+  expect(picture('folketall').chart).toMatchObject({ country: null })
 })

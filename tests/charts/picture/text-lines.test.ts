@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fewLines, fittedText, textLines } from '../../../src/pages/talking-points/text-lines.ts'
+import { fewLines, fittedText, textLines } from '../../../src/charts/picture/text-lines.ts'
 
 /** Every letter is one wide. */
 const letters = (text: string) => [...text].length
