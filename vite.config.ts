@@ -82,7 +82,13 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            { name: 'search', test: SEARCH, minShareCount: 2 },
+            // Alone: what it imports is read by the entry too, which would then fetch all of it.
+            {
+              name: 'search',
+              test: SEARCH,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'saved-sets', test: /claims\/saved-set|ui\/saved-sets|\/valibot\// },
           ],
         },

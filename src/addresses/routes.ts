@@ -5,6 +5,8 @@ export const ROUTES = {
   place: '/sted/:slug',
   talkingPoints: '/sted/:slug/snakkepunkter',
   sheet: '/sted/:slug/ark',
+  answers: '/sted/:slug/svar',
+  meeting: '/sted/:slug/svar/mote',
   indicator: '/indikator/:id',
   compare: '/sammenlign',
   map: '/kart/:id',

@@ -1,7 +1,7 @@
 /** What to look at before the sheet is handed in. Nothing of it stops anyone. */
 import type { Outcome } from '../claims/check.ts'
 import { lengthOf, MOST_PARAGRAPHS } from './length.ts'
-import { citationsIn, type Citation } from './model/block.ts'
+import { citationsIn, type Block, type Citation } from './model/block.ts'
 import { isAnswered, questionsOf, type Sheet, type SheetQuestion } from './model/sheet.ts'
 import { uncitedNumbers } from './uncited.ts'
 
@@ -41,8 +41,17 @@ function lengthRemarks({ blocks }: SheetQuestion): Remark[] {
   return paragraphs > MOST_PARAGRAPHS ? [{ kind: 'too-long', paragraphs }] : []
 }
 
+/** A block is read once, however often the list is made: most of them are as they were. */
+const READ = new WeakMap<Block, readonly string[]>()
+
+function uncitedIn(block: Block): readonly string[] {
+  const numbers = READ.get(block) ?? uncitedNumbers(block)
+  READ.set(block, numbers)
+  return numbers
+}
+
 function uncitedRemarks({ blocks }: SheetQuestion): Remark[] {
-  const numbers = [...new Set(blocks.flatMap(uncitedNumbers))]
+  const numbers = [...new Set(blocks.flatMap(uncitedIn))]
   return numbers.length > 0 ? [{ kind: 'uncited', numbers }] : []
 }
 

@@ -15,6 +15,10 @@ const TalkingPointsPage = part(
   () => import('../pages/talking-points/talking-points-page.tsx'),
 )
 const SheetPage = part('page', () => import('../pages/sheet/sheet-page.tsx'))
+const AnswersPage = part<{ slug: string; meeting?: boolean }>(
+  'page',
+  () => import('../pages/answers/answers-page.tsx'),
+)
 const IndicatorPage = part('page', () => import('../pages/indicator/indicator-page.tsx'))
 const ComparePage = part('page', () => import('../pages/compare/compare-page.tsx'))
 const MapPage = part('page', () => import('../pages/map/map-page.tsx'))
@@ -51,6 +55,8 @@ function Pages() {
       <Route path={ROUTES.place}>{({ slug }) => <PlacePage slug={slug} />}</Route>
       <Route path={ROUTES.talkingPoints}>{({ slug }) => <TalkingPointsPage slug={slug} />}</Route>
       <Route path={ROUTES.sheet}>{({ slug }) => <SheetPage slug={slug} />}</Route>
+      <Route path={ROUTES.meeting}>{({ slug }) => <AnswersPage slug={slug} meeting />}</Route>
+      <Route path={ROUTES.answers}>{({ slug }) => <AnswersPage slug={slug} />}</Route>
       <Route path={ROUTES.indicator}>{({ id }) => <IndicatorPage id={id} />}</Route>
       <Route path={ROUTES.compare}>
         <ComparePage />

@@ -10,6 +10,7 @@ export const nb = {
     tabs: {
       figures: 'Tall',
       points: 'Snakkepunkter',
+      answers: 'Svar',
       map: 'Kart',
       compare: 'Sammenlign',
       check: 'Sjekk',

@@ -9,6 +9,7 @@ export const nn: Dictionary = {
     tabs: {
       figures: 'Tal',
       points: 'Snakkepunkt',
+      answers: 'Svar',
       map: 'Kart',
       compare: 'Samanlikn',
       check: 'Sjekk',

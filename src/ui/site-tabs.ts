@@ -1,9 +1,10 @@
 /** The pages of the bar: each carries the place that the reader has chosen. */
+import { answersPath } from '../addresses/answers.ts'
 import { compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../addresses/place.ts'
 import { checkPath, emptyComparePath, firstMapPath, frontPath } from '../addresses/routes.ts'
 
-export type TabId = 'figures' | 'points' | 'map' | 'compare' | 'check'
+export type TabId = 'figures' | 'points' | 'answers' | 'map' | 'compare' | 'check'
 
 export interface SiteTab {
   readonly id: TabId
@@ -18,6 +19,12 @@ export interface SiteTab {
 export const SITE_TABS: readonly [SiteTab, ...SiteTab[]] = [
   { id: 'figures', at: /^\/sted\/[^/]+$/, to: placePath, without: frontPath },
   { id: 'points', at: /^\/sted\/[^/]+\/snakkepunkter$/, to: pointsOf, without: frontPath },
+  {
+    id: 'answers',
+    at: /^\/sted\/[^/]+\/svar/,
+    to: (place) => answersPath(place),
+    without: frontPath,
+  },
   { id: 'map', at: /^\/kart/, to: mapOf, without: firstMapPath },
   { id: 'compare', at: /^\/sammenlign/, to: compareOf, without: emptyComparePath },
   { id: 'check', at: /^\/sjekk/, to: checkPath, without: checkPath },

@@ -209,6 +209,15 @@ describe('merging, whatever two people do', () => {
     )
   })
 
+  test('a claim is the same in whichever order its parts were put together', () => {
+    const turned = (claim: object) => Object.fromEntries(Object.entries(claim).toReversed())
+    const one = cited(22.8)
+    const other = { ...one, claim: turned(one.claim) } as typeof one
+    expect(revisionOf(sheetOf(paragraph(other)).themes)).toBe(
+      revisionOf(sheetOf(paragraph(one)).themes),
+    )
+  })
+
   test('the same words have the same revision, and other words another', () => {
     fc.assert(
       fc.property(themes, themes, (one, other) => {

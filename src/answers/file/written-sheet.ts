@@ -1,17 +1,32 @@
 import { writtenClaim } from '../../claims/saved-set.ts'
-import type { Block, Inline } from '../model/block.ts'
+import type { Block, Citation, Inline } from '../model/block.ts'
 import type { Sheet, SheetTheme } from '../model/sheet.ts'
 
 /** Where the JSON Schema of the file is published. */
 export const SCHEMA_ADDRESS = '/lokaltall-svar.schema.json'
 
-const writtenInline = (inline: Inline): object =>
-  inline.kind === 'citation' ? { ...inline, claim: writtenClaim(inline.claim) } : inline
+/** The same claim is the same text, in whichever order its parts were put together. */
+function claimInOrder(claim: Citation['claim']): object {
+  if (claim.kind === 'unknown') return writtenClaim(claim)
+  const { kind, indicator, periods, compared, place, numbers, direction, checksum } = claim
+  return { kind, indicator, periods, compared, place, numbers, direction, checksum }
+}
+
+function writtenInline(inline: Inline): object {
+  if (inline.kind === 'citation') {
+    const { kind, claim, said, source, kept } = inline
+    return { kind, claim: claimInOrder(claim), said, source, kept }
+  }
+  const { kind, text, strong, em, href } = inline
+  return { kind, text, strong, em, href }
+}
 
 /** A block as it goes into a file; also what tells whether two blocks say the same. */
-export const writtenBlock = ({ inlines, ...block }: Block): object => ({
-  ...block,
-  inlines: inlines.map(writtenInline),
+export const writtenBlock = (block: Block): object => ({
+  kind: block.kind,
+  ...(block.kind === 'item' && { ordered: block.ordered, level: block.level }),
+  inlines: block.inlines.map(writtenInline),
+  by: block.by,
 })
 
 /** Answers as they go into a file. */

@@ -1,0 +1,73 @@
+/**
+ * The sheet travels inside the Word document, as a part that Word and LibreOffice keep when they
+ * save: so the document can be opened here again, citations and all.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { LONGEST_SHEET } from '../../../answers/file/read-sheet.ts'
+import { xmlText } from '../../../domain/xml-text.ts'
+
+const NAMESPACE = 'urn:lokaltall:svar'
+const ID = '{6C6F6B61-6C74-616C-6C2D-737661720001}'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PARTS = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+type Files = Record<string, Uint8Array>
+
+/** A file of the document, with something put in before its end; throws where it is not there. */
+function added(files: Files, name: string, before: string, part: string): Uint8Array {
+  const file = files[name]
+  const text = file && strFromU8(file)
+  const at = text?.lastIndexOf(before) ?? -1
+  if (!text || at < 0) throw new Error(`The Word document has no ${before} in ${name}.`)
+  return strToU8(`${text.slice(0, at)}${part}${text.slice(at)}`)
+}
+
+/** The document with the sheet's file inside. */
+export function withSheetInside(document: Uint8Array, written: string): Uint8Array {
+  const files = unzipSync(document)
+  const props = 'customXml/itemProps77.xml'
+  return zipSync({
+    ...files,
+    'customXml/item77.xml': strToU8(`${HEAD}<svar xmlns="${NAMESPACE}">${xmlText(written)}</svar>`),
+    [props]: strToU8(
+      `${HEAD}<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+    'customXml/_rels/item77.xml.rels': strToU8(
+      `${HEAD}<Relationships xmlns="${PARTS}"><Relationship Id="rId1" Type="${RELATIONS}/customXmlProps" Target="itemProps77.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': added(
+      files,
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="rIdLokaltall" Type="${RELATIONS}/customXml" Target="../customXml/item77.xml"/>`,
+    ),
+    '[Content_Types].xml': added(
+      files,
+      '[Content_Types].xml',
+      '</Types>',
+      `<Override PartName="/${props}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
+    ),
+  })
+}
+
+/**
+ * The sheet's file out of a Word document, as text that nobody has checked yet; null where there is
+ * none, or no document. What says that it is larger than any sheet is not unpacked.
+ */
+export async function sheetInWord(file: Blob): Promise<string | null> {
+  try {
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()), {
+      filter: ({ name, originalSize }) =>
+        /^customXml\/item\d+\.xml$/.test(name) && originalSize <= LONGEST_SHEET,
+    })
+    const found = Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .find((text) => text.includes(NAMESPACE))
+    return found === undefined
+      ? null
+      : new DOMParser().parseFromString(found, 'application/xml').documentElement.textContent
+  } catch {
+    return null
+  }
+}
