@@ -14,9 +14,9 @@ const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nea
  * imports.
  */
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source})).*(${[
+  `^(?!.*(${SEARCH.source}|domain/versioned-json)).*(${[
     'src/(domain|observations|charts|text)/',
-    'src/addresses/(?!map|extent)',
+    'src/addresses/(?!map|extent|answers)',
     'src/ui/(?!saved-sets|use-older-figures)',
     '@tanstack/',
   ].join('|')})`,
@@ -89,7 +89,10 @@ export default defineConfig({
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
-            { name: 'saved-sets', test: /claims\/saved-set|ui\/saved-sets|\/valibot\// },
+            {
+              name: 'saved-sets',
+              test: /domain\/versioned-json|claims\/saved-set|ui\/saved-sets|\/valibot\//,
+            },
           ],
         },
       },

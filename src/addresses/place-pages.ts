@@ -19,6 +19,10 @@ const COMPARE = grammar<{ places: readonly PlaceCode[] }>({ places: list('steder
 export const pointsOf = ({ code, name }: NamedPlace): string =>
   filled(ROUTES.talkingPoints, slug(code, name))
 
+/** What its branch answers the paper. */
+export const answersOf = ({ code, name }: NamedPlace): string =>
+  filled(ROUTES.answers, slug(code, name))
+
 /** What is printed for a meeting about it. */
 export const sheetOf = ({ code, name }: NamedPlace): string =>
   filled(ROUTES.sheet, slug(code, name))

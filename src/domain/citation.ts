@@ -1,5 +1,6 @@
 import type { Language } from './indicator.ts'
 import type { Origin } from './manifest.ts'
+import { shortDate } from './short-date.ts'
 
 /** What a citation says. Figure and period are texts as they stand on the page. */
 export interface Cited {
@@ -70,7 +71,3 @@ function copyText(vias: readonly string[]): string {
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
-
-/** `23.11.2026` from an ISO date or time. */
-export const shortDate = (iso: string): string =>
-  iso.slice(0, 10).split('-').reverse().map(Number).join('.')

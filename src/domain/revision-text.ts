@@ -1,4 +1,4 @@
-import { shortDate } from './citation.ts'
+import { shortDate } from './short-date.ts'
 import type { Language } from './indicator.ts'
 import type { Revision } from './receipt.ts'
 

@@ -1,6 +1,5 @@
 /** The pages of the bar: each carries the place that the reader has chosen. */
-import { answersPath } from '../addresses/answers.ts'
-import { compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
+import { answersOf, compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../addresses/place.ts'
 import { checkPath, emptyComparePath, firstMapPath, frontPath } from '../addresses/routes.ts'
 
@@ -22,7 +21,7 @@ export const SITE_TABS: readonly [SiteTab, ...SiteTab[]] = [
   {
     id: 'answers',
     at: /^\/sted\/[^/]+\/svar/,
-    to: (place) => answersPath(place),
+    to: answersOf,
     without: frontPath,
   },
   { id: 'map', at: /^\/kart/, to: mapOf, without: firstMapPath },

@@ -94,9 +94,9 @@ describe('a sheet written by keyboard alone', () => {
         await toEnd(page)
         const numbers = await numbersBeside(page)
         await page.keyboard.type(`Svar ${'abcdefghijk'[i]}. `)
-        for (const number of numbers.slice(0, 2)) {
-          await citing(page, `Her er ${number}`)
-          await page.keyboard.type(' og. ')
+        for (const number of numbers.slice(0, i < 3 ? 2 : 1)) {
+          await citing(page, number)
+          await page.keyboard.type('. ')
           count += 1
         }
         if (i === 3) {

@@ -2,7 +2,7 @@
 import { claimAddress } from '../../claims/model/claim-address.ts'
 import { keyOf, type Claim, type ClaimOf } from '../../claims/model/claim.ts'
 import { sentencesOf, type Telling } from '../../claims/sentences/index.ts'
-import { shortDate } from '../../domain/citation.ts'
+import { shortDate } from '../../domain/short-date.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { listed } from '../../domain/list-text.ts'
 import { figureText } from '../../domain/number-text.ts'

@@ -1,4 +1,4 @@
-import { shortDate } from '../../domain/citation.ts'
+import { shortDate } from '../../domain/short-date.ts'
 import { isUnwritten, levelled, type Block } from '../model/block.ts'
 import { questionsOf, type Sheet, type SheetQuestion } from '../model/sheet.ts'
 import { sourcesOf, type Sources } from './sources.ts'

@@ -1,4 +1,4 @@
-import { shortDate } from '../../domain/citation.ts'
+import { shortDate } from '../../domain/short-date.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { citationsIn, type Block, type Citation } from '../model/block.ts'
 import { OUT_WORDS } from './words.ts'

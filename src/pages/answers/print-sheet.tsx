@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { shortDate } from '../../domain/citation.ts'
+import { shortDate } from '../../domain/short-date.ts'
 import type { Sheet } from '../../answers/model/sheet.ts'
 import { outlineOf } from '../../answers/out/outline.ts'
 import { OUT_WORDS } from '../../answers/out/words.ts'

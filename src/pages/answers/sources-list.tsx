@@ -3,7 +3,7 @@ import { detailPath } from '../../addresses/place.ts'
 import { citedKey } from '../../answers/citing/cited.ts'
 import { isRevised } from '../../answers/checklist.ts'
 import type { Citation } from '../../answers/model/block.ts'
-import { shortDate } from '../../domain/citation.ts'
+import { shortDate } from '../../domain/short-date.ts'
 import { useAnswers } from './answers-context.ts'
 
 interface SourcesProps {

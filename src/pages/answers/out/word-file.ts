@@ -23,7 +23,7 @@ import type { Sheet } from '../../../answers/model/sheet.ts'
 import { outlineOf } from '../../../answers/out/outline.ts'
 import { sourceText } from '../../../answers/out/sources.ts'
 import { OUT_WORDS } from '../../../answers/out/words.ts'
-import { shortDate } from '../../../domain/citation.ts'
+import { shortDate } from '../../../domain/short-date.ts'
 import { withSheetInside } from './sheet-in-word.ts'
 
 /** Word's names of the two forms, so that each is spelt as what it is. */
