@@ -6,14 +6,23 @@ import { levelOf, type PlaceCode } from '../domain/place.ts'
 import { slug } from '../domain/place-name.ts'
 import { list, shaped, word } from './fields.ts'
 import { grammar } from './grammar.ts'
-import { emptyComparePath, filled, firstMapPath, ROUTES } from './routes.ts'
+import { checkPath, emptyComparePath, filled, firstMapPath, ROUTES } from './routes.ts'
 import type { NamedPlace } from './place.ts'
 
 const MAP = grammar<{ level: 'fylke' | null; place: string | null }>({
   level: word('nivaa', ['fylke']),
   place: shaped('sted', /^\d+$/),
 })
-const COMPARE = grammar<{ places: readonly PlaceCode[] }>({ places: list('steder') })
+const COMPARE = grammar<{ own: string | null; places: readonly PlaceCode[] }>({
+  own: shaped('vi', /^\d+$/),
+  places: list('steder'),
+})
+
+/** The place that an address's query is about, on whichever page: marked, "us", or the first. */
+export function placeAsked(search: string): PlaceCode | null {
+  const { own, places } = COMPARE.read(search)
+  return MAP.read(search).place ?? own ?? places[0] ?? null
+}
 
 /** What can be said of the place. */
 export const pointsOf = ({ code, name }: NamedPlace): string =>
@@ -41,3 +50,7 @@ export const compareOf = ({ code }: NamedPlace): string =>
   levelOf(code) === 'land'
     ? emptyComparePath()
     : `${emptyComparePath()}${COMPARE.write({ places: [code] })}`
+
+/** Texts held against its figures. */
+export const checkOf = ({ code }: NamedPlace): string =>
+  `${checkPath()}${MAP.write({ place: code })}`

@@ -11,41 +11,51 @@ import type { ReceiptProps } from './receipt.tsx'
 /** Its words are many, and only read by those who open a figure. */
 const Receipt = part('receipt', () => import('./receipt.tsx'))
 
-/** What the figure is, who can change it, and how it was made: of one place (`of`), or in general. */
-export function IndicatorFacts({ summary, of }: ReceiptProps) {
+/** What the figure is. */
+export function IndicatorDefinition({ summary }: { summary: IndicatorSummary }) {
+  const text = useText()
   const facts = useQuery(factsQuery(summary.id))
   return (
     <DataGate queries={{ facts }}>
-      {(data) => <Facts summary={summary} shard={data.facts} of={of} />}
+      {({ facts: { definition } }) => (
+        <section className="detail-section" aria-labelledby="facts-definition">
+          <h3 id="facts-definition">{text.detail.definition}</h3>
+          <p className="prose">{definition[text.language]}</p>
+          <p>
+            <a href={definition.url} rel="external">
+              {definition.url}
+            </a>
+          </p>
+        </section>
+      )}
     </DataGate>
   )
 }
 
-function Facts({ summary, shard, of }: ReceiptProps & { shard: FactsShard }) {
-  const text = useText()
-  const { language } = text
+/** Who can change it, and how it was made: of one place (`of`), or in general. Below the definition. */
+export function IndicatorFacts({ summary, of }: ReceiptProps) {
+  // That the file does not come is told where the definition would stand.
+  const { data } = useQuery(factsQuery(summary.id))
   return (
     <>
-      <section className="detail-section" aria-labelledby="facts-definition">
-        <h3 id="facts-definition">{text.detail.definition}</h3>
-        <p className="prose">{shard.definition[language]}</p>
-        <p>
-          <a href={shard.definition.url} rel="external">
-            {shard.definition.url}
-          </a>
-        </p>
-      </section>
-      <section className="detail-section" aria-labelledby="facts-who">
-        <h3 id="facts-who">{text.detail.changedBy}</h3>
-        <p className="prose">
-          {shard.changedBy.who.map((who) => text.detail.who[who]).join(', ')}
-          {'. '}
-          {shard.changedBy[language]}
-        </p>
-      </section>
-      <Method summary={summary} shard={shard} />
-      <Receipt summary={summary} of={of} />
+      {data && <Who shard={data} />}
+      {data && <Method summary={summary} shard={data} />}
+      {data && <Receipt summary={summary} of={of} />}
     </>
+  )
+}
+
+function Who({ shard: { changedBy } }: { shard: FactsShard }) {
+  const text = useText()
+  return (
+    <section className="detail-section" aria-labelledby="facts-who">
+      <h3 id="facts-who">{text.detail.changedBy}</h3>
+      <p className="prose">
+        {changedBy.who.map((who) => text.detail.who[who]).join(', ')}
+        {'. '}
+        {changedBy[text.language]}
+      </p>
+    </section>
   )
 }
 

@@ -24,7 +24,11 @@ export function PictureChoice({ content, name }: PictureChoiceProps) {
   const [format, setFormat] = useState<Format>('wide')
   const [said, setSaid] = useState('')
   const group = useId()
-  const svg = useMemo(() => pictureSvg(content, format), [content, format])
+  const { moreCautions } = words
+  const svg = useMemo(
+    () => pictureSvg({ ...content, moreCautions }, format),
+    [content, moreCautions, format],
+  )
   const file = `lokaltall-${name}-${words.formats[format].toLowerCase().replace('ø', 'o')}`
   const save = (ending: string, make: () => Promise<Blob>) => () =>
     make().then(

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { PictureChoice, type PictureChoiceProps } from './picture-choice.tsx'
 import { useText } from './language.tsx'
 import { qrPath } from './qr-path.ts'
 import { copyText } from './receipt-copy.ts'
@@ -15,13 +16,13 @@ export interface Shared {
 interface ShareDialogProps {
   shared: Shared
   onClose: () => void
-  /** What else can be taken away of it: a picture. */
-  children?: ReactNode
+  /** Where it can be taken along as a picture too. */
+  picture?: PictureChoiceProps | null
 }
 
 /** A link to copy, to send with the phone's own sheet, or to hold up as a code in a meeting room. */
 export default function ShareDialog(props: ShareDialogProps) {
-  const { shared, onClose, children } = props
+  const { shared, onClose, picture } = props
   const { title, address } = shared
   const words = SHARE_TEXT[useText().language]
   const dialog = useRef<HTMLDialogElement>(null)
@@ -54,7 +55,7 @@ export default function ShareDialog(props: ShareDialogProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      {children}
+      {picture && <PictureChoice {...picture} />}
       <Code address={address} label={words.codeLabel(title)} />
       <p className="small muted">{words.code}</p>
     </dialog>

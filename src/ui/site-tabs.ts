@@ -1,5 +1,5 @@
 /** The pages of the bar: each carries the place that the reader has chosen. */
-import { answersOf, compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
+import { answersOf, checkOf, compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../addresses/place.ts'
 import { checkPath, emptyComparePath, firstMapPath, frontPath } from '../addresses/routes.ts'
 
@@ -26,7 +26,7 @@ export const SITE_TABS: readonly [SiteTab, ...SiteTab[]] = [
   },
   { id: 'map', at: /^\/kart/, to: mapOf, without: firstMapPath },
   { id: 'compare', at: /^\/sammenlign/, to: compareOf, without: emptyComparePath },
-  { id: 'check', at: /^\/sjekk/, to: checkPath, without: checkPath },
+  { id: 'check', at: /^\/sjekk/, to: checkOf, without: checkPath },
 ]
 
 /** The tab that a path belongs to; undefined for pages that stand beside them. */

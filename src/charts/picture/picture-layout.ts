@@ -2,7 +2,13 @@
  * Where everything in a picture stands. Pure: texts are taken to be as wide as they are at most, so
  * that what has room here has room in any of the fonts.
  */
-import { FORMATS, SMALLEST, type Format, type PictureContent } from './picture.ts'
+import {
+  FORMATS,
+  SMALLEST,
+  type Format,
+  type DrawnPicture,
+  type PictureContent,
+} from './picture.ts'
 import { pictureChart, type ChartMarks } from './picture-chart.ts'
 import { fittedBlock, linesBlock, type Block, type Box, type PlacedText } from './placed-text.ts'
 import { fewLines, textLines } from './text-lines.ts'
@@ -86,7 +92,7 @@ function stacked(blocks: readonly Block[], gap: number): Block {
 }
 
 /** The picture, laid out for a format. */
-export function pictureLayout(content: PictureContent, format: Format): PictureLayout {
+export function pictureLayout(content: DrawnPicture, format: Format): PictureLayout {
   const look = LOOK[format]
   const { width, height } = FORMATS[format]
   const { margin, gap } = look
@@ -188,7 +194,7 @@ const BAR = { width: 5, gap: 15 }
 const RULE = 2
 
 /** What weakens the figure, a line, and the source. */
-function footOf(content: PictureContent, format: Format) {
+function footOf(content: DrawnPicture, format: Format) {
   const { margin, gap, caution: size, cautionLines: most } = LOOK[format]
   const width = FORMATS[format].width - 2 * margin
   const small = SMALLEST[format]
@@ -235,7 +241,7 @@ function footOf(content: PictureContent, format: Format) {
 const bold = (text: string): number => textWidth(text, 600)
 
 /** Whole sentences, as many as there is room for, and a word of it where there are more. */
-function cautionLines(content: PictureContent, width: number, most: number): string[] {
+function cautionLines(content: DrawnPicture, width: number, most: number): string[] {
   const { cautions, moreCautions } = content
   for (let count = cautions.length; count > 0; count--) {
     const said = [...cautions.slice(0, count), count < cautions.length ? moreCautions : '']

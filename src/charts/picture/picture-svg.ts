@@ -4,7 +4,7 @@
  */
 import { xmlText } from '../../domain/xml-text.ts'
 import { STRIP } from '../strip-shape.ts'
-import { pictureLabel, type Format, type PictureContent } from './picture.ts'
+import { pictureLabel, type DrawnPicture, type Format } from './picture.ts'
 import type { ChartMarks } from './picture-chart.ts'
 import { pictureLayout } from './picture-layout.ts'
 import type { Box, PlacedText } from './placed-text.ts'
@@ -64,7 +64,7 @@ function drawnChart({ frame, scale, ticks, band, country, place, dots, end, key 
 }
 
 /** The whole picture. */
-export function pictureSvg(content: PictureContent, format: Format): string {
+export function pictureSvg(content: DrawnPicture, format: Format): string {
   const { width, height, texts, chart, bar, rule } = pictureLayout(content, format)
   const all = { left: 0, top: 0, right: width, bottom: height }
   return [

@@ -45,12 +45,15 @@ export interface PictureContent {
   readonly chart: PictureTrend | PictureStrip | null
   /** What weakens the figure, the most important first. */
   readonly cautions: readonly string[]
-  /** Stands last where not all cautions have room. */
-  readonly moreCautions: string
   /** Who published it, when, and the way it came here. */
   readonly source: string
   /** `Lokaltall · hentet 23. november 2026` */
   readonly maker: string
+}
+
+export interface DrawnPicture extends PictureContent {
+  /** Stands last where not all cautions have room. */
+  readonly moreCautions: string
 }
 
 /** What is in the picture, for those who do not see it. */

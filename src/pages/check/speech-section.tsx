@@ -1,4 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
+import { useSearch } from 'wouter'
+import { placeAsked } from '../../addresses/place-pages.ts'
 import { formatNumber } from '../../domain/number-text.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
@@ -22,7 +24,8 @@ export function SpeechSection() {
   const words = SPEECH_TEXT[useLanguage()]
   const places = usePlaces()
   const [text, setText] = useState('')
-  const [codes, setCodes] = useState<readonly PlaceCode[]>([])
+  const carried = placeAsked(useSearch())
+  const [codes, setCodes] = useState<readonly PlaceCode[]>(carried === null ? [] : [carried])
   const [asked, setAsked] = useState<Asked | null>(null)
   /** Those that were chosen when the text was checked. */
   const [checked, setChecked] = useState<readonly PlaceCode[]>([])

@@ -11,7 +11,7 @@ import { levelOf } from '../../domain/place.ts'
 import { newest } from '../../domain/series.ts'
 import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
-import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
+import { IndicatorDefinition, IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { hasPlaces } from '../../ui/has-places.ts'
 import { mapPath } from '../../addresses/map.ts'
@@ -55,6 +55,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       )}
       {summary.note && <p className="prose">{summary.note}</p>}
       {summary.command && <NotFetchedNotice summary={summary} />}
+      <IndicatorDefinition summary={summary} />
       {summary.newest !== null && !summary.breakdown && (
         <DataGate queries={{ indicator, places, latest }}>
           {(data) =>

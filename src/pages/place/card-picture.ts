@@ -7,7 +7,6 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { PICTURE_TEXT } from '../../ui/picture-text.ts'
 import { placeName } from '../../ui/place-title.ts'
 import { caveatsOf } from './caveats.tsx'
 import { comparisonText } from './comparison-text.ts'
@@ -37,7 +36,6 @@ export function cardPicture(pictured: Pictured, text: Dictionary): PictureConten
       sentence ?? (comparisonText(card, place, words) || wayText(card, text) || summary.meaning),
     chart: trendOf(pictured, text) ?? stripOf(pictured, text),
     cautions: caveatsOf(card, place.level, words),
-    moreCautions: PICTURE_TEXT[language].moreCautions,
     source: sourceText(card, text),
     maker: ['Lokaltall', summary.read && words.card.fetched(dateText(summary.read, language))]
       .filter(Boolean)

@@ -5,7 +5,7 @@ import type { TrendLine } from '../../charts/trend-data.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
-import { IndicatorFacts } from '../../ui/indicator-facts.tsx'
+import { IndicatorDefinition, IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useText } from '../../ui/language.tsx'
 import type { RevisionNoteProps } from '../../ui/receipt-revisions.tsx'
 import { part } from '../../ui/part.tsx'
@@ -16,6 +16,7 @@ import { Caveats } from './caveats.tsx'
 import { Comparison } from './comparison.tsx'
 import { CardFigure } from './card-figure.tsx'
 import { PyramidSection } from './pyramid-section.tsx'
+import { usePlaceText, type PlaceText } from './text.ts'
 import { TrendSection } from './trend-section.tsx'
 import { TrendTable } from './trend-table.tsx'
 
@@ -38,7 +39,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
   const text = useText()
   const { summary } = card
   const figure = summary.breakdown ? null : card.figure
-  const lines = linesOf(card, place, text)
+  const lines = linesOf(card, place, text, usePlaceText())
   return (
     <>
       <div className="detail-section">
@@ -52,11 +53,10 @@ export default function DetailView({ card, place }: DetailViewProps) {
       {summary.breakdown ? (
         <PyramidSection place={place} />
       ) : (
-        <>
-          <TrendSection card={card} lines={lines} />
-          <TrendTable card={card} lines={lines} place={place} />
-        </>
+        <TrendSection card={card} lines={lines} />
       )}
+      <IndicatorDefinition summary={summary} />
+      {!summary.breakdown && <TrendTable card={card} lines={lines} place={place} />}
       {summary.facilities && figure && place.level === 'kommune' && (
         <Facilities summary={summary} place={place.code} />
       )}
@@ -73,8 +73,13 @@ export default function DetailView({ card, place }: DetailViewProps) {
 }
 
 /** The place and what it can be compared with. Totals stand alone: the country's would flatten them. */
-function linesOf({ series, summary }: CardModel, place: PlaceFacts, text: Dictionary): TrendLine[] {
-  const peers = place.level === 'fylke' ? text.detail.peersFylker : text.detail.peers
+function linesOf(
+  { series, summary }: CardModel,
+  place: PlaceFacts,
+  text: Dictionary,
+  words: PlaceText,
+): TrendLine[] {
+  const peers = place.level === 'fylke' ? words.detail.peersFylker : words.detail.peers
   const lines: (TrendLine | false | undefined)[] = [
     series.place && {
       role: 'place',

@@ -25,7 +25,7 @@ interface CardProps {
 
 /** One indicator for one place: the figure, how it lies among others, how it came there, its source. */
 export function IndicatorCard({ model, place }: CardProps) {
-  const text = useText()
+  const words = usePlaceText()
   const { summary } = model
   const link = useDetailLink(place, summary.id)
   return (
@@ -37,7 +37,7 @@ export function IndicatorCard({ model, place }: CardProps) {
       <p className="card-meaning">{summary.meaning}</p>
       {summary.breakdown ? (
         <Link {...link} className="card-more">
-          {text.detail.pyramid}
+          {words.detail.pyramid}
         </Link>
       ) : (
         <>

@@ -1,15 +1,15 @@
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import { placePath } from '../../addresses/place.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { baseOf } from '../../addresses/language.ts'
-import { useLanguage } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
+import type { Dictionary } from '../../text/nb.ts'
 import { part } from '../../ui/part.tsx'
 import type { Shared } from '../../ui/share-dialog.tsx'
-import type { Pictured } from './card-picture.ts'
+import { cardPicture, pictureName, type Pictured } from './card-picture.ts'
 import { usePlaceText } from './text.ts'
 
 const ShareDialog = part('page', () => import('../../ui/share-dialog.tsx'))
-const SharedPicture = part('page', () => import('./shared-picture.tsx'))
 
 interface Part {
   /** What is shared, in words. */
@@ -25,8 +25,13 @@ const ShareContext = createContext<Share>(() => {})
 
 /** Lets every part of the page be shared by its own address. */
 export function Shareable({ place, children }: { place: PlaceFacts; children: ReactNode }) {
-  const base = baseOf(useLanguage())
+  const text = useText()
+  const base = baseOf(text.language)
   const [shared, setShared] = useState<(Shared & Part) | null>(null)
+  const picture = useMemo(
+    () => (shared?.picture ? pictureOf({ ...shared.picture, place }, text) : null),
+    [shared, place, text],
+  )
   const share: Share = (what) => {
     const { anchor } = what
     const path = placePath(place, anchor === undefined ? {} : { anchor })
@@ -35,13 +40,15 @@ export function Shareable({ place, children }: { place: PlaceFacts; children: Re
   return (
     <ShareContext value={share}>
       {children}
-      {shared && (
-        <ShareDialog shared={shared} onClose={() => setShared(null)}>
-          {shared.picture?.card.figure && <SharedPicture of={{ ...shared.picture, place }} />}
-        </ShareDialog>
-      )}
+      {shared && <ShareDialog shared={shared} picture={picture} onClose={() => setShared(null)} />}
     </ShareContext>
   )
+}
+
+/** Null where there is nothing to draw: no figure here. */
+function pictureOf(pictured: Pictured, text: Dictionary) {
+  const content = cardPicture(pictured, text)
+  return content && { content, name: pictureName(pictured) }
 }
 
 interface ShareButtonProps extends Part {

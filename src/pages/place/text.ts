@@ -81,6 +81,23 @@ const nb = {
       land: 'Finnes ikke for hele landet',
     },
   },
+  detail: {
+    trend: 'Utvikling',
+    peers: 'Sammenlignbare kommuner (median)',
+    peersFylker: 'De andre fylkene (median)',
+    chartLabel: (title: string, names: string) =>
+      `Linjediagram: ${title} for ${names}. De samme tallene står i tabellen under.`,
+    pyramid: 'Alder og kjønn',
+    pyramidLabel: (place: string, period: string) =>
+      `Befolkningspyramide for ${place}, ${period}. De samme tallene står i tabellen under.`,
+    women: 'Kvinner',
+    men: 'Menn',
+    age: 'Alder',
+    onePoint: 'Det finnes bare én periode, så det er ingen utvikling å tegne.',
+    noSeries: 'Ingen tall å tegne.',
+    share: 'Del av alle innbyggere i prosent, etter alder og kjønn',
+    outline: (period: string) => `Streken viser 1. januar ${period}`,
+  },
   card: {
     details: 'Utvikling, tabell og kilde',
     source: 'Kilde',
@@ -203,6 +220,23 @@ const nn: PlaceText = {
       fylke: 'Finst ikkje for fylke',
       land: 'Finst ikkje for heile landet',
     },
+  },
+  detail: {
+    trend: 'Utvikling',
+    peers: 'Samanliknbare kommunar (median)',
+    peersFylker: 'Dei andre fylka (median)',
+    chartLabel: (title: string, names: string) =>
+      `Linjediagram: ${title} for ${names}. Dei same tala står i tabellen under.`,
+    pyramid: 'Alder og kjønn',
+    pyramidLabel: (place: string, period: string) =>
+      `Befolkningspyramide for ${place}, ${period}. Dei same tala står i tabellen under.`,
+    women: 'Kvinner',
+    men: 'Menn',
+    age: 'Alder',
+    onePoint: 'Det finst berre éin periode, så det er inga utvikling å teikne.',
+    noSeries: 'Ingen tal å teikne.',
+    share: 'Prosentdel av alle innbyggjarar, etter alder og kjønn',
+    outline: (period: string) => `Streken viser 1. januar ${period}`,
   },
   card: {
     details: 'Utvikling, tabell og kjelde',

@@ -12,6 +12,7 @@ const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 /** The figure over time, beside what it is compared with. */
 export function TrendSection({ card, lines }: { card: CardModel; lines: readonly TrendLine[] }) {
   const text = useText()
+  const words = usePlaceText()
   const { summary } = card
   const write = writer(summary, text.language)
   const rows = trendRows(lines)
@@ -19,9 +20,9 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
   const names = lines.map((line) => line.name).join(', ')
   return (
     <section className="detail-section" aria-labelledby="detail-trend">
-      <h3 id="detail-trend">{text.detail.trend}</h3>
-      {rows.length === 0 && <p>{text.detail.noSeries}</p>}
-      {rows.length === 1 && <p>{text.detail.onePoint}</p>}
+      <h3 id="detail-trend">{words.detail.trend}</h3>
+      {rows.length === 0 && <p>{words.detail.noSeries}</p>}
+      {rows.length === 1 && <p>{words.detail.onePoint}</p>}
       {rows.length > 1 && (
         <>
           <TrendKey lines={lines} />
@@ -34,7 +35,7 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
             }))}
             number={write.number}
             period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
-            label={text.detail.chartLabel(summary.title, names)}
+            label={words.detail.chartLabel(summary.title, names)}
           />
         </>
       )}

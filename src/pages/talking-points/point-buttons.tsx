@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { slug } from '../../domain/place-name.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
@@ -11,11 +11,6 @@ import { POINTS_TEXT } from './text.ts'
 import { useLink } from './use-link.ts'
 
 const ShareDialog = part('page', () => import('../../ui/share-dialog.tsx'))
-const PictureChoice = part(
-  'page',
-  () => import('../../ui/picture-choice.tsx'),
-  (module) => module.PictureChoice,
-)
 
 interface PointButtonsProps {
   point: TalkingPoint
@@ -70,12 +65,15 @@ function SharedPoint(props: { point: TalkingPoint; link: string; onClose: () => 
     slug(place.code, place.name),
     point.offer.claim.indicator,
   ]
+  const content = useMemo(
+    () => pictureOf({ point, place, placeName, data, language }),
+    [point, place, placeName, data, language],
+  )
   return (
-    <ShareDialog shared={{ title: point.sentence, address: link }} onClose={onClose}>
-      <PictureChoice
-        content={pictureOf({ point, place, placeName, data, language })}
-        name={name.join('-')}
-      />
-    </ShareDialog>
+    <ShareDialog
+      shared={{ title: point.sentence, address: link }}
+      picture={{ content, name: name.join('-') }}
+      onClose={onClose}
+    />
   )
 }

@@ -6,7 +6,6 @@ import { firstAndLast } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { PICTURE_TEXT } from '../../ui/picture-text.ts'
 import { lastRead, quotedBy, reasonTexts, sourceText } from './point-words.ts'
 import type { TalkingPoint } from './points-model.ts'
 import { POINTS_TEXT } from './text.ts'
@@ -35,7 +34,6 @@ export function pictureOf(pictured: Pictured): PictureContent {
     finding: point.sentence,
     chart: trendOf(pictured),
     cautions: reasonTexts(light, language),
-    moreCautions: PICTURE_TEXT[language].moreCautions,
     source: `${words.source}: ${sources.join(' · ')}`,
     maker: ['Lokaltall', read && words.figuresRead(dateText(read, language))]
       .filter(Boolean)

@@ -2,7 +2,7 @@ import {
   FORMATS,
   SMALLEST,
   type Format,
-  type PictureContent,
+  type DrawnPicture,
 } from '../../../src/charts/picture/picture.ts'
 import { pictureLayout } from '../../../src/charts/picture/picture-layout.ts'
 import { boxOf, type Box } from '../../../src/charts/picture/placed-text.ts'
@@ -19,7 +19,7 @@ const lieOnEachOther = (a: Box, b: Box): boolean =>
   b.top < a.bottom - ROUNDING
 
 /** What cannot be read in the picture, in words; empty when all of it can. */
-export function pictureFaults(content: PictureContent, format: Format): string[] {
+export function pictureFaults(content: DrawnPicture, format: Format): string[] {
   const { width, height, texts, chart } = pictureLayout(content, format)
   const boxes = texts.map((text) => ({ name: text.text, box: boxOf(text) }))
   const all = chart ? [...boxes, { name: 'the chart', box: chart.frame }] : boxes
@@ -39,7 +39,7 @@ export function pictureFaults(content: PictureContent, format: Format): string[]
 }
 
 /** The words of one part of the picture, over all its lines. */
-export const saidIn = (content: PictureContent, format: Format, role: string): string =>
+export const saidIn = (content: DrawnPicture, format: Format, role: string): string =>
   pictureLayout(content, format)
     .texts.filter((text) => text.role === role)
     .map(({ text }) => text)

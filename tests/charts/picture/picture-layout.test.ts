@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { FORMATS, type PictureContent } from '../../../src/charts/picture/picture.ts'
+import { FORMATS, type DrawnPicture } from '../../../src/charts/picture/picture.ts'
 import { pictureLayout } from '../../../src/charts/picture/picture-layout.ts'
 import { pictureSvg } from '../../../src/charts/picture/picture-svg.ts'
 import { boxOf } from '../../../src/charts/picture/placed-text.ts'
@@ -13,7 +13,7 @@ const series = (values: readonly (number | null)[]) => ({
   statuses: values.map((value) => (value === null ? ('missing' as const) : ('ok' as const))),
 })
 
-const content: PictureContent = {
+const content: DrawnPicture = {
   place: 'Guovdageaidnu – Kautokeino',
   title: 'Eldre for hver ung',
   figure: { number: '136', beside: 'eldre per 100 unge · 1. januar 2026' },
@@ -41,7 +41,7 @@ describe('the layout of a picture', () => {
   test.each(EVERY_FORMAT)(
     '%s: whatever it says, nothing lies on anything, and all is inside',
     (format) => {
-      const pictured = fc.record<Partial<PictureContent>>({
+      const pictured = fc.record<Partial<DrawnPicture>>({
         place: words(3),
         title: fc.option(words(12), { nil: '' }),
         finding: words(40),
@@ -85,7 +85,7 @@ describe('the layout of a picture', () => {
 
   test('a sentence without a figure has the room of both', () => {
     const alone = { ...content, title: '', figure: null, cautions: [] }
-    const sizeOf = (one: PictureContent) =>
+    const sizeOf = (one: DrawnPicture) =>
       pictureLayout(one, 'wide').texts.find(({ role }) => role === 'finding')?.size ?? 0
     expect(sizeOf(alone)).toBeGreaterThan(sizeOf(content))
   })

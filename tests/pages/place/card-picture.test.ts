@@ -4,6 +4,7 @@ import type { CatalogueShard, LatestShard, PlaceShard } from '../../../src/obser
 import { cardPicture, pictureName } from '../../../src/pages/place/card-picture.ts'
 import { nb } from '../../../src/text/nb.ts'
 import { nn } from '../../../src/text/nn.ts'
+import { PICTURE_TEXT } from '../../../src/ui/picture-text.ts'
 import { EVERY_FORMAT, pictureFaults, saidIn } from '../../charts/picture/picture-faults.ts'
 import { committedShards } from '../../committed-shards.ts'
 
@@ -30,8 +31,9 @@ describe.each([nb, nn])('pictures of cards in $language', (text) => {
     const drawn = new Set<string>()
     for (const code of PLACES)
       for (const pictured of cardsOf(code, text)) {
-        const content = cardPicture(pictured, text)
-        if (!content) continue
+        const said = cardPicture(pictured, text)
+        if (!said) continue
+        const content = { ...said, moreCautions: PICTURE_TEXT[text.language].moreCautions }
         drawn.add(pictured.card.summary.id)
         for (const format of EVERY_FORMAT) {
           const about = `${pictured.card.summary.id} ${code}`
