@@ -117,7 +117,10 @@ function pull(node: Node, nodes: readonly Node[], share: number): void {
 const ROOM = 1.06
 
 function pushApart(one: Node, other: Node): void {
-  const [dx, dy] = [other.x - one.x, other.y - one.y]
+  const dx = other.x - one.x
+  const dy = other.y - one.y
+  // Most are far apart along one axis already: no need to measure.
+  if (Math.abs(dx) >= ROOM || Math.abs(dy) >= ROOM) return
   const length = Math.hypot(dx, dy) || 1e-6
   if (length >= ROOM) return
   const step = (ROOM - length) / 2 / length
@@ -129,9 +132,12 @@ function pushApart(one: Node, other: Node): void {
 
 type Cell = readonly [number, number]
 
+/** A square as one number: looked up some million times. */
+const squareOf = (x: number, y: number): number => 4096 * x + y
+
 /** Each place on a square of its own; those in the thick of it choose first. */
 function snap(nodes: readonly Node[]): Cell[] {
-  const taken = new Set<string>()
+  const taken = new Set<number>()
   const crowd = (node: Node) =>
     nodes.filter((other) => Math.hypot(other.x - node.x, other.y - node.y) < 2.5).length
   const order = nodes
@@ -140,19 +146,19 @@ function snap(nodes: readonly Node[]): Cell[] {
   const cells: Cell[] = []
   for (const { node, i } of order) {
     const cell = nearestFree(node, taken)
-    taken.add(cell.join())
+    taken.add(squareOf(...cell))
     cells[i] = cell
   }
   return cells
 }
 
-function nearestFree({ x, y }: Node, taken: ReadonlySet<string>): Cell {
+function nearestFree({ x, y }: Node, taken: ReadonlySet<number>): Cell {
   let best: Cell = [Math.round(x), Math.round(y)]
   let shortest = Infinity
   for (let radius = 0; radius < 40 && shortest > (radius - 1) ** 2; radius++)
     for (const cell of ring(Math.round(x), Math.round(y), radius)) {
       const length = (cell[0] - x) ** 2 + (cell[1] - y) ** 2
-      if (length >= shortest || taken.has(cell.join())) continue
+      if (length >= shortest || taken.has(squareOf(...cell))) continue
       best = cell
       shortest = length
     }
@@ -174,7 +180,7 @@ function ring(x: number, y: number, radius: number): Cell[] {
 /** Swaps places, or moves them to free squares nearby, as long as it helps. */
 function improve(nodes: readonly Node[], places: readonly TilePlace[], start: Cell[]): Cell[] {
   const cells = [...start]
-  const owner = new Map(cells.map((cell, i) => [cell.join(), i]))
+  const owner = new Map(cells.map((cell, i) => [squareOf(...cell), i]))
   const cost = (i: number) => costOf(i, nodes, places, cells, owner)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false
@@ -186,10 +192,15 @@ function improve(nodes: readonly Node[], places: readonly TilePlace[], start: Ce
 
 type Cost = (place: number) => number
 
-function moveOnce(i: number, cells: Cell[], owner: Map<string, number>, cost: Cost): boolean {
+/** Squares a place may move to, from its own; and those that share a side with it. */
+const NEARBY: readonly Cell[] = [...ring(0, 0, 1), ...ring(0, 0, 2)]
+const BESIDE: readonly Cell[] = ring(0, 0, 1).filter(([x, y]) => x === 0 || y === 0)
+
+function moveOnce(i: number, cells: Cell[], owner: Map<number, number>, cost: Cost): boolean {
   const [x, y] = cells[i]!
-  for (const cell of [...ring(x, y, 1), ...ring(x, y, 2)]) {
-    const other = owner.get(cell.join())
+  for (const [dx, dy] of NEARBY) {
+    const cell: Cell = [x + dx, y + dy]
+    const other = owner.get(squareOf(...cell))
     const before = cost(i) + (other === undefined ? 0 : cost(other))
     swap(i, other, cell, cells, owner)
     const after = cost(i) + (other === undefined ? 0 : cost(other))
@@ -205,15 +216,15 @@ function swap(
   other: number | undefined,
   cell: Cell,
   cells: Cell[],
-  owner: Map<string, number>,
+  owner: Map<number, number>,
 ): void {
   const from = cells[i]!
-  owner.delete(from.join())
+  owner.delete(squareOf(...from))
   cells[i] = cell
-  owner.set(cell.join(), i)
+  owner.set(squareOf(...cell), i)
   if (other === undefined) return
   cells[other] = from
-  owner.set(from.join(), other)
+  owner.set(squareOf(...from), other)
 }
 
 /** What is bad about a place's square: far from where it should be, from neighbours, from its block. */
@@ -222,25 +233,22 @@ function costOf(
   nodes: readonly Node[],
   places: readonly TilePlace[],
   cells: readonly Cell[],
-  owner: ReadonlyMap<string, number>,
+  owner: ReadonlyMap<number, number>,
 ): number {
   const { x, y, links } = nodes[i]!
   const [column, row] = cells[i]!
   const away = (column - x) ** 2 + (row - y) ** 2
-  const apart = links.map(({ to, strength }) => {
+  let apart = 0
+  for (const { to, strength } of links) {
     const [toColumn, toRow] = cells[to]!
     const steps = Math.max(Math.abs(column - toColumn), Math.abs(row - toRow)) - 1
-    return steps * (strength === PULL.same ? 2 : 0.7)
-  })
-  const beside = ring(column, row, 1).filter(([cx, cy]) => cx === column || cy === row)
-  const own = beside.filter(
-    (cell) => places[owner.get(cell.join()) ?? -1]?.block === places[i]?.block,
-  ).length
-  const free = beside.filter((cell) => !owner.has(cell.join())).length
-  return away + sum(apart) - 1.6 * Math.min(own, 3) + 0.5 * free
+    apart += steps * (strength === PULL.same ? 2 : 0.7)
+  }
+  const beside = BESIDE.map(([dx, dy]) => owner.get(squareOf(column + dx, row + dy)))
+  const own = beside.filter((at) => places[at ?? -1]?.block === places[i]?.block).length
+  const free = beside.filter((at) => at === undefined).length
+  return away + apart - 1.6 * Math.min(own, 3) + 0.5 * free
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 function withoutMargins(places: readonly TilePlace[], cells: readonly Cell[]): Tiles {
   const left = Math.min(...cells.map(([x]) => x))

@@ -25,6 +25,10 @@ const most = (offers: readonly Offer[]): Offer | null =>
     null,
   )
 
+/** Of the most interest first. To put it into words costs more than all else: it is asked last. */
+const mostSaid = (offers: readonly Offer[], { isSaid }: Ground): Offer | null =>
+  offers.toSorted((a, b) => b.interest - a.interest).find(({ claim }) => isSaid(claim)) ?? null
+
 const isSame = (a: Claim, b: Claim): boolean => claimAddress(a) === claimAddress(b)
 
 /** Offered readings of the same indicator other than the claim itself. */
@@ -49,8 +53,9 @@ const turned =
   (offer, { data, isSaid }) =>
     readingsOverTime(offer.claim.indicator, data)
       .filter(({ claim }) => claim.periods[0] > after(offer.claim))
-      .filter((other) => turns(offer, other, data) && isSaid(other.claim))
-      .toSorted((a, b) => sizeOf(b.claim) - sizeOf(a.claim))[0] ?? null
+      .filter((other) => turns(offer, other, data))
+      .toSorted((a, b) => sizeOf(b.claim) - sizeOf(a.claim))
+      .find(({ claim }) => isSaid(claim)) ?? null
 
 /** What was said to have gone one way has gone the other since a later year. */
 const turnedSince: Answer = (offer, ground) =>
@@ -62,31 +67,36 @@ const turnedOffer: Answer = (offer, ground) =>
 
 /** Of what tells no way, one that does: the least flattering, else beside other places. */
 const wayTold: Answer = (offer, ground) => {
-  const { data, isSaid } = ground
-  const over = readingsOverTime(offer.claim.indicator, data)
-  const told = [others(offer, ground), over.filter(({ claim }) => isSaid(claim))].map((readings) =>
-    readings.filter(({ claim }) => saidWay(claim, data) !== null),
-  )
+  const { data } = ground
+  const tellWay = (readings: readonly Offer[]): Offer[] =>
+    readings.filter(({ claim }) => saidWay(claim, data) !== null)
+  const offered = tellWay(others(offer, ground))
+  const over = tellWay(readingsOverTime(offer.claim.indicator, data))
   const best = (is: (other: Offer) => boolean): Offer | null =>
-    told.reduce<Offer | null>((found, readings) => found ?? most(readings.filter(is)), null)
+    most(offered.filter(is)) ?? mostSaid(over.filter(is), ground)
   return data.indicators.get(offer.claim.indicator)?.direction === 'neutral'
     ? (best(({ claim }) => claim.kind === 'comparison') ?? best(() => true))
     : best(({ valence }) => valence === 'unflattering')
 }
 
 /** What another figure of the same thing says: a total, its growth, what is foretold of it. */
-const turnedElsewhere: Answer = (offer, { offers, data, isSaid }) => {
+const turnedElsewhere: Answer = (offer, ground) => {
+  const { offers, data } = ground
   const same = new Set(sameThing(offer.claim.indicator, data))
   const offered = offers.filter(
     (other) => same.has(other.claim.indicator) && turns(offer, other, data),
   )
-  const made = [...same]
-    .flatMap((id) => readingsOverTime(id, data))
-    .filter((other) => turns(offer, other, data) && isSaid(other.claim))
+  const made = () =>
+    mostSaid(
+      [...same]
+        .flatMap((id) => readingsOverTime(id, data))
+        .filter((other) => turns(offer, other, data)),
+      ground,
+    )
   // What is foretold is answered by what has been, before how it is elsewhere.
   const been = offered.filter(({ claim }) => isOverTime(claim))
-  const first = offer.claim.kind === 'projection' ? (most(been) ?? most(made)) : null
-  return first ?? most(offered) ?? most(made)
+  const first = offer.claim.kind === 'projection' ? (most(been) ?? made()) : null
+  return first ?? most(offered) ?? made()
 }
 
 /** What a figure that is told beside it says against it. */

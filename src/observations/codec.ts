@@ -105,20 +105,19 @@ function likelyCodes(distances: readonly number[]): number[] {
     .flatMap((low) => KINDS.map((_, kind) => 2 * low + kind))
 }
 
-function costOf(distances: readonly number[], code: NumberCode): number {
-  let cost = 0
-  for (const distance of distances) cost += codeCost(distance, code)
-  return cost
+interface Shortest {
+  readonly packed: Distances
+  readonly code: number
 }
 
 /** The guess and the code that make the numbers shortest. */
-function shortest(numbers: readonly number[]): { packed: Distances; code: number } {
+function shortest(numbers: readonly number[]): Shortest {
   let best = { packed: distancesFrom(numbers, 0), code: 0, cost: Infinity }
   for (const guess of GUESSES) {
     const packed = distancesFrom(numbers, guess)
     const unsigned = packed.distances.map(zigzag)
     for (const code of likelyCodes(unsigned)) {
-      const cost = costOf(unsigned, codeOf(code))
+      const cost = codeCost(unsigned, codeOf(code))
       if (cost < best.cost) best = { packed, code, cost }
     }
   }

@@ -39,11 +39,17 @@ export function readSmall(reader: BitReader): number {
   return 2 ** low + reader.read(low) - 1
 }
 
-/** Bits that a code spends on a number. */
-export function codeCost(value: number, code: NumberCode): number {
-  const rest = Math.floor(value / 2 ** code.low)
-  if (code.kind === 'golomb') return 2 * bitLength(rest + 1) - 1 + code.low
-  return rest < RICE_LIMIT ? rest + 1 + code.low : RICE_LIMIT + 1 + 2 * bitLength(value + 1) - 1
+/** Bits that a code spends on the numbers. Every list is held against some codes: kept lean. */
+export function codeCost(values: readonly number[], { kind, low }: NumberCode): number {
+  const unit = 2 ** low
+  let cost = 0
+  for (const value of values) {
+    const rest = Math.floor(value / unit)
+    if (kind === 'golomb') cost += 2 * bitLength(rest + 1) - 1 + low
+    else if (rest < RICE_LIMIT) cost += rest + 1 + low
+    else cost += RICE_LIMIT + 2 * bitLength(value + 1)
+  }
+  return cost
 }
 
 export function writeCoded(writer: BitWriter, value: number, code: NumberCode): void {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
 import { updateData } from '../../scripts/pipeline/update-data.ts'
 import type { Intercept } from '../sources/pxweb-server.ts'
@@ -9,13 +9,13 @@ import type { World } from './small-world.ts'
 let world: World
 let before: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await smallWorld()
   expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
-  before = await world.snapshot()
+  before = await world.keep()
 })
-
-afterEach(() => world.close())
+beforeEach(() => world.restore())
+afterAll(() => world.close())
 
 /** The table has moved, so that it is asked for anew. */
 const NEW = later(POPULATION, { periods: ['2024', '2025', '2026', '2027'] })

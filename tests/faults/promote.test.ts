@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import * as disk from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
 import { finishOrUndo, replaceFolder } from '../../scripts/promote/generation.ts'
 import type { FileSystem } from '../../scripts/promote/generation.ts'
@@ -188,11 +188,13 @@ async function stageNext(world: World): Promise<void> {
 
 describe('two at once', () => {
   let world: World
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await smallWorld()
     expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
+    await world.keep()
   })
-  afterEach(() => world.close())
+  beforeEach(() => world.restore())
+  afterAll(() => world.close())
 
   test('the second is refused, and the first is not disturbed', async () => {
     const before = await world.snapshot()

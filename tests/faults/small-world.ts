@@ -90,12 +90,15 @@ export interface World {
   /** Every file of the data folder with its checksum, and what lies beside the folder. */
   snapshot(): Promise<string>
   read(path: string): Promise<string>
-  /** Keeps the data folder as it is, to be put back by `restore`; answers its snapshot. */
+  /** Keeps what there is, what is staged too, to be put back by `restore`; answers its snapshot. */
   keep(): Promise<string>
-  /** The data folder as it was kept, and nothing staged. */
+  /** All as it was kept, nothing else beside it, and the clock at its beginning. */
   restore(): Promise<void>
   close(): Promise<void>
 }
+
+/** Beside the data folder. */
+const KEPT = 'kept'
 
 export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'lokaltall-faults-'))
@@ -162,12 +165,16 @@ export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World
     snapshot: () => snapshotOf(folder, dataDir),
     read: (path) => readFile(join(dataDir, path), 'utf8'),
     keep: async () => {
-      await cp(dataDir, join(folder, 'kept'), { recursive: true })
+      const there = await readdir(folder)
+      for (const name of there)
+        await cp(join(folder, name), join(folder, KEPT, name), { recursive: true })
       return snapshotOf(folder, dataDir)
     },
     restore: async () => {
-      for (const dir of [dataDir, staging]) await rm(dir, { recursive: true, force: true })
-      await cp(join(folder, 'kept'), dataDir, { recursive: true })
+      now = 0
+      for (const name of await readdir(folder))
+        if (name !== KEPT) await rm(join(folder, name), { recursive: true, force: true })
+      await cp(join(folder, KEPT), folder, { recursive: true })
     },
     close: async () => {
       await server.close()

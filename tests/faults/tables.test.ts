@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
 import type { TinyTable } from '../sources/pxweb-server.ts'
 import {
@@ -15,14 +15,14 @@ import type { World } from './small-world.ts'
 let world: World
 let before: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await smallWorld()
   expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
   expect(await world.update('barn-i-lavinntekt', LOW_INCOME)).toBe(EXIT.done)
-  before = await world.snapshot()
+  before = await world.keep()
 })
-
-afterEach(() => world.close())
+beforeEach(() => world.restore())
+afterAll(() => world.close())
 
 const cellOf =
   (table: TinyTable, change: (value: number, at: Record<string, string>) => number | string) =>

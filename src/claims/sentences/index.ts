@@ -125,13 +125,14 @@ function wordsIn(sentence: string): number {
 
 /** The ways that a listener keeps up with, in the order of the templates. */
 function short(sentences: readonly string[]): readonly string[] {
-  const brief = sentences.filter((sentence) => wordsIn(sentence) <= SHORT)
-  if (brief.length >= FEWEST_WAYS) return brief
-  const shortest = sentences
-    .filter((sentence) => wordsIn(sentence) <= MOST_WORDS)
-    .toSorted((a, b) => wordsIn(a) - wordsIn(b))
+  const counted = sentences.map((sentence) => ({ sentence, words: wordsIn(sentence) }))
+  const brief = counted.filter(({ words }) => words <= SHORT)
+  const shortest = counted
+    .filter(({ words }) => words <= MOST_WORDS)
+    .toSorted((a, b) => a.words - b.words)
     .slice(0, FEWEST_WAYS)
-  return sentences.filter((sentence) => shortest.includes(sentence))
+  const kept = brief.length >= FEWEST_WAYS ? brief : shortest
+  return counted.filter((one) => kept.includes(one)).map(({ sentence }) => sentence)
 }
 
 /**

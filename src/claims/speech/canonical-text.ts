@@ -84,10 +84,11 @@ function plain(letter: string): string {
 const PLAIN = new Map<string, string>()
 
 function plainOf(found: string): string {
-  const one = decoded(found).replace(VARIATION, '').normalize('NFC')
-  const known = PLAIN.get(found) ?? plain(one)
-  PLAIN.set(found, known)
-  return known
+  const known = PLAIN.get(found)
+  if (known !== undefined) return known
+  const made = plain(decoded(found).replace(VARIATION, '').normalize('NFC'))
+  PLAIN.set(found, made)
+  return made
 }
 
 /** Every letter of one line in the text's one form, without spaces and quotation marks. */

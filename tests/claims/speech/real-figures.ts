@@ -22,10 +22,15 @@ export interface RealFigures {
   readonly examine: (text: string, chosen: readonly PlaceCode[], looked?: boolean) => ExaminedText
 }
 
+/** Places whose data is kept. */
+const MOST_KEPT = 12
+
 export async function realFigures(): Promise<RealFigures> {
   const file = filesOf(await committedShards())
-  const known = new Map<PlaceCode, ClaimData>()
+  let known = new Map<PlaceCode, ClaimData>()
   const dataOf = (code: PlaceCode): ClaimData => {
+    // All that is worked out about a place hangs on its data: of every place it is gigabytes.
+    if (known.size >= MOST_KEPT && !known.has(code)) known = new Map()
     const data =
       known.get(code) ??
       claimDataOf({

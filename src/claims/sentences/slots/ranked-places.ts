@@ -2,6 +2,7 @@
 import { formatNumber } from '../../../domain/number-text.ts'
 import { fylkeOf, levelOf, type PlaceCode } from '../../../domain/place.ts'
 import { eligiblePlaces } from '../../../observations/eligible-places.ts'
+import type { Everyone } from '../../model/claim-data.ts'
 import type { ClaimOf } from '../../model/claim.ts'
 import { countWord } from '../words/number-words.ts'
 import { fylkeName, type Context } from './context.ts'
@@ -12,31 +13,56 @@ export const likeLevel = ({ data }: Context): 'kommune' | 'fylke' =>
 
 export const isWithin = (claim: ClaimOf<'rank'>): boolean => claim.compared.startsWith('fylke')
 
-/** Places of the level, of the fylke or the whole country, that have the figure or might have had. */
-function placesOf(claim: ClaimOf<'rank'>, { data }: Context): PlaceCode[] {
-  const within = isWithin(claim) ? fylkeOf(data.place.code) : null
-  return [...(data.everyone(claim.indicator, claim.periods[0])?.keys() ?? [])].filter(
+/** How many places of the level there are, of the fylke or the whole country. */
+interface Field {
+  readonly all: number
+  readonly withFigure: number
+  /** With enough people for a fair rank; null where none are too small for one. */
+  readonly large: number | null
+}
+
+function counted(figures: Everyone, within: string | null, { data, summary }: Context): Field {
+  const places = [...figures.keys()].filter(
     (code) => levelOf(code) === data.level && (within === null || fylkeOf(code) === within),
   )
+  const base = summary.minimumBase
+  const newest = base && data.indicators.get(base.indicator)?.newest
+  const sizes = newest ? data.everyone(base.indicator, newest) : null
+  return {
+    all: places.length,
+    withFigure: places.filter((code) => (figures.get(code) ?? null) !== null).length,
+    large: base ? eligiblePlaces(places, summary, sizes && { values: sizes }).size : null,
+  }
+}
+
+/** Counted once for all places that are ranked by the same figures. */
+const FIELDS = new WeakMap<Everyone, Map<string, Field>>()
+
+function fieldOf(claim: ClaimOf<'rank'>, context: Context): Field {
+  const { data } = context
+  const figures = data.everyone(claim.indicator, claim.periods[0]) ?? new Map<PlaceCode, null>()
+  const within = isWithin(claim) ? fylkeOf(data.place.code) : null
+  const known = FIELDS.get(figures) ?? new Map<string, Field>()
+  FIELDS.set(figures, known)
+  const key = `${data.level} ${within ?? ''}`
+  const field = known.get(key) ?? counted(figures, within, context)
+  known.set(key, field)
+  return field
 }
 
 /**
  * What those that are ranked have and the others do not: a figure, or enough people for a fair one.
  * Nothing where all of them are ranked.
  */
-function whichOf(claim: ClaimOf<'rank'>, places: readonly PlaceCode[], context: Context): string {
-  const { data, summary, words } = context
+function whichOf(claim: ClaimOf<'rank'>, context: Context): string {
+  const { summary, words } = context
+  const { all, withFigure, large } = fieldOf(claim, context)
   const of = claim.numbers[2]
-  if (of === places.length) return ''
-  const figures = data.everyone(claim.indicator, claim.periods[0])
-  const withFigure = places.filter((code) => (figures?.get(code) ?? null) !== null)
+  if (of === all) return ''
   const base = summary.minimumBase
-  if (!base || of === withFigure.length) return ` ${words.having} ${words.figures}`
-  const newest = data.indicators.get(base.indicator)?.newest
-  const sizes = newest ? data.everyone(base.indicator, newest) : null
-  const large = eligiblePlaces(places, summary, sizes && { values: sizes })
+  if (!base || of === withFigure) return ` ${words.having} ${words.figures}`
   const enough = words.atLeast(formatNumber(base.atLeast, 0), base.counted)
-  const both = of === large.size ? enough : `${words.figures} ${words.and} ${enough}`
+  const both = of === large ? enough : `${words.figures} ${words.and} ${enough}`
   return ` ${words.having} ${both}`
 }
 
@@ -48,7 +74,7 @@ export function rankedPlaces(claim: ClaimOf<'rank'>, context: Context): string {
   const { words, language } = context
   const count = countWord(claim.numbers[2], language)
   const level = likeLevel(context)
-  const which = whichOf(claim, placesOf(claim, context), context)
+  const which = whichOf(claim, context)
   if (which === '' && !isWithin(claim)) return `${count} ${words.places[level]}`
   const fylke = isWithin(claim) ? ` i ${fylkeName(context)}` : ''
   return `${words.the} ${count} ${words.thePlaces[level]}${fylke}${which}`

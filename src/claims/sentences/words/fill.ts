@@ -11,21 +11,25 @@ type Parts = readonly (string | undefined)[]
 
 const PARTS = remembered((template: string): Parts => template.split(SLOT))
 
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+const LOWERED = remembered((name: string) => name.slice(0, 1).toLowerCase() + name.slice(1))
 
 /** A slot named with a capital is its own where there is one (`When`, `Place`), else capitalised. */
 function valueOf(name: string, slots: Slots): string | undefined {
   if (slots[name] !== undefined) return slots[name]
-  const value = slots[lowered(name)]
+  const value = slots[LOWERED(name)]
   return value === undefined ? undefined : capitalised(value)
 }
 
-/** What optional slots and clauses that end with a comma leave behind. */
+/** What optional slots and clauses that end with a comma leave behind; in most there is nothing. */
+const LEFT_BEHIND = / [ ,.:)]|,[,.:)]|, \(/
+
 const tidied = (text: string): string =>
-  text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.:)])/g, '$1')
-    .replace(/,+(?=[,.:)]| \()/g, '')
+  LEFT_BEHIND.test(text)
+    ? text
+        .replace(/ {2,}/g, ' ')
+        .replace(/ +([,.:)])/g, '$1')
+        .replace(/,+(?=[,.:)]| \()/g, '')
+    : text
 
 /** The template as a sentence; null where a slot it needs has nothing. */
 function fill(template: string, slots: Slots): string | null {
