@@ -316,7 +316,7 @@ describe('the store', () => {
     await context.addInitScript(script)
     const page = await opened(context, `${ANSWERS}#arbeid-1`)
     await editor(page).waitFor()
-    return { page, context, faults: [], responses: [] }
+    return { page, context, faults: [], responses: [], leave: () => context.close() }
   }
 
   /** The worst that happens: a clear word, and a file with all that is on the screen. */

@@ -52,7 +52,7 @@ const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
 test('the first figures stand in the first screen, on a phone and on a laptop', async () => {
-  const { page, context, faults } = await visit(browser, RAKKESTAD, PHONE)
+  const { page, leave, faults } = await visit(browser, RAKKESTAD, PHONE)
   expect(await topOf(page, '.key-number')).toBeLessThanOrEqual(480)
   expect(await heightOf(page)).toBeLessThanOrEqual(12 * PHONE.height)
   expect(await accents(page)).toBeLessThanOrEqual(8)
@@ -68,11 +68,11 @@ test('the first figures stand in the first screen, on a phone and on a laptop', 
   await page.locator('#levende > summary').click()
   expect(await sideways(page)).toBe(0)
   expect(faults).toEqual([])
-  await context.close()
+  await leave()
 })
 
 test('a card stays where it is: opened and closed, back, reloaded', async () => {
-  const { page, context } = await visit(browser, RAKKESTAD, PHONE)
+  const { page, leave } = await visit(browser, RAKKESTAD, PHONE)
   await page.locator('#helse > summary').click()
   expect(page.url()).toContain('?apne=helse')
   const card = '#tall-andel-65-pluss'
@@ -101,11 +101,11 @@ test('a card stays where it is: opened and closed, back, reloaded', async () => 
   await page.reload({ waitUntil: 'networkidle' })
   await page.locator(card).waitFor()
   await expect.poll(async () => Math.round((await topOf(page, card)) - before)).toBe(0)
-  await context.close()
+  await leave()
 })
 
 test('the bar carries the place, and the device remembers it until it is told to forget', async () => {
-  const { page, context, faults } = await visit(browser, '/sted/31-ostfold', PHONE)
+  const { page, leave, faults } = await visit(browser, '/sted/31-ostfold', PHONE)
   const bar = page.getByRole('navigation', { name: 'Hovedmeny' })
   await bar.getByRole('link', { name: 'Kart' }).click()
   await page.waitForURL(/\/kart\/.*sted=31/)
@@ -124,7 +124,7 @@ test('the bar carries the place, and the device remembers it until it is told to
   await page.getByRole('combobox').waitFor()
   expect(await page.getByText('Gå videre med').count()).toBe(0)
   expect(faults).toEqual([])
-  await context.close()
+  await leave()
 })
 
 const pagesOf = async (page: Page): Promise<number> =>
@@ -132,7 +132,7 @@ const pagesOf = async (page: Page): Promise<number> =>
     ?.length ?? 0
 
 test('on paper: the place on six pages, a sheet a theme, and the place on one', async () => {
-  const { page, context, faults } = await visit(browser, RAKKESTAD)
+  const { page, leave, faults } = await visit(browser, RAKKESTAD)
   await page.mouse.move(50, 50)
   await page.locator('#helse .strip svg').first().waitFor({ state: 'attached' })
   expect(await pagesOf(page)).toBeLessThanOrEqual(6)
@@ -148,5 +148,5 @@ test('on paper: the place on six pages, a sheet a theme, and the place on one', 
   await page.locator('.profile').waitFor()
   expect(await pagesOf(page)).toBe(1)
   expect(faults).toEqual([])
-  await context.close()
+  await leave()
 })

@@ -7,8 +7,9 @@ const MORE_ROWS = 'tbody tr:nth-child(n + 13)'
 /** Everything axe finds on the page as it stands, as one line a finding. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    // Only what is wrong is read, and there are no frames: neither is to cost a page of its own.
-    .options({ resultTypes: ['violations'] })
+    // Only what is wrong is read, and there are no frames and no style sheets of others: none of
+    // them is to cost a page, or a request, of its own.
+    .options({ resultTypes: ['violations'], preload: false })
     .setLegacyMode(true)
     .exclude(MORE_ROWS)
     .analyze()

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from './chromium.ts'
-import { visit, type Visit } from './visit.ts'
+import { DESK, visit, type Visit } from './visit.ts'
 
 const ENTRY_SCRIPTS = 90_000
 const PLACE_PAGE = 135_000
@@ -45,7 +45,7 @@ async function entryScripts(visited: Visit): Promise<Cost[]> {
 
 describe('budgets', () => {
   test(`the entry's scripts: at most ${ENTRY_SCRIPTS} bytes`, async () => {
-    const visited = await visit(browser, '/finnes-ikke')
+    const visited = await visit(browser, '/finnes-ikke', DESK, { fresh: true })
     const scripts = (await entryScripts(visited)).filter(({ path }) => !/page/.test(path))
     console.log(`entry\n${lines(scripts)}\n${total(scripts)} in all`)
     expect(scripts.length).toBeGreaterThan(0)
@@ -56,7 +56,7 @@ describe('budgets', () => {
   test.each(['/sted/3101-halden', '/nn/sted/5612-guovdageaidnu-kautokeino', '/sted/34-innlandet'])(
     `%s: at most ${PLACE_PAGE} bytes in ${PLACE_PAGE_REQUESTS} requests, and no chart library`,
     async (path) => {
-      const visited = await visit(browser, path)
+      const visited = await visit(browser, path, DESK, { fresh: true })
       await visited.page.locator('.locator').waitFor()
       const all = await costs(visited)
       console.log(`${path}\n${lines(all)}\n${total(all)} in ${all.length} requests`)

@@ -23,19 +23,19 @@ describe('Endringslogg', () => {
   ] as const)(
     '%s at %o tells of the updates, and nothing is wrong',
     async (path, size, expected) => {
-      const { page, context, faults } = await visit(browser, path, size)
+      const { page, leave, faults } = await visit(browser, path, size)
       await page.getByText(expected).first().waitFor()
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Endringslogg')
       expect(await page.title()).toBe('Endringslogg · Lokaltall')
       expect(await sticksOut(page)).toBeLessThanOrEqual(0)
       expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
-      await context.close()
+      await leave()
     },
   )
 
   test('is found from the footer, and an indicator from it', async () => {
-    const { page, context } = await visit(browser, '/om-tallene')
+    const { page, leave } = await visit(browser, '/om-tallene')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Endringslogg' }).click()
     await page
       .getByText(/nye tallserier/)
@@ -47,7 +47,7 @@ describe('Endringslogg', () => {
       .first()
       .click()
     expect(new URL(page.url()).pathname).toBe('/indikator/folketall')
-    await context.close()
+    await leave()
   })
 })
 
@@ -62,18 +62,18 @@ describe('Slik er tallet laget', () => {
     ['/nn/sted/3101?indikator=andel-65-pluss', DESK, 'Slik er talet laga', /gonga med 100/],
     ['/sted/31?indikator=lavinntekt-alle-aldre', TABLET, 'Slik er tallet laget', /teller etter/],
   ] as const)('%s says what was done, and nothing is wrong', async (path, size, title, step) => {
-    const { page, context, faults } = await visit(browser, path, size)
+    const { page, leave, faults } = await visit(browser, path, size)
     const receipt = page.getByRole('dialog').getByRole('region', { name: title })
     await receipt.getByRole('listitem').filter({ hasText: step }).waitFor()
     const inside = await page.locator('.detail').evaluate((it) => it.scrollWidth - it.clientWidth)
     expect(inside).toBeLessThanOrEqual(0)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('links to the publisher: the table, and the very same question', async () => {
-    const { page, context } = await visit(browser, '/sted/3101?indikator=folketall')
+    const { page, leave } = await visit(browser, '/sted/3101?indikator=folketall')
     const receipt = page.getByRole('region', { name: 'Slik er tallet laget' })
     const table = receipt.getByRole('link', { name: /SSB tabell 06913/ })
     expect(await table.getAttribute('href')).toBe('https://www.ssb.no/statbank/table/06913')
@@ -81,7 +81,7 @@ describe('Slik er tallet laget', () => {
     expect(await question.getAttribute('href')).toMatch(
       /^https:\/\/data\.ssb\.no\/.*\[Region\]=3101&.*\[Tid\]=\d{4}/,
     )
-    await context.close()
+    await leave()
   })
 
   test('the citation is copied by keyboard, without being asked, and it says so', async () => {
@@ -102,7 +102,7 @@ describe('Slik er tallet laget', () => {
   })
 
   test('where the clipboard is closed to us, the old way is taken', async () => {
-    const { page, context } = await visit(browser, '/nn/sted/3101?indikator=folketall')
+    const { page, leave } = await visit(browser, '/nn/sted/3101?indikator=folketall')
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
     )
@@ -110,7 +110,7 @@ describe('Slik er tallet laget', () => {
     await page.getByText('Kjeldetilvisinga er kopiert.').waitFor()
     const marked = await page.evaluate(() => window.getSelection()?.toString())
     expect(marked).toContain('Henta frå Lokaltall')
-    await context.close()
+    await leave()
   })
 
   test('a figure that was revised says what it was when it was published', async () => {
@@ -132,11 +132,11 @@ describe('Slik er tallet laget', () => {
   })
 
   test('the indicator page has the sources without a place', async () => {
-    const { page, context, faults } = await visit(browser, '/indikator/folketall', PHONE)
+    const { page, leave, faults } = await visit(browser, '/indikator/folketall', PHONE)
     const receipt = page.getByRole('region', { name: 'Slik er tallet laget' })
     await receipt.getByText('Åpne tallet for et sted').waitFor()
     expect(await receipt.getByRole('button').count()).toBe(0)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })

@@ -93,7 +93,7 @@ describe('a saved set', () => {
       /kjenner ikke påstander av slaget «magi»/,
     ],
   ] as const)('%s at %o marks every point, and nothing is wrong', async (path, size, ...seen) => {
-    const { page, context, faults } = await withEntries(path, { [KEY]: WHOLE }, size)
+    const { page, leave, faults } = await withEntries(path, { [KEY]: WHOLE }, size)
     await page.locator('.check-item').nth(5).waitFor()
     const text = await page.getByRole('main').innerText()
     for (const one of seen as readonly RegExp[]) expect(text).toMatch(one)
@@ -102,11 +102,11 @@ describe('a saved set', () => {
     expect(await sticksOut(page)).toBeLessThanOrEqual(0)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('a revised sentence is put in its place, and that is undone', async () => {
-    const { page, context } = await withEntries('/sjekk', { [KEY]: WHOLE })
+    const { page, leave } = await withEntries('/sjekk', { [KEY]: WHOLE })
     await page.getByRole('button', { name: 'Bytt til denne' }).first().click()
     await page.getByText('Punktet er byttet.').waitFor()
     expect((await marks(page))[1]).toContain('Stemmer fortsatt')
@@ -114,11 +114,11 @@ describe('a saved set', () => {
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByText('Det er tilbake.').waitFor()
     expect(JSON.parse((await entry(page)) ?? '').items[1].claim.numbers).toEqual([REVISED])
-    await context.close()
+    await leave()
   })
 
   test('is renamed and deleted by keyboard, and is back after undo', async () => {
-    const { page, context } = await withEntries('/sjekk', { [KEY]: WHOLE })
+    const { page, leave } = await withEntries('/sjekk', { [KEY]: WHOLE })
     await page.getByRole('button', { name: 'Gi nytt navn' }).press('Enter')
     await page.getByLabel('Navn på listen').fill('Et annet navn')
     await page.keyboard.press('Enter')
@@ -129,11 +129,11 @@ describe('a saved set', () => {
     await page.getByRole('button', { name: 'Angre' }).press('Enter')
     await page.getByRole('heading', { name: 'Et annet navn' }).waitFor()
     expect(JSON.parse((await entry(page)) ?? '').items).toHaveLength(6)
-    await context.close()
+    await leave()
   })
 
   test('goes out as a file and comes in again in another browser', async () => {
-    const { page, context } = await withEntries('/sjekk', { [KEY]: WHOLE })
+    const { page, leave } = await withEntries('/sjekk', { [KEY]: WHOLE })
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Lagre som fil' }).click(),
@@ -144,8 +144,8 @@ describe('a saved set', () => {
     await other.page.getByText(/er åpnet og lagret i denne nettleseren/).waitFor()
     await other.page.locator('.check-item').nth(5).waitFor()
     expect(JSON.parse((await entry(other.page)) ?? '')).toEqual(WHOLE)
-    await context.close()
-    await other.context.close()
+    await leave()
+    await other.leave()
   })
 
   test.each([
@@ -156,7 +156,7 @@ describe('a saved set', () => {
     ['tall.json', JSON.stringify(setOf([item({ ...ELDERLY, numbers: ['22'] }, '')])), /ødelagt/],
     ['stor.json', ' '.repeat(5_000_000), /for stor/],
   ])('%s is refused with a remedy, and what is saved stands', async (name, text, expected) => {
-    const { page, context, faults } = await withEntries('/sjekk', { [KEY]: WHOLE })
+    const { page, leave, faults } = await withEntries('/sjekk', { [KEY]: WHOLE })
     await page.setInputFiles('input[type=file]', {
       name,
       mimeType: 'application/json',
@@ -169,24 +169,24 @@ describe('a saved set', () => {
     expect(await alert.innerText()).toMatch(expected)
     expect(JSON.parse((await entry(page)) ?? '')).toEqual(WHOLE)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('an entry that cannot be read is kept, shown and given out', async () => {
     const broken = '{"format":"lokaltall-snakkepunkter","version":2,"mer":"her"}'
-    const { page, context } = await withEntries('/sjekk', { [KEY]: broken })
+    const { page, leave } = await withEntries('/sjekk', { [KEY]: broken })
     await page.getByRole('heading', { name: 'Kan ikke leses' }).waitFor()
     await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Last ned det som står der' }).click(),
     ])
     expect(await entry(page)).toBe(broken)
-    await context.close()
+    await leave()
   })
 
   test('of a number that is no more moves to the new one, of a merged place leads there', async () => {
     const old = item({ ...ELDERLY, place: '0101' }, 'Så mange.')
-    const { page, context } = await withEntries('/sjekk', {
+    const { page, leave } = await withEntries('/sjekk', {
       [KEY]: setOf([old], { place: { code: '0101', name: 'Halden' } }),
       'lokaltall.sett.to': setOf([], { id: 'to', place: { code: '0231', name: 'Skedsmo' } }),
     })
@@ -195,7 +195,7 @@ describe('a saved set', () => {
     await page.getByRole('button', { name: 'Bytt listen til 3101 Halden' }).click()
     await page.getByText('Stemmer fortsatt').first().waitFor()
     expect(JSON.parse((await entry(page)) ?? '').place.code).toBe('3101')
-    await context.close()
+    await leave()
   })
 
   test('that another window saves is there at once', async () => {
@@ -252,7 +252,7 @@ describe('a pasted text', () => {
       'Sjekk tala',
     ],
   ] as const)('%s at %o has every number marked', async (path, size, outcomes, choose, check) => {
-    const { page, context, faults } = await visit(browser, path, size)
+    const { page, leave, faults } = await visit(browser, path, size)
     await page.locator('textarea').fill(TEXT)
     await page.getByRole('button', { name: choose }).click()
     await page.getByRole('button', { name: check }).click()
@@ -268,7 +268,7 @@ describe('a pasted text', () => {
     expect(await sticksOut(page)).toBeLessThanOrEqual(0)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test.each([
@@ -278,7 +278,7 @@ describe('a pasted text', () => {
     '%s knows our own sentence again, of a place that is not chosen',
     async (...given) => {
       const [path, check, known] = given
-      const { page, context, faults } = await visit(browser, '/sted/3120-rakkestad/snakkepunkter')
+      const { page, leave, faults } = await visit(browser, '/sted/3120-rakkestad/snakkepunkter')
       const sentence = await page.locator('.point-sentence').first().innerText()
       await page.goto(new URL(path, page.url()).href)
       await page.setViewportSize(PHONE)
@@ -290,12 +290,12 @@ describe('a pasted text', () => {
       expect(await sticksOut(page)).toBeLessThanOrEqual(0)
       expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
-      await context.close()
+      await leave()
     },
   )
 
   test('asks for text and place before it answers', async () => {
-    const { page, context } = await visit(browser, '/sjekk')
+    const { page, leave } = await visit(browser, '/sjekk')
     const alert = page.locator('.speech-form [role=alert]')
     await page.getByRole('button', { name: 'Sjekk tallene' }).click()
     expect(await alert.innerText()).toBe('Lim inn en tekst først.')
@@ -304,18 +304,18 @@ describe('a pasted text', () => {
     expect(await alert.innerText()).toBe(
       'Velg et sted først. Teksten nevner ingen kommune og ikke noe fylke.',
     )
-    await context.close()
+    await leave()
   })
 })
 
 test('the header fits a phone: no word is broken', async () => {
   for (const path of ['/sjekk', '/nn/sjekk']) {
-    const { page, context } = await visit(browser, path, PHONE)
+    const { page, leave } = await visit(browser, path, PHONE)
     const heights = await page
       .locator('.site-header nav a')
       .evaluateAll((links) => links.map((link) => link.getClientRects().length))
     expect(new Set(heights)).toEqual(new Set([1]))
     expect(await sticksOut(page)).toBeLessThanOrEqual(0)
-    await context.close()
+    await leave()
   }
 })

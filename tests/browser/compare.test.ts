@@ -56,7 +56,7 @@ describe('the whole job by keyboard alone', () => {
     ['phone', PHONE],
     ['desk', DESK],
   ])('%s', async (_, viewport) => {
-    const { page, context, faults } = await visit(browser, '/', viewport)
+    const { page, leave, faults } = await visit(browser, '/', viewport)
     await tabTo(page, 'a[href="/sammenlign"]')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Sammenlign steder' }).waitFor()
@@ -106,7 +106,7 @@ describe('the whole job by keyboard alone', () => {
     expect(text).toContain('SSB tabell 07459')
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })
 
@@ -126,7 +126,7 @@ describe('the page as a whole', () => {
     ['nynorsk, phone', '/nn', PHONE],
     ['nynorsk, desk', '/nn', DESK],
   ])('%s: axe finds nothing, and nothing sticks out', async (_, prefix, viewport) => {
-    const { page, context, faults } = await visit(browser, `${prefix}${STATE}`, viewport)
+    const { page, leave, faults } = await visit(browser, `${prefix}${STATE}`, viewport)
     await drawn(page)
     await openAll(page)
     expect(await axeFindings(page)).toEqual([])
@@ -135,28 +135,28 @@ describe('the page as a whole', () => {
     )
     expect(sideways).toBe(0)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('nothing is chosen: what to do, and axe', async () => {
-    const { page, context, faults } = await visit(browser, '/sammenlign', PHONE)
+    const { page, leave, faults } = await visit(browser, '/sammenlign', PHONE)
     await page.getByText('Du har ikke valgt noe sted ennå').waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'De ti største kommunene' }).click()
     await page.getByRole('row', { name: /^Oslo/ }).first().waitFor()
     expect(page.url()).toContain('steder=0301,4601,5001')
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('the code that draws lines is fetched when the reader comes near them', async () => {
-    const { page, context, responses } = await visit(browser, STATE, PHONE)
+    const { page, leave, responses } = await visit(browser, STATE, PHONE)
     const fetched = () => responses.some((response) => /trend-chart/.test(response.url()))
     await page.locator('#rangering').waitFor()
     expect(fetched()).toBe(false)
     await drawn(page)
     expect(fetched()).toBe(true)
-    await context.close()
+    await leave()
   })
 })
 
@@ -179,34 +179,34 @@ describe('the address', () => {
     const third = await visit(browser, STATE)
     await drawn(third.page)
     expect(await said(third.page)).toBe(text)
-    for (const { context } of [first, second, third]) await context.close()
+    for (const { leave } of [first, second, third]) await leave()
   })
 
   test('with parts that name nothing says which, and shows the rest', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101,9999&indikatorer=tull')
+    const { page, leave } = await visit(browser, '/sammenlign?steder=3101,9999&indikatorer=tull')
     await page.getByText('hoppet over: 9999, tull').waitFor()
     await page
       .getByRole('row', { name: /^Halden/ })
       .first()
       .waitFor()
-    await context.close()
+    await leave()
   })
 
   test('the place page leads here', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden')
+    const { page, leave } = await visit(browser, '/sted/3101-halden')
     await page.getByRole('link', { name: 'Sammenlign med andre steder' }).click()
     await page
       .getByRole('row', { name: /^Halden/ })
       .first()
       .waitFor()
     expect(page.url()).toMatch(/\/sammenlign\?steder=3101$/)
-    await context.close()
+    await leave()
   })
 })
 
 describe('choosing', () => {
   test('what is taken away can be had back', async () => {
-    const { page, context } = await visit(browser, STATE)
+    const { page, leave } = await visit(browser, STATE)
     await page.getByRole('button', { name: 'Ta bort Sarpsborg' }).click()
     await page.getByText('Sarpsborg er tatt bort.').waitFor()
     expect(page.url()).toContain('steder=3101,3103,31')
@@ -215,43 +215,43 @@ describe('choosing', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('steder=3101,3105,3103,31')
     expect(page.url()).toContain('vi=3105')
-    await context.close()
+    await leave()
   })
 
   test('all of a fylke: a row each, ten drawn, and it says so', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    const { page, leave } = await visit(browser, '/sammenlign?steder=3101')
     await page.getByText('Ferdige utvalg').click()
     await page.getByLabel('Alle kommuner i et fylke').selectOption('31')
     await page.getByText('12 steder er valgt').waitFor()
     expect(await page.locator('.compare-table tbody tr').count()).toBe(12 + 3)
     expect(await page.locator('.range').first().locator('circle').count()).toBe(10)
-    await context.close()
+    await leave()
   })
 
   test('our own kind and our neighbours, with us first', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    const { page, leave } = await visit(browser, '/sammenlign?steder=3101')
     await page.getByText('Ferdige utvalg').click()
     await page.getByRole('button', { name: 'Halden og naboene' }).click()
     await expect.poll(() => page.url()).toMatch(/steder=3101,3105,/)
     await page.getByRole('button', { name: /Halden og sammenlignbare kommuner/ }).click()
     await expect.poll(() => page.url()).toMatch(/steder=3101,(?!3105)/)
-    await context.close()
+    await leave()
   })
 
   test('a neutral figure points nobody out; one with a direction does', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101&vis=andel-65-pluss')
+    const { page, leave } = await visit(browser, '/sammenlign?steder=3101&vis=andel-65-pluss')
     const better = page.locator('section', { has: page.locator('#bedre') })
     await better.getByText('verken bra eller dårlig i seg selv').waitFor()
     expect(await better.locator('.better-list').count()).toBe(0)
     await better.getByRole('button', { name: 'Personer med lav inntekt' }).click()
     await better.locator('.better-list li').first().waitFor()
     expect(page.url()).toContain('vis=lavinntekt-alle-aldre')
-    await context.close()
+    await leave()
   })
 })
 
 test('the workbook opens in another reader, with source and period on its own sheet', async () => {
-  const { page, context, faults } = await visit(browser, STATE)
+  const { page, leave, faults } = await visit(browser, STATE)
   await page
     .getByRole('row', { name: /^Halden/ })
     .first()
@@ -269,11 +269,11 @@ test('the workbook opens in another reader, with source and period on its own sh
   expect(text).toContain('SSB tabell 07459')
   expect(text).toContain('steder=3101,3105,3103,31')
   expect(faults).toEqual([])
-  await context.close()
+  await leave()
 })
 
 test('a finger on the scatter tells who it is', async () => {
-  const { page, context } = await visit(browser, STATE)
+  const { page, leave } = await visit(browser, STATE)
   const point = page.locator('.scatter .place-dot').first()
   await point.scrollIntoViewIfNeeded()
   await point.hover()
@@ -281,11 +281,11 @@ test('a finger on the scatter tells who it is', async () => {
     .locator('.scatter-readout')
     .getByText(/Husholdninger som leier \d/)
     .waitFor()
-  await context.close()
+  await leave()
 })
 
 test('the points of the scatter by keyboard: one stop, and the arrow keys go on from us', async () => {
-  const { page, context, faults } = await visit(browser, STATE)
+  const { page, leave, faults } = await visit(browser, STATE)
   await page.locator('.scatter-walk').waitFor()
   await page.getByRole('combobox', { name: 'Loddrett akse' }).focus()
   await page.keyboard.press('Tab')
@@ -311,7 +311,7 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   await page.keyboard.press('Tab')
   expect(await page.locator('.scatter-pointed').count()).toBe(0)
   expect(faults).toEqual([])
-  await context.close()
+  await leave()
 })
 
 describe('the table sorted', () => {
@@ -320,7 +320,7 @@ describe('the table sorted', () => {
   const beside = (page: Page) => page.locator('.compare-table .beside-row th').allInnerTexts()
 
   test('by any column, by keyboard; the address opens the same order; a third press undoes', async () => {
-    const { page, context, faults } = await visit(browser, STATE)
+    const { page, leave, faults } = await visit(browser, STATE)
     const [chosen, below] = [await places(page), await beside(page)]
     expect(chosen[0]).toBe('Halden')
     const head = page.getByRole('columnheader', { name: /^Folketall/ })
@@ -338,7 +338,7 @@ describe('the table sorted', () => {
       second.page.getByRole('button', { name: 'Last ned som CSV' }).click(),
     )
     expect(readFileSync(await csv.path(), 'utf8').split('\r\n')[1]).toMatch(/;Østfold;/)
-    await second.context.close()
+    await second.leave()
     await page.keyboard.press('Enter')
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
     expect(await places(page)).toEqual(largest.toReversed())
@@ -348,6 +348,6 @@ describe('the table sorted', () => {
     await page.getByRole('columnheader', { name: /^Sted/ }).first().getByRole('button').click()
     await expect.poll(() => places(page)).toEqual(['Halden', 'Moss', 'Sarpsborg', 'Østfold'])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })

@@ -5,6 +5,9 @@ import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { DESK, PHONE, visit } from './visit.ts'
 
+/** Nothing in the cache that would be there when the network is not. */
+const FRESH = { fresh: true }
+
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
@@ -20,7 +23,7 @@ describe.each([
   ['desk', DESK],
 ])('with the network gone, %s', (_, viewport) => {
   test('a card that is tapped keeps the page, and opens when the network is back', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', viewport)
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', viewport, FRESH)
     await page.locator('#helse .card .figure-number').first().waitFor()
     const read = await figures(page)
     expect(read.length).toBeGreaterThan(10)
@@ -52,7 +55,7 @@ describe.each([
 
 describe('with the network gone', () => {
   test('what a figure is, and how it was made, come into the open view one by one', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse')
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', DESK, FRESH)
     await page.route('**/assets/receipt-*.js', (route) => route.abort())
     await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
     const dialog = page.getByRole('dialog')
@@ -65,7 +68,7 @@ describe('with the network gone', () => {
   })
 
   test('the comparison keeps its table when the chart does not come', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101,3105')
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101,3105', DESK, FRESH)
     await page.route('**/assets/trend-chart-*.js', (route) => route.abort())
     await page.locator('.compare-trend').scrollIntoViewIfNeeded()
     await alert(page, 'diagrammet').waitFor()
@@ -77,7 +80,7 @@ describe('with the network gone', () => {
   })
 
   test('figures that are missing are told of at once, and come by themselves', async () => {
-    const { page, context } = await visit(browser, '/sammenlign?steder=3101')
+    const { page, context } = await visit(browser, '/sammenlign?steder=3101', DESK, FRESH)
     const row = page.locator('.compare-table tbody tr').first()
     const before = await row.innerText()
     await context.setOffline(true)
@@ -90,7 +93,7 @@ describe('with the network gone', () => {
   })
 
   test('another page is asked for again without a new start, with its looks', async () => {
-    const { page, context } = await visit(browser, '/')
+    const { page, context } = await visit(browser, '/', DESK, FRESH)
     await context.setOffline(true)
     await page.getByRole('link', { name: 'Sammenlign' }).first().click()
     await alert(page, 'siden').waitFor()

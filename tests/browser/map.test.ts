@@ -23,7 +23,7 @@ const FIGURES = committedFigures(INDICATOR)
 const shownFigures = (): Map<string, string> =>
   new Map(FIGURES.kommuner.map((code) => [code, written(FIGURES.at(code, FIGURES.newest, 1), 1)]))
 
-const open = (path: string, size = DESK) => visit(browser, path, size)
+const open = (path: string, size = DESK, options = {}) => visit(browser, path, size, options)
 
 const card = (page: Page) => page.locator('.place-card')
 
@@ -49,7 +49,7 @@ describe('every figure is where it should be', () => {
   test('all kommuner, by keyboard in the list', async () => {
     const figures = shownFigures()
     expect(figures.size).toBe(KOMMUNER)
-    const { page, context, faults } = await open(`/kart/${INDICATOR}?sorter=sted`)
+    const { page, leave, faults } = await open(`/kart/${INDICATOR}?sorter=sted`)
     await page.locator('.place-button').first().focus()
     const walked = new Map<string, string>()
     for (let step = 0; step < KOMMUNER; step++) {
@@ -65,12 +65,12 @@ describe('every figure is where it should be', () => {
     }
     expect(walked).toEqual(figures)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('the twenty smallest, by pointer on the map', async () => {
     const figures = shownFigures()
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     const smallest = await page.evaluate(() => {
       const paths = [
         ...document.querySelectorAll<SVGPathElement>('.map-svg > [data-frame] [data-code]'),
@@ -93,7 +93,7 @@ describe('every figure is where it should be', () => {
         new RegExp(`^${figures.get(code)}\\s`),
       )
     }
-    await context.close()
+    await leave()
   })
 })
 
@@ -127,7 +127,7 @@ const pointOf = (page: Page, code: string): Promise<[number, number]> =>
 
 describe('map, list and legend are in step', () => {
   test('a place chosen on the map is chosen in the list, and in the address', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     const [x, y] = await pointOf(page, '5612')
     await page.mouse.click(x, y)
     await expect.poll(() => new URL(page.url()).searchParams.get('sted')).toBe('5612')
@@ -136,21 +136,21 @@ describe('map, list and legend are in step', () => {
     expect(await page.locator('.legend-line.marked').count()).toBe(1)
     await card(page).getByRole('link', { name: 'Åpne stedet' }).click()
     await page.getByRole('heading', { level: 1, name: /Kautokeino/ }).waitFor()
-    await context.close()
+    await leave()
   })
 
   test('a class that is picked out fades the rest, and leaves its own in the list', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     const line = page.locator('.legend-line').first()
     const count = Number((await line.locator('.legend-count').textContent())?.split(/\s/)[0])
     await line.click()
     await expect.poll(() => page.locator('.place-button').count()).toBe(count)
     expect(await page.locator('.map-svg > [data-frame] .faded').count()).toBe(KOMMUNER - count)
-    await context.close()
+    await leave()
   })
 
   test('changing the period repaints; the classes stay', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     const legend = () => page.locator('.legend-line:not(.special) .legend-words').allTextContents()
     const [before, words] = [await paints(page), await legend()]
     await page.getByRole('slider').focus()
@@ -160,11 +160,11 @@ describe('map, list and legend are in step', () => {
     expect(Object.keys(after)).toHaveLength(KOMMUNER)
     expect(after).not.toEqual(before)
     expect(await legend()).toEqual(words)
-    await context.close()
+    await leave()
   })
 
   test('filter, change, distance and squares', async () => {
-    const { page, context, faults } = await open(`/kart/${INDICATOR}`)
+    const { page, leave, faults } = await open(`/kart/${INDICATOR}`)
     await page.getByRole('combobox', { name: 'Utvalg' }).selectOption('fylke=31')
     await expect.poll(() => page.locator('.place-button').count()).toBe(12)
     await page.getByRole('combobox', { name: 'Vis', exact: true }).selectOption('endring')
@@ -176,7 +176,7 @@ describe('map, list and legend are in step', () => {
     const address = new URL(page.url())
     expect(address.search).toContain('visning=avstand')
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })
 
@@ -198,23 +198,23 @@ describe('links to a state open that state', () => {
     const address = first.page.url().replace(/^https?:\/\/[^/]+/, '')
     const second = await open(address)
     expect(await seen(second.page)).toEqual(before)
-    await first.context.close()
-    await second.context.close()
+    await first.leave()
+    await second.leave()
   })
 
   test('a bad address gives the map, and says nothing false', async () => {
-    const { page, context, faults } = await open(
+    const { page, leave, faults } = await open(
       `/kart/${INDICATOR}?periode=1066&klasser=x&visning=y&fylke=99&sted=9999&klasse=%3C`,
     )
     expect(await page.locator('.place-button').count()).toBe(KOMMUNER)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('an indicator without a map says why, and offers others', async () => {
-    const { page, context } = await open('/kart/klimagassutslipp-nasjonalt')
+    const { page, leave } = await open('/kart/klimagassutslipp-nasjonalt')
     await page.getByText('Disse kan vises på kart').waitFor()
-    await context.close()
+    await leave()
   })
 })
 
@@ -229,7 +229,7 @@ describe('zoom', () => {
     )
 
   test('by keys, buttons, double press and straight to a fylke; finer borders come', async () => {
-    const { page, context, responses } = await open(`/kart/${INDICATOR}`)
+    const { page, leave, responses } = await open(`/kart/${INDICATOR}`)
     await page.locator('.map-stage').focus()
     await page.keyboard.press('+')
     const once = await scale(page)
@@ -246,7 +246,7 @@ describe('zoom', () => {
     await expect
       .poll(() => responses.filter((one) => one.url().includes('kommuner-fin')).length)
       .toBe(1)
-    await context.close()
+    await leave()
   })
 })
 
@@ -317,7 +317,7 @@ describe('what is zoomed to stands in the address', () => {
   }
 
   test('by keyboard and wheel: the same view after a reload, on a phone, and in the other language', async () => {
-    const { page, context, faults } = await open(`/kart/${INDICATOR}?sted=3101`)
+    const { page, leave, faults } = await open(`/kart/${INDICATOR}?sted=3101`)
     await page.locator('.map-stage').focus()
     for (const key of ['+', '+', 'ArrowDown', 'ArrowDown', 'ArrowLeft'])
       await page.keyboard.press(key)
@@ -341,14 +341,14 @@ describe('what is zoomed to stands in the address', () => {
     for (const size of [PHONE, TABLET]) {
       const other = await open(pathOf(page), size)
       expectSame(await seen(other.page), wanted)
-      await other.context.close()
+      await other.leave()
     }
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('back and forward; the whole country needs no words', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     await page.getByRole('combobox', { name: 'Zoom til fylke' }).selectOption({ label: 'Østfold' })
     await expect.poll(() => extent(page)).not.toBeNull()
     const wanted = await seen(page)
@@ -364,26 +364,26 @@ describe('what is zoomed to stands in the address', () => {
     await page.goForward()
     await page.getByRole('heading', { level: 1, name: 'Folketall' }).waitFor()
     expect((await seen(page)).across).toBe(1000)
-    await context.close()
+    await leave()
   })
 
   test('a fylke that is chosen is zoomed to, until one zooms elsewhere', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}?fylke=31`)
+    const { page, leave } = await open(`/kart/${INDICATOR}?fylke=31`)
     const fylke = await seen(page)
     expect(fylke.across).toBeLessThan(300)
     await page.getByRole('button', { name: 'Zoom ut' }).click()
     await expect.poll(() => extent(page)).not.toBeNull()
     const second = await open(pathOf(page))
     expectSame(await seen(second.page), await seen(page))
-    await second.context.close()
+    await second.leave()
     await page.getByRole('combobox', { name: 'Utvalg' }).selectOption('fylke=03')
     await expect.poll(() => extent(page)).toBeNull()
     expect((await seen(page)).across).toBeLessThan(fylke.across)
-    await context.close()
+    await leave()
   })
 
   test('squares have their own', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}?form=ruter`)
+    const { page, leave } = await open(`/kart/${INDICATOR}?form=ruter`)
     await page.locator('.map-label').first().waitFor()
     await page.locator('.map-stage').focus()
     for (const key of ['+', '+', 'ArrowDown']) await page.keyboard.press(key)
@@ -394,27 +394,27 @@ describe('what is zoomed to stands in the address', () => {
     expectSame(await seen(page), wanted)
     await page.getByRole('combobox', { name: 'Form' }).selectOption('kart')
     await expect.poll(() => extent(page)).toBeNull()
-    await context.close()
+    await leave()
   })
 
   test.each(['1e9,0,5', 'x', '0,0,0', '-99999,99999,1', '%3Cb%3E,1,2'])(
     'what makes no sense does no harm: %s',
     async (hostile) => {
-      const { page, context, faults } = await open(`/kart/${INDICATOR}?utsnitt=${hostile}`)
+      const { page, leave, faults } = await open(`/kart/${INDICATOR}?utsnitt=${hostile}`)
       const { x, y } = await seen(page)
       expect(x).toBeGreaterThanOrEqual(-1)
       expect(x).toBeLessThanOrEqual(1001)
       expect(y).toBeGreaterThanOrEqual(-1)
       expect(await page.locator('.place-button').count()).toBe(KOMMUNER)
       expect(faults).toEqual([])
-      await context.close()
+      await leave()
     },
   )
 })
 
 describe('saving', () => {
   test('SVG: well-formed, with title, period, source and dates', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}?fylke=31&sted=3101`)
+    const { page, leave } = await open(`/kart/${INDICATOR}?fylke=31&sted=3101`)
     const { download, file } = await saved(page, 'SVG')
     expect(download.suggestedFilename()).toBe(
       `lokaltall-kart-andel-65-pluss-kommuner-fylke-31-ostfold-${FIGURES.newest}.svg`,
@@ -438,21 +438,21 @@ describe('saving', () => {
     ])
       expect(found.words).toContain(words)
     expect(found.words).toMatch(/hentet \d+\. \p{L}+ \d{4}/u)
-    await context.close()
+    await leave()
   })
 
   test('PNG: a picture twice as large', async () => {
-    const { page, context, faults } = await open(`/kart/befolkningsvekst-10-ar`)
+    const { page, leave, faults } = await open(`/kart/befolkningsvekst-10-ar`)
     const { download, file } = await saved(page, 'PNG')
     expect(download.suggestedFilename()).toMatch(/^lokaltall-kart-befolkningsvekst-10-ar-.*\.png$/)
     expect(file.subarray(1, 4).toString()).toBe('PNG')
     expect(file.readUInt32BE(16)).toBe(2400)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('CSV and Excel: what is shown, with source, period and status', async () => {
-    const { page, context } = await open('/kart/befolkningsvekst-10-ar?klasser=naturlige')
+    const { page, leave } = await open('/kart/befolkningsvekst-10-ar?klasser=naturlige')
     const csv = (await saved(page, 'CSV')).file.toString('utf8')
     expect(csv.trim().split('\r\n')).toHaveLength(1 + KOMMUNER)
     expect(csv).toMatch(/Andre grenser/)
@@ -470,7 +470,7 @@ describe('saving', () => {
     const notes = noteRows.flat().join(' ')
     expect(notes).toContain('SSB')
     expect(notes).toContain(`1. januar ${newest}`)
-    await context.close()
+    await leave()
   })
 })
 
@@ -485,17 +485,17 @@ describe('for all', () => {
       ['', PHONE],
       ['/nn', DESK],
     ] as const) {
-      const { page, context, faults } = await open(`${prefix}${path}`, size)
+      const { page, leave, faults } = await open(`${prefix}${path}`, size)
       await page.locator('.map-svg').waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(faults).toEqual([])
-      await context.close()
+      await leave()
     }
   })
 
   test.each([PHONE, TABLET, DESK])('nothing sticks out at $width', async (size) => {
     for (const path of PAGES) {
-      const { page, context } = await open(path, size)
+      const { page, leave } = await open(path, size)
       await page.locator('.map-svg').waitFor()
       const sideways = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('.map-list-box')].map(
@@ -503,12 +503,12 @@ describe('for all', () => {
         ),
       )
       expect(sideways, path).toEqual([0, 0])
-      await context.close()
+      await leave()
     }
   })
 
   test('the whole job by keyboard alone', async () => {
-    const { page, context, faults } = await open(`/kart/${INDICATOR}`)
+    const { page, leave, faults } = await open(`/kart/${INDICATOR}`)
     await page.getByRole('combobox', { name: 'Tall', exact: true }).focus()
     await page.keyboard.type('Innbyggere på 80')
     await page.getByRole('heading', { level: 1, name: /80 år/ }).waitFor()
@@ -532,19 +532,19 @@ describe('for all', () => {
       `lokaltall-kart-andel-80-pluss-kommuner-${previous}.csv`,
     )
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('no playing for those who want no motion', async () => {
-    const { page, context } = await open(`/kart/${INDICATOR}`)
+    const { page, leave } = await open(`/kart/${INDICATOR}`)
     expect(await page.getByRole('button', { name: 'Spill av' }).count()).toBe(1)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await expect.poll(() => page.getByRole('button', { name: 'Spill av' }).count()).toBe(0)
-    await context.close()
+    await leave()
   })
 
   test('playing goes to the last period and stops', async () => {
-    const { page, context } = await open('/kart/deltid-kvinner?nivaa=fylke')
+    const { page, leave } = await open('/kart/deltid-kvinner?nivaa=fylke')
     const periods = await page.getByRole('slider').getAttribute('max')
     await page.getByRole('slider').focus()
     await page.keyboard.press('Home')
@@ -553,7 +553,7 @@ describe('for all', () => {
       .poll(() => page.getByRole('slider').inputValue(), { timeout: 20_000 })
       .toBe(periods)
     await page.getByRole('button', { name: 'Spill av' }).waitFor()
-    await context.close()
+    await leave()
   })
 })
 
@@ -594,7 +594,7 @@ describe('what the map costs', () => {
   test.each([INDICATOR, 'folketall'])(
     '%s: at most 75 kB, without the chart library',
     async (id) => {
-      const visited = await open(`/kart/${id}`)
+      const visited = await open(`/kart/${id}`, DESK, { fresh: true })
       const files = await ownBytes(visited)
       const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
       console.log(
@@ -604,7 +604,7 @@ describe('what the map costs', () => {
       expect(files.some(({ path }) => path.includes('map-page'))).toBe(true)
       expect(files.filter(({ path }) => /trend-chart|kommuner-fin/.test(path))).toEqual([])
       expect(total).toBeLessThanOrEqual(BUDGET)
-      await visited.context.close()
+      await visited.leave()
     },
   )
 })

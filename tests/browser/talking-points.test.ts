@@ -82,7 +82,7 @@ const drawnLetters = (page: Page) =>
 
 describe('what is offered', () => {
   test.each(PLACES)('%s: sentences under each theme, or why not', async (path) => {
-    const { page, context, faults } = await visit(browser, path, PHONE)
+    const { page, leave, faults } = await visit(browser, path, PHONE)
     await page.locator('.points-theme').first().waitFor()
     for (const theme of await page.locator('.points-theme').all()) {
       const said = await sentences(theme)
@@ -95,11 +95,11 @@ describe('what is offered', () => {
     }
     expect(await page.locator('.light-red').filter({ visible: true }).count()).toBe(0)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('a card has its light in words, its source and dates, and the other side', async () => {
-    const { page, context } = await visit(browser, HALDEN)
+    const { page, leave } = await visit(browser, HALDEN)
     const cards = await suggested(page).all()
     expect(cards.length).toBeGreaterThanOrEqual(15)
     for (const card of cards) {
@@ -116,11 +116,11 @@ describe('what is offered', () => {
     await first.getByRole('link', { name: /Se tallet/ }).click()
     await page.locator('dialog.detail').waitFor()
     expect(page.url()).toContain('/sted/3101-halden?indikator=')
-    await context.close()
+    await leave()
   })
 
   test('more are added at the end, until there are no more', async () => {
-    const { page, context } = await visit(browser, HALDEN)
+    const { page, leave } = await visit(browser, HALDEN)
     const theme = page.locator('#helse')
     const before = await sentences(theme)
     await theme.getByRole('button', { name: 'Vis flere' }).click()
@@ -131,8 +131,8 @@ describe('what is offered', () => {
     const last = all.page.locator('#helse')
     await last.getByText('Det er alt tallene gir å si her.').waitFor()
     expect(await last.locator('.point').count()).toBeGreaterThan(before.length + 3)
-    await all.context.close()
-    await context.close()
+    await all.leave()
+    await leave()
   })
 })
 
@@ -141,7 +141,7 @@ describe('by keyboard alone', () => {
     ['phone', PHONE],
     ['desk', DESK],
   ])('%s: three are taken along, moved, dropped and had back', async (_, viewport) => {
-    const { page, context, faults } = await visit(browser, HALDEN, viewport)
+    const { page, leave, faults } = await visit(browser, HALDEN, viewport)
     const offered = await sentences(page.locator('.points-theme').first())
     for (let i = 0; i < 3; i++) {
       await tabTo(page, '.point-pin[aria-pressed=false]')
@@ -187,26 +187,26 @@ describe('by keyboard alone', () => {
     await expect.poll(() => page.locator('#klima h3').first().innerText()).toBe(dropped)
     expect(await focused(page)).toBe('Ta med')
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('what was dropped can be had back also after the page was opened anew', async () => {
-    const { page, context } = await visit(browser, HALDEN)
+    const { page, leave } = await visit(browser, HALDEN)
     await page.locator('#helse').getByRole('button', { name: 'Dropp' }).first().click()
     await page.reload({ waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Ta tilbake det du droppet' }).click()
     await expect.poll(() => page.url()).not.toContain('ute=')
-    await context.close()
+    await leave()
   })
 
   test('the set is cleared, and had back', async () => {
-    const { page, context } = await withPinned(3)
+    const { page, leave } = await withPinned(3)
     const before = page.url()
     await page.getByRole('button', { name: 'Tøm' }).click()
     await expect.poll(() => pinnedIn(page)).toEqual([])
     await page.getByRole('button', { name: 'Angre' }).click()
     await expect.poll(() => page.url()).toBe(before)
-    await context.close()
+    await leave()
   })
 })
 
@@ -256,7 +256,7 @@ describe('taken along', () => {
   })
 
   test('where the browser will not copy, the text is there to copy by hand', async () => {
-    const { page, context } = await visit(browser, HALDEN)
+    const { page, leave } = await visit(browser, HALDEN)
     await page.evaluate(() => {
       const refuse = () => Promise.reject(new Error('not allowed'))
       Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } })
@@ -271,11 +271,11 @@ describe('taken along', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => area.count()).toBe(0)
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true)
-    await context.close()
+    await leave()
   })
 
   test('the share sheet, where there is one, gets the sentences and the link', async () => {
-    const { page, context } = await visit(browser, HALDEN, PHONE)
+    const { page, leave } = await visit(browser, HALDEN, PHONE)
     expect(await mine(page).getByRole('button', { name: 'Del', exact: true }).count()).toBe(0)
     await page.evaluate(() => {
       const share = (shared: ShareData) => {
@@ -290,11 +290,11 @@ describe('taken along', () => {
     const shared = JSON.parse(await page.title()) as ShareData
     expect(shared.text).toContain((await sentences(mine(page)))[0])
     expect(shared.url).toBe(page.url())
-    await context.close()
+    await leave()
   })
 
   test('the picture: chosen in its form, saved as PNG and as SVG', async () => {
-    const { page, context, faults } = await visit(browser, HALDEN, PHONE)
+    const { page, leave, faults } = await visit(browser, HALDEN, PHONE)
     await suggested(page).first().getByRole('button', { name: 'Del som bilde' }).click()
     const dialog = page.getByRole('dialog')
     const saved = async (button: RegExp) => {
@@ -318,11 +318,11 @@ describe('taken along', () => {
     )
     expect(wider).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('on paper: the cards with their sources, and nothing of the site around them', async () => {
-    const { page, context } = await withPinned(3)
+    const { page, leave } = await withPinned(3)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.site-header').isVisible()).toBe(false)
     expect(await page.locator('.site-footer').isVisible()).toBe(false)
@@ -332,17 +332,17 @@ describe('taken along', () => {
     expect(text).toMatch(/Snakkepunkter om Halden\s+Lokaltall · tallene er hentet \d+\./)
     expect(text.match(/Sett på en annen måte/g)).toHaveLength(3)
     expect(text.match(/Kilde: /g)?.length).toBeGreaterThanOrEqual(3)
-    await context.close()
+    await leave()
   })
 
   test('the set is kept in this browser', async () => {
-    const { page, context, faults } = await withPinned(2)
+    const { page, leave, faults } = await withPinned(2)
     await page.getByRole('button', { name: 'Lagre og hold øye med tallene' }).click()
     await expect.poll(() => told(page)).toBe('Lagret i denne nettleseren.')
     const kept = await page.evaluate(() => JSON.stringify(Object.values(localStorage)))
     for (const sentence of await sentences(mine(page))) expect(kept).toContain(sentence)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })
 
@@ -351,7 +351,7 @@ describe('addresses that do not hold', () => {
     visit(browser, `/sted/${place}/snakkepunkter?punkt=${query}`)
 
   test('each is told of, with its reason, and can be taken away', async () => {
-    const { page, context, faults } = await open(
+    const { page, leave, faults } = await open(
       'andel-65-pluss.rekord.2016_2026.lavest,tull.niva.2020,%3Cscript%3Ealert(1)%3C/script%3E,andel-65-pluss.niva.1800',
     )
     const lost = mine(page).locator('.point-lost')
@@ -369,24 +369,24 @@ describe('addresses that do not hold', () => {
       await expect.poll(() => lost.count()).toBe(left - 1)
     }
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('a claim that the rules refuse is refused, with the reasons and no sentence', async () => {
-    const { page, context } = await open('folketall.plass.2026.landet-hoyest')
+    const { page, leave } = await open('folketall.plass.2026.landet-hoyest')
     const text = await mine(page).innerText()
     expect(text).toContain('Dette kan ikke sies: Plassering: Folketall, 1. januar 2026')
     expect(text).toContain('Store steder har mer av alt.')
     expect(await mine(page).locator('.point-sentence').count()).toBe(0)
-    await context.close()
+    await leave()
   })
 
   test('a rank of an earlier year is still to be read', async () => {
-    const { page, context, responses } = await open('andel-65-pluss.plass.2020.landet-hoyest')
+    const { page, leave, responses } = await open('andel-65-pluss.plass.2020.landet-hoyest')
     await mine(page).locator('.point-sentence').waitFor()
     expect(await mine(page).innerText()).toMatch(/2020/)
     expect(responses.some((one) => one.url().endsWith('/indikator/andel-65-pluss.json'))).toBe(true)
-    await context.close()
+    await leave()
   })
 
   test('a file that does not come: what is missing, and a way to try again', async () => {
@@ -408,7 +408,7 @@ describe('addresses that do not hold', () => {
     await expect
       .poll(() => other.page.url())
       .toMatch(/\/sted\/3101-halden\/snakkepunkter\?flere=helse:3$/)
-    for (const { context } of [none, other]) await context.close()
+    for (const { leave } of [none, other]) await leave()
   })
 })
 
@@ -419,7 +419,7 @@ describe('the page as a whole', () => {
     ['nynorsk, phone', '/nn', PHONE],
     ['nynorsk, desk', '/nn', DESK],
   ])('%s: axe finds nothing, and nothing sticks out', async (_, prefix, viewport) => {
-    const { page, context, faults } = await withPinned(3, `${prefix}${HALDEN}`, viewport)
+    const { page, leave, faults } = await withPinned(3, `${prefix}${HALDEN}`, viewport)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('main details'))
         details.setAttribute('open', '')
@@ -437,11 +437,11 @@ describe('the page as a whole', () => {
     expect(levels[0]).toBe(1)
     levels.forEach((level, i) => expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1))
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('what is taken along stays under the finger, though the set above grows', async () => {
-    const { page, context } = await withPinned(1, HALDEN, PHONE)
+    const { page, leave } = await withPinned(1, HALDEN, PHONE)
     const button = page.locator('#helse .point-pin').first()
     await button.scrollIntoViewIfNeeded()
     const top = () => button.evaluate((element) => Math.round(element.getBoundingClientRect().top))
@@ -449,15 +449,15 @@ describe('the page as a whole', () => {
     await button.click()
     await expect.poll(() => pinnedIn(page).length).toBe(2)
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
-    await context.close()
+    await leave()
   })
 
   test('the place page leads here, and here leads back', async () => {
-    const { page, context } = await visit(browser, '/sted/3101-halden')
+    const { page, leave } = await visit(browser, '/sted/3101-halden')
     await page.getByRole('link', { name: /^Snakkepunkter/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Snakkepunkter om Halden' }).waitFor()
     await page.getByRole('link', { name: 'Alle tallene for Halden' }).click()
     await page.getByRole('heading', { level: 1, name: 'Halden' }).waitFor()
-    await context.close()
+    await leave()
   })
 })

@@ -7,6 +7,11 @@ export interface Visit {
   /** Console errors, uncaught errors, and requests to any other host than ours. */
   readonly faults: string[]
   readonly responses: Response[]
+  /**
+   * Leaves the page to the next visit, which finds nothing of this one but the browser's cache. One
+   * that has changed its context or its network closes the context instead.
+   */
+  readonly leave: () => Promise<void>
 }
 
 export const PHONE = { width: 360, height: 740 }
@@ -17,15 +22,51 @@ export const DESK = { width: 1440, height: 900 }
 const isDrawn = () =>
   document.querySelector('h1') !== null && !document.querySelector('main .loading')
 
-/** A fresh profile at a path of the app; everything that should not happen is kept in `faults`. */
+/** Pages that have been left: to start a profile costs as much as to show a page. */
+const LEFT = new WeakMap<Browser, Page[]>()
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'nb-NO' })
+  return context.newPage()
+}
+
+/** A page with nothing stored, at the size. */
+async function pageOf(browser: Browser, { fresh = false }: VisitOptions): Promise<Page> {
+  return (fresh ? undefined : LEFT.get(browser)?.pop()) ?? newPage(browser)
+}
+
+async function leftBy(page: Page, browser: Browser, address: string): Promise<void> {
+  const context = page.context()
+  for (const other of context.pages()) if (other !== page) await other.close()
+  page.removeAllListeners()
+  await page.evaluate(() => sessionStorage.clear())
+  await page.goto('about:blank')
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null })
+  await page.mouse.move(0, 0)
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: address,
+    storageTypes: 'local_storage,indexeddb,service_workers,cache_storage',
+  })
+  await session.detach()
+  LEFT.set(browser, [...(LEFT.get(browser) ?? []), page])
+}
+
+interface VisitOptions {
+  /** With an empty cache too, in a profile of its own: what is counted in bytes and requests. */
+  readonly fresh?: boolean
+}
+
+/** A page at a path of the app; everything that should not happen is kept in `faults`. */
 export async function visit(
   browser: Browser,
   path: string,
   viewport: { width: number; height: number } = DESK,
+  options: VisitOptions = {},
 ): Promise<Visit> {
   const address = inject('address')
-  const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'nb-NO' })
-  const page = await context.newPage()
+  const page = await pageOf(browser, options)
+  await page.setViewportSize(viewport)
   const faults: string[] = []
   const responses: Response[] = []
   page.on('console', (message) => {
@@ -39,5 +80,6 @@ export async function visit(
   })
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
   await page.waitForFunction(isDrawn)
-  return { page, context, faults, responses }
+  const leave = () => leftBy(page, browser, address)
+  return { page, context: page.context(), faults, responses, leave }
 }

@@ -34,7 +34,7 @@ describe.each([
   ['desk', DESK],
 ])('the whole job of a branch, %s', (_, viewport) => {
   test('by pointer: forside, place, theme, card, detail, table, CSV', async () => {
-    const { page, context, faults } = await visit(browser, '/', viewport)
+    const { page, leave, faults } = await visit(browser, '/', viewport)
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('combobox', { name: 'Kommune eller fylke' }).click()
     await page.keyboard.type('hald')
@@ -67,11 +67,11 @@ describe.each([
     await page.goForward()
     await page.getByRole('dialog').waitFor()
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test('by keyboard alone', async () => {
-    const { page, context, faults } = await visit(browser, '/', viewport)
+    const { page, leave, faults } = await visit(browser, '/', viewport)
     await tabTo(page, '[role=combobox]')
     await page.keyboard.type('3101')
     await page.getByRole('option').first().waitFor()
@@ -109,7 +109,7 @@ describe.each([
     expect(saved.name).toMatch(/^lokaltall-andel-65-pluss-kommuner-\d{4}\.csv$/)
     expect(saved.text.trim().split('\r\n')).toHaveLength(2)
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 })
 
@@ -142,19 +142,19 @@ describe('every page, both languages', () => {
       ['', nb],
       ['/nn', nn],
     ] as const) {
-      const { page, context, faults } = await visit(browser, `${prefix}${path}`, PHONE)
+      const { page, leave, faults } = await visit(browser, `${prefix}${path}`, PHONE)
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
       expect(await page.getAttribute('html', 'lang')).toBe(prefix ? 'nn' : 'nb')
       expect(await page.title()).toContain('Lokaltall')
       expect(await axeFindings(page)).toEqual([])
       expect(await sidewaysScroll(page)).toBe(0)
       expect(faults).toEqual([])
-      await context.close()
+      await leave()
     }
   })
 
   test('the language switch keeps page, selection and place on the page', async () => {
-    const { page, context, faults, responses } = await visit(
+    const { page, leave, faults, responses } = await visit(
       browser,
       '/indikator/andel-65-pluss?sok=sel',
     )
@@ -174,20 +174,20 @@ describe('every page, both languages', () => {
     expect(Math.abs(top - before.top)).toBeLessThan(2)
     expect(responses.filter((response) => /not-found/.test(response.url()))).toEqual([])
     expect(faults).toEqual([])
-    await context.close()
+    await leave()
   })
 
   test.each(['/sted/3101-halden#helse', '/sted/3101#tall-andel-65-pluss'])(
     '%s goes to where it points',
     async (path) => {
-      const { page, context } = await visit(browser, path)
+      const { page, leave } = await visit(browser, path)
       const target = page.locator(`#${path.split('#')[1]}`)
       await target.waitFor()
       await expect
         .poll(() => target.evaluate((element) => element.getBoundingClientRect().top))
         .toBeLessThan(200)
       expect(page.url()).toContain('/sted/3101-halden#')
-      await context.close()
+      await leave()
     },
   )
 
@@ -227,7 +227,7 @@ describe('finding places', () => {
   ]
 
   test('everything people call them', async () => {
-    const { page, context } = await visit(browser, '/')
+    const { page, leave } = await visit(browser, '/')
     const box = page.getByRole('combobox')
     for (const [query, option] of SEARCHES) {
       await box.fill(query)
@@ -235,17 +235,17 @@ describe('finding places', () => {
     }
     await box.fill('xyzxyz')
     await page.getByText('Fant ikke «xyzxyz»').waitFor()
-    await context.close()
+    await leave()
   })
 
   test.each([
     ['/sted/3101-haldn', 'Halden'],
     ['/sted/3101', 'Halden'],
   ])('%s becomes the address that people share', async (path, name) => {
-    const { page, context } = await visit(browser, path)
+    const { page, leave } = await visit(browser, path)
     await page.getByRole('heading', { level: 1, name }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/sted/3101-halden')
-    await context.close()
+    await leave()
   })
 
   test.each([
@@ -253,18 +253,18 @@ describe('finding places', () => {
     ['/sted/0231-skedsmo', 'Lillestrøm'],
     ['/sted/9999-bergn', 'Bergen'],
   ])('%s says what was wrong and offers %s', async (path, name) => {
-    const { page, context } = await visit(browser, path)
+    const { page, leave } = await visit(browser, path)
     await page.getByText('Vi finner ikke noe sted som heter').waitFor()
     await page.getByRole('link', { name }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
-    await context.close()
+    await leave()
   })
 
   test('an unknown indicator offers the nearest', async () => {
-    const { page, context } = await visit(browser, '/indikator/andel-65-plus')
+    const { page, leave } = await visit(browser, '/indikator/andel-65-plus')
     await page.getByText('Det finnes ikke noe tall').waitFor()
     await page.getByRole('link', { name: /65 år/ }).waitFor()
-    await context.close()
+    await leave()
   })
 })
 
