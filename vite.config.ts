@@ -71,7 +71,7 @@ export default defineConfig({
             // What a place's page shares with its details and its sheets.
             {
               name: 'place',
-              test: /src\/(pages\/place\/text|cards\/)/,
+              test: /src\/(pages\/place\/(comparison-)?text|cards\/)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -80,7 +80,7 @@ describe('a sheet written by keyboard alone', () => {
   ])(
     'on %s: cited, kept over a reload and a tab that is killed, and handed in',
     async (_, size) => {
-      const visited = await visit(browser, `${ANSWERS}#arbeid-1`, size)
+      const visited = await visit(browser, `${ANSWERS}#arbeid-1`, size, { fresh: true })
       const { context } = visited
       let { page } = visited
       const ids = await page

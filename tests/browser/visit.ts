@@ -14,6 +14,11 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 export const PHONE = { width: 360, height: 740 }
 export const TABLET = { width: 768, height: 1024 }
 export const DESK = { width: 1440, height: 900 }
@@ -25,14 +30,15 @@ const isDrawn = () =>
 /** Pages that have been left: to start a profile costs as much as to show a page. */
 const LEFT = new WeakMap<Browser, Page[]>()
 
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ acceptDownloads: true, locale: 'nb-NO' })
-  return context.newPage()
-}
-
-/** A page with nothing stored, at the size. */
-async function pageOf(browser: Browser, { fresh = false }: VisitOptions): Promise<Page> {
-  return (fresh ? undefined : LEFT.get(browser)?.pop()) ?? newPage(browser)
+/** A page with nothing stored, at the size; in a profile of its own, its further tabs too. */
+async function pageOf(browser: Browser, viewport: Size, { fresh }: VisitOptions): Promise<Page> {
+  const left = fresh ? undefined : LEFT.get(browser)?.pop()
+  if (!left) {
+    const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'nb-NO' })
+    return context.newPage()
+  }
+  await left.setViewportSize(viewport)
+  return left
 }
 
 async function leftBy(page: Page, browser: Browser, address: string): Promise<void> {
@@ -53,7 +59,10 @@ async function leftBy(page: Page, browser: Browser, address: string): Promise<vo
 }
 
 interface VisitOptions {
-  /** With an empty cache too, in a profile of its own: what is counted in bytes and requests. */
+  /**
+   * In a profile of its own, with an empty cache: where bytes and requests are counted, the network
+   * is taken away, or further tabs are opened.
+   */
   readonly fresh?: boolean
 }
 
@@ -61,12 +70,11 @@ interface VisitOptions {
 export async function visit(
   browser: Browser,
   path: string,
-  viewport: { width: number; height: number } = DESK,
+  viewport: Size = DESK,
   options: VisitOptions = {},
 ): Promise<Visit> {
   const address = inject('address')
-  const page = await pageOf(browser, options)
-  await page.setViewportSize(viewport)
+  const page = await pageOf(browser, viewport, options)
   const faults: string[] = []
   const responses: Response[] = []
   page.on('console', (message) => {
