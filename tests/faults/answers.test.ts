@@ -11,7 +11,7 @@ let before: string
 
 beforeAll(async () => {
   world = await smallWorld()
-  expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
+  await world.begin('folketall', POPULATION)
   before = await world.keep()
 })
 beforeEach(() => world.restore())

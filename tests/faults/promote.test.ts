@@ -190,7 +190,7 @@ describe('two at once', () => {
   let world: World
   beforeAll(async () => {
     world = await smallWorld()
-    expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
+    await world.begin('folketall', POPULATION)
     await world.keep()
   })
   beforeEach(() => world.restore())

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readPlaces } from '../../scripts/places/read-places.ts'
 import type { Environment } from '../../scripts/run/environment.ts'
-import type { ExitCode } from '../../scripts/run/exit-codes.ts'
+import { EXIT, type ExitCode } from '../../scripts/run/exit-codes.ts'
 import type { HttpOptions } from '../../scripts/http/http.ts'
 import { exitCodeOf } from '../../scripts/run/run-command.ts'
 import type { Command } from '../../scripts/run/run-command.ts'
@@ -83,6 +83,8 @@ export interface World {
     intercept?: Intercept,
     args?: readonly string[],
   ): Promise<ExitCode>
+  /** As `update`, for what a test starts from; throws what was said where it is not done. */
+  begin(id: string, table: TinyTable): Promise<void>
   /** Requests since this was last read: `GET /tables/06913?lang=no`. */
   asked(): readonly string[]
   readonly base: string
@@ -146,6 +148,14 @@ export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World
     })
   }
 
+  const update: World['update'] = (id, offered, intercept = () => false, args = []) => {
+    served.clear()
+    for (const [key, value] of Object.entries(offered)) served.set(key, value)
+    bent = intercept
+    asked.length = 0
+    return run(updateData, [id, ...args])
+  }
+
   return {
     folder,
     dataDir,
@@ -155,12 +165,9 @@ export async function smallWorld(http: Partial<HttpOptions> = {}): Promise<World
     run,
     asked: () => asked.splice(0),
     base: server.base,
-    update: (id, now, intercept = () => false, args = []) => {
-      served.clear()
-      for (const [key, value] of Object.entries(now)) served.set(key, value)
-      bent = intercept
-      asked.length = 0
-      return run(updateData, [id, ...args])
+    update,
+    begin: async (id, first) => {
+      if ((await update(id, first)) !== EXIT.done) throw new Error(lines.join('\n'))
     },
     snapshot: () => snapshotOf(folder, dataDir),
     read: (path) => readFile(join(dataDir, path), 'utf8'),

@@ -17,8 +17,8 @@ let before: string
 
 beforeAll(async () => {
   world = await smallWorld()
-  expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
-  expect(await world.update('barn-i-lavinntekt', LOW_INCOME)).toBe(EXIT.done)
+  await world.begin('folketall', POPULATION)
+  await world.begin('barn-i-lavinntekt', LOW_INCOME)
   before = await world.keep()
 })
 beforeEach(() => world.restore())
