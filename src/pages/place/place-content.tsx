@@ -16,6 +16,7 @@ import { KeyFigures } from './key-figures.tsx'
 import { MarkKey } from './mark-key.tsx'
 import { OpenPartsProvider, useHash, useOpenParts } from './open-parts.ts'
 import { PlaceHead } from './place-head.tsx'
+import { PrintFoot } from './print-foot.tsx'
 import { usePrintedOpen } from './printed-open.ts'
 import { Shareable, ShareButton } from './share.tsx'
 import { Standouts } from './standouts.tsx'
@@ -46,6 +47,7 @@ export function PlaceContent({ place: shard, catalogue, slug }: PlaceContentProp
     <OpenPartsProvider value={parts}>
       <Shareable place={model.place}>
         <title>{`${fullName(placeName(shard.place, text))} · Lokaltall`}</title>
+        <PrintFoot place={model.place} />
         <PlaceHead model={model} />
         <KeyFigures themes={model.themes} place={model.place} />
         <div className="place-glance">
@@ -108,6 +110,9 @@ function NextSteps({ place }: { place: PlaceFacts }) {
       <ShareButton title={shortName(placeName(place, text))} className="step">
         <b>{words.share.place}</b> <span>{words.share.placeLead}</span>
       </ShareButton>
+      <button type="button" className="step" onClick={() => window.print()}>
+        <b>{words.print}</b> <span>{words.printLead}</span>
+      </button>
     </nav>
   )
 }

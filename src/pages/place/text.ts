@@ -3,6 +3,9 @@ import { useLanguage } from '../../ui/language.tsx'
 
 const nb = {
   language: 'nb' as Language,
+  print: 'Skriv ut siden',
+  printLead: 'Alle tallene, med temaene åpne',
+  printed: (date: string) => `skrevet ut ${date}`,
   share: {
     share: 'Del',
     label: (what: string) => `Del ${what}`,
@@ -143,6 +146,9 @@ export type PlaceText = typeof nb
 
 const nn: PlaceText = {
   language: 'nn',
+  print: 'Skriv ut sida',
+  printLead: 'Alle tala, med temaa opne',
+  printed: (date: string) => `skriven ut ${date}`,
   share: {
     share: 'Del',
     label: (what: string) => `Del ${what}`,
