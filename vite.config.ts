@@ -122,8 +122,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/server.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // A browser mostly waits for what it has asked for: two fill two cores.
-          maxWorkers: 2,
+          // A browser mostly waits for what it has asked for: three fill two cores.
+          maxWorkers: 3,
         },
       },
     ],

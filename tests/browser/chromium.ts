@@ -8,7 +8,14 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The one without a window first: it starts a profile in a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 const FLAGS = [
   '--no-sandbox',
@@ -47,7 +54,8 @@ function install(): void {
   const root = process.getuid?.() === 0
   if (root && existsSync('/etc/debian_version')) {
     attempt('apt-get', 'update')
-    attempt('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!installed()) attempt('apt-get', 'install', '-y', '--no-install-recommends', name)
   }
   if (installed()) return
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js')
