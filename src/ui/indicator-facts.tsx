@@ -11,15 +11,21 @@ import type { ReceiptProps } from './receipt.tsx'
 /** Its words are many, and only read by those who open a figure. */
 const Receipt = part('receipt', () => import('./receipt.tsx'))
 
+interface DefinitionProps {
+  readonly summary: IndicatorSummary
+  /** One below the heading it stands under. */
+  readonly heading?: 'h2' | 'h3'
+}
+
 /** What the figure is. */
-export function IndicatorDefinition({ summary }: { summary: IndicatorSummary }) {
+export function IndicatorDefinition({ summary, heading: Heading = 'h3' }: DefinitionProps) {
   const text = useText()
   const facts = useQuery(factsQuery(summary.id))
   return (
     <DataGate queries={{ facts }}>
       {({ facts: { definition } }) => (
         <section className="detail-section" aria-labelledby="facts-definition">
-          <h3 id="facts-definition">{text.detail.definition}</h3>
+          <Heading id="facts-definition">{text.detail.definition}</Heading>
           <p className="prose">{definition[text.language]}</p>
           <p>
             <a href={definition.url} rel="external">

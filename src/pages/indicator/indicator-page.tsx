@@ -55,7 +55,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       )}
       {summary.note && <p className="prose">{summary.note}</p>}
       {summary.command && <NotFetchedNotice summary={summary} />}
-      <IndicatorDefinition summary={summary} />
+      <IndicatorDefinition summary={summary} heading="h2" />
       {summary.newest !== null && !summary.breakdown && (
         <DataGate queries={{ indicator, places, latest }}>
           {(data) =>
