@@ -8,13 +8,16 @@ const VERSION_FILE = 'public/data/version.json'
 /** Finding a place among all by what is typed. */
 const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nearest-places)/
 
+/** What draws pictures to take along, and the charts of a Word document. */
+const PICTURE = /src\/charts\/picture\//
+
 /**
  * What most pages share: of the claims only the sentences that the place page shows. All that
  * lazy parts share is here too: a file that did not come can be asked for again, not one that it
  * imports.
  */
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|domain/versioned-json)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|domain/versioned-json)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers)',
     'src/ui/(?!saved-sets|use-older-figures)',
@@ -81,6 +84,12 @@ export default defineConfig({
               test: /src\/(claims\/(?!saved-set)|ui\/use-older-figures)/,
               minShareCount: 2,
               priority: 1,
+            },
+            {
+              name: 'picture',
+              test: PICTURE,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
             },
             // Alone: what it imports is read by the entry too, which would then fetch all of it.
             {

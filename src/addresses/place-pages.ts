@@ -28,9 +28,9 @@ export function placeAsked(search: string): PlaceCode | null {
 export const pointsOf = ({ code, name }: NamedPlace): string =>
   filled(ROUTES.talkingPoints, slug(code, name))
 
-/** What its branch answers the paper. */
-export const answersOf = ({ code, name }: NamedPlace): string =>
-  filled(ROUTES.answers, slug(code, name))
+/** What its branch answers the paper; `question` is the id of the one to show alone. */
+export const answersOf = ({ code, name }: NamedPlace, question?: string): string =>
+  [filled(ROUTES.answers, slug(code, name)), question].filter(Boolean).join('#')
 
 /** What is printed for a meeting about it. */
 export const sheetOf = ({ code, name }: NamedPlace): string =>

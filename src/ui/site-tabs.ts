@@ -21,7 +21,7 @@ export const SITE_TABS: readonly [SiteTab, ...SiteTab[]] = [
   {
     id: 'answers',
     at: /^\/sted\/[^/]+\/svar/,
-    to: answersOf,
+    to: (place) => answersOf(place),
     without: frontPath,
   },
   { id: 'map', at: /^\/kart/, to: mapOf, without: firstMapPath },

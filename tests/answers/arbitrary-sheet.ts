@@ -84,12 +84,14 @@ const citation = fc
     ),
     said: someText,
     source: anyText,
+    chart: fc.boolean(),
     kept: fc.option(fc.constantFrom('2026-11-28', '2026-11-28T12:00:00.000Z'), { nil: undefined }),
   })
-  .map(({ kept, ...one }): Citation => ({
+  .map(({ kept, chart, ...one }): Citation => ({
     kind: 'citation',
     ...one,
     ...(kept !== undefined && { kept }),
+    ...(chart && { chart: true as const }),
   }))
 
 const inlines = fc.array(fc.oneof({ weight: 3, arbitrary: run }, citation), { maxLength: 4 })

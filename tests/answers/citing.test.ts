@@ -6,8 +6,11 @@ import {
   mostTelling,
   questionFigures,
 } from '../../src/answers/citing/question-figures.ts'
+import { citedSet } from '../../src/answers/out/checked-set.ts'
 import { recheck } from '../../src/answers/citing/recheck.ts'
+import { readSavedSet } from '../../src/claims/saved-set.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
+import { paragraph, sheetOf } from './arbitrary-sheet.ts'
 import { scene } from '../pages/talking-points/fixture.ts'
 
 const { telling, offers } = scene()
@@ -102,6 +105,17 @@ describe('a citation held against the figures of today', () => {
   })
 })
 
+describe('what a sheet cites, at the check', () => {
+  test('is a set of what it says, each thing once', () => {
+    const sheet = sheetOf(paragraph('Her er ', share.own, ' og ', share.own, '.'))
+    const { items, ...set } = citedSet(sheet)
+    expect(items).toEqual([
+      { claim: share.own.claim, sentence: share.own.said, source: share.own.source },
+    ])
+    expect(readSavedSet(JSON.stringify({ ...set, items })).ok).toBe(true)
+  })
+})
+
 describe('a number that is typed', () => {
   const index = numberIndex(beside.figures)
   const offered = (before: string) =>
@@ -130,6 +144,13 @@ describe('a number that is typed', () => {
     [''],
   ])('«%s» is not', (before) => {
     expect(offered(before)).toBeUndefined()
+  })
+
+  test('of a change, is offered without its sign: the sentence says which way it went', () => {
+    const grown = { ...share, own: { ...share.own, said: '+5,0\u00a0prosent' }, others: [] }
+    const offer = offerFor('Folketallet har økt med 5,0', numberIndex([grown]))
+    expect(offer?.candidates.map(({ citation }) => plain(citation.said))).toEqual(['5,0 prosent'])
+    expect(offer?.typed).toBe('5,0')
   })
 
   test('is put in place without what stands after it', () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFindings } from './axe.ts'
@@ -38,6 +38,17 @@ async function opened(context: BrowserContext, path: string): Promise<Page> {
 async function toEnd(page: Page): Promise<void> {
   await editor(page).focus()
   await page.keyboard.press('Control+End')
+}
+
+/** Goes into the editor as whoever has no mouse does, and to the end of what is written. */
+async function byTab(page: Page): Promise<void> {
+  await editor(page).waitFor()
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab')
+    const there = await page.evaluate(() => document.activeElement?.getAttribute('role'))
+    if (there === 'textbox') return page.keyboard.press('Control+End')
+  }
+  throw new Error('60 tabs did not reach the editor.')
 }
 
 /** Types, and where the page offers to cite what has been typed, takes the offer. */
@@ -88,10 +99,12 @@ describe('a sheet written by keyboard alone', () => {
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''))
       let count = 0
       for (const [i, id] of ids.entries()) {
-        await page.evaluate((hash) => (window.location.hash = hash), id)
+        // In by Tab; from then on the keys go from answer to answer.
+        if (i === 0) await byTab(page)
+        else await page.keyboard.press('Alt+PageDown')
         await page.locator(`h3#${id}`).waitFor()
         await page.locator('.answer-figures').waitFor()
-        await toEnd(page)
+        expect(await editor(page).evaluate((own) => own === document.activeElement)).toBe(true)
         const numbers = await numbersBeside(page)
         await page.keyboard.type(`Svar ${'abcdefghijk'[i]}. `)
         for (const number of numbers.slice(0, i < 3 ? 2 : 1)) {
@@ -102,6 +115,7 @@ describe('a sheet written by keyboard alone', () => {
         if (i === 3) {
           await isStored(page)
           await page.reload()
+          await byTab(page)
         }
         if (i === 6) {
           // Nothing is asked of the page: it is gone as when the machine stops.
@@ -109,6 +123,7 @@ describe('a sheet written by keyboard alone', () => {
           await page.close({ runBeforeUnload: false })
           page = await opened(context, `${ANSWERS}#${id}`)
           await editor(page).getByText('Svar g.').waitFor()
+          await byTab(page)
         }
       }
       expect(count).toBeGreaterThanOrEqual(10)
@@ -145,6 +160,15 @@ async function handsIn(page: Page, count: number): Promise<string[]> {
   const field = page.locator('input[type=file]')
   await field.setInputFiles({ name: 'a.docx', mimeType: '', buffer: readFileSync(word.path) })
   await said(page).getByText('Alt i filen var her fra før').waitFor()
+  // Edited in Word, and opened again: the words are the new ones, and the figures are cited still.
+  const edited = part('word/document.xml').replace('Svar a.', 'Svar fra Word.')
+  const docx = zipSync({ ...files, 'word/document.xml': strToU8(edited) })
+  await field.setInputFiles({ name: 'b.docx', mimeType: '', buffer: Buffer.from(docx) })
+  await said(page).getByText('Alt fra begge er med').waitFor()
+  const printed = page.locator('.answers-print')
+  await printed.getByText('Svar fra Word.').waitFor({ state: 'attached' })
+  expect(await printed.getByText('Svar a.').count()).toBe(0)
+  expect(await printed.locator('.cited').count()).toBe(count)
   const paper = await page.pdf({ preferCSSPageSize: true })
   expect(paper.length).toBeGreaterThan(10_000)
   return [question, 'Svar k.', 'Kilder'].filter((words) => text !== null && !text.includes(words))

@@ -43,6 +43,9 @@ export const figureWords = (
   language: Language,
 ) => figureText(value, unit, decimals, language)
 
+/** The words of a change without its sign: `5,0 prosent`, where the sentence says which way it went. */
+export const unsigned = (said: string): string => said.replace(/^[+−]/, '')
+
 /** The indicators that a claim quotes: a contrast quotes two. */
 function quotedBy(claim: Claim, { data }: Telling): IndicatorSummary[] {
   const ids = claim.kind === 'contrast' ? [claim.indicator, claim.compared] : [claim.indicator]

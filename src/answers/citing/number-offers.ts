@@ -1,5 +1,6 @@
 /** A number that somebody types, found again among the figures that stand on the page. */
 import type { Citation } from '../model/block.ts'
+import { unsigned } from './cited.ts'
 import type { CitableFigure } from './question-figures.ts'
 
 /** A figure that can be cited for a typed number. */
@@ -30,7 +31,11 @@ export function numberIndex(figures: readonly CitableFigure[]): NumberIndex {
   const index = new Map<string, Candidate[]>()
   const add = (citation: Citation, title: string) => {
     const number = bare(SAID.exec(citation.said)?.[1] ?? '')
-    if (number) index.set(number, [...(index.get(number) ?? []), { citation, title }])
+    if (!number) return
+    index.set(number, [...(index.get(number) ?? []), { citation, title }])
+    // `økt med 5,0`: the sentence has the sign, and the number goes without.
+    const bareSaid = unsigned(citation.said)
+    if (bareSaid !== citation.said) add({ ...citation, said: bareSaid }, title)
   }
   for (const { summary, own, others } of figures) {
     add(own, summary.title)

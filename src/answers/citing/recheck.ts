@@ -4,7 +4,7 @@ import type { Claim } from '../../claims/model/claim.ts'
 import { wordings, type Telling } from '../../claims/sentences/index.ts'
 import { quantitiesIn } from '../../claims/speech/quantities.ts'
 import type { Citation } from '../model/block.ts'
-import { citationOf, figureWords, sentenceCitation } from './cited.ts'
+import { citationOf, figureWords, sentenceCitation, unsigned } from './cited.ts'
 
 export interface Recheck {
   readonly outcome: Checked['outcome']
@@ -30,16 +30,22 @@ export function recheck(citation: Citation, telling: Telling): Recheck {
 function numberSaid(claim: Claim, said: string, { data, language }: Telling): number {
   const summary = data.indicators.get(claim.indicator)
   if (!summary) return -1
-  return claim.numbers.findIndex((value) => figureWords(value, summary, language) === said)
+  return claim.numbers.findIndex((value) => {
+    const words = figureWords(value, summary, language)
+    return words === said || unsigned(words) === said
+  })
 }
 
 /** The new answer in words like the old ones: a figure as a figure, a sentence as a sentence. */
 function restated(citation: Citation, claim: Claim, now: Claim, telling: Telling): Citation | null {
   const summary = telling.data.indicators.get(now.indicator)
-  const value = now.numbers[numberSaid(claim, citation.said, telling)]
-  if (summary && value !== undefined)
-    return citationOf(now, figureWords(value, summary, telling.language), telling)
-  return sentenceCitation(now, telling)
+  const at = numberSaid(claim, citation.said, telling)
+  const [before, value] = [claim.numbers[at], now.numbers[at]]
+  if (!summary || before === undefined || value === undefined) return sentenceCitation(now, telling)
+  const words = figureWords(value, summary, telling.language)
+  // A change that has turned needs its sign: the sentence round it says the other way.
+  const bare = !/^[+−]/.test(citation.said) && Math.sign(before) === Math.sign(value)
+  return citationOf(now, bare ? unsigned(words) : words, telling)
 }
 
 function isAltered(claim: Claim, said: string, telling: Telling): boolean {

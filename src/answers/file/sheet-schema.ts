@@ -34,6 +34,7 @@ const citation = v.strictObject({
   said: v.pipe(text(4000), v.nonEmpty()),
   source: text(2000),
   kept: v.exactOptional(date),
+  chart: yes,
 })
 
 const written = {

@@ -14,8 +14,8 @@ function claimInOrder(claim: Citation['claim']): object {
 
 function writtenInline(inline: Inline): object {
   if (inline.kind === 'citation') {
-    const { kind, claim, said, source, kept } = inline
-    return { kind, claim: claimInOrder(claim), said, source, kept }
+    const { kind, claim, said, source, kept, chart } = inline
+    return { kind, claim: claimInOrder(claim), said, source, kept, chart }
   }
   const { kind, text, strong, em, href } = inline
   return { kind, text, strong, em, href }

@@ -25,6 +25,8 @@ export interface Citation {
   readonly source: string
   /** ISO date when the writer chose to keep a figure that had been revised. */
   readonly kept?: string
+  /** Whether the figure's chart goes into the Word document. */
+  readonly chart?: true
 }
 
 export type Inline = TextRun | Citation

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { answersPath, meetingPath } from '../../addresses/answers.ts'
+import { meetingPath } from '../../addresses/answers.ts'
+import { answersOf } from '../../addresses/place-pages.ts'
 import { isAnswered, questionsOf, type SheetQuestion } from '../../answers/model/sheet.ts'
 import { useAnswers } from './answers-context.ts'
 import { Checklist } from './checklist-section.tsx'
@@ -94,7 +95,8 @@ function QuestionNav({ all, only }: NavProps) {
         ))}
       </ol>
       <span className="small muted">{words.nav.of(done, all.length)}</span>
-      {only && <Link href={answersPath(place)}>{words.nav.all}</Link>}
+      {only && <Link href={answersOf(place)}>{words.nav.all}</Link>}
+      <span className="answers-keys small muted">{words.nav.keys}</span>
     </nav>
   )
 }
@@ -105,8 +107,16 @@ function Neighbours({ all, only }: { all: readonly SheetQuestion[]; only: SheetQ
   const [previous, next] = [all[at - 1], all[at + 1]]
   return (
     <p className="answers-neighbours">
-      {previous && <a href={`#${previous.id}`}>{words.nav.previous}</a>}
-      {next && <a href={`#${next.id}`}>{words.nav.next}</a>}
+      {previous && (
+        <a className="button" href={`#${previous.id}`}>
+          {words.nav.previous}
+        </a>
+      )}
+      {next && (
+        <a className="button" href={`#${next.id}`}>
+          {words.nav.next}
+        </a>
+      )}
     </p>
   )
 }

@@ -1,19 +1,12 @@
 import { createContext, useContext } from 'react'
+import type { Figures } from '../../answers/citing/figures.ts'
 import type { Recheck } from '../../answers/citing/recheck.ts'
 import type { Citation } from '../../answers/model/block.ts'
 import type { Sheet } from '../../answers/model/sheet.ts'
-import type { Offer } from '../../claims/offers.ts'
-import type { Telling } from '../../claims/sentences/index.ts'
 import type { Paper, Question } from '../../domain/paper.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import type { SheetStore, StoreState } from './store/sheet-store.ts'
 import type { AnswersText } from './text.ts'
-
-/** What can be said of the place, once the figures have come. */
-export interface Figures {
-  readonly telling: Telling
-  readonly offers: readonly Offer[]
-}
 
 /** What every part of the page works on. */
 export interface AnswersScene {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { codeFromSlug } from '../../domain/place-name.ts'
-import { answersPath, meetingPath } from '../../addresses/answers.ts'
+import { meetingPath } from '../../addresses/answers.ts'
+import { answersOf } from '../../addresses/place-pages.ts'
 import { sourcesOf } from '../../answers/out/sources.ts'
 import { questionsOf, type Sheet } from '../../answers/model/sheet.ts'
 import { fullName, withoutQualifier } from '../../domain/place-name.ts'
@@ -64,7 +65,7 @@ function OfPlace({ place, catalogue, slug, meeting }: OfPlaceProps) {
     { code: place.place.code, name },
     text.language,
   )
-  useCanonicalAddress(place.place, slug, (meeting ? meetingPath : answersPath)(place.place))
+  useCanonicalAddress(place.place, slug, (meeting ? meetingPath : answersOf)(place.place))
   return (
     <>
       <title>{`${(meeting ? words.meeting.title : words.title)(name)} · Lokaltall`}</title>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { pointsOf } from '../../addresses/place-pages.ts'
 import { detailPath } from '../../addresses/place.ts'
 import {
   beginningsOf,
@@ -13,7 +14,8 @@ import type { Language } from '../../domain/indicator.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import type { AnswersText } from './text.ts'
 import { factsQuery } from '../../observations/queries.ts'
-import { useAnswers, type Figures } from './answers-context.ts'
+import type { Figures } from '../../answers/citing/figures.ts'
+import { useAnswers } from './answers-context.ts'
 
 interface PanelProps {
   question: Question
@@ -74,6 +76,11 @@ function Panel({ question, figures, onInsert, scene }: PanelProps & { scene: Pan
             <FigureItem key={figure.summary.id} figure={figure} onInsert={onInsert} />
           ))}
         </ul>
+        {figures && question.indicators.length > 0 && (
+          <p className="small">
+            <Link href={pointsOf(scene.place)}>{words.figures.points}</Link>
+          </p>
+        )}
         {figures && figures.missing.length > 0 && (
           <p className="small muted">
             {words.figures.missing}: {figures.missing.map(({ title }) => title).join('; ')}.

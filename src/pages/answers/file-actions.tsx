@@ -2,17 +2,19 @@ import { useRef } from 'react'
 import { LONGEST_SHEET, readSheet, type ReadSheet } from '../../answers/file/read-sheet.ts'
 import { sheetFileName, writtenSheet } from '../../answers/file/written-sheet.ts'
 import { handedOver, mergeSheets } from '../../answers/merge/merge-sheets.ts'
+import type { Citation } from '../../answers/model/block.ts'
 import type { Sheet } from '../../answers/model/sheet.ts'
 import { sheetOfPaper } from '../../answers/model/sheet-of-paper.ts'
 import { markdown } from '../../answers/out/markdown.ts'
 import { plainText } from '../../answers/out/plain-text.ts'
 import { saveBlob } from '../../ui/picture.ts'
 import { saveText } from '../../ui/save-text.ts'
+import type { Figures } from '../../answers/citing/figures.ts'
 import { useAnswers } from './answers-context.ts'
 
 /** The sheet out, to a file or on paper, and another's sheet in. */
 export function FileActions() {
-  const { words, sheet, store, state, say } = useAnswers()
+  const { words, sheet, store, state, say, figures } = useAnswers()
   const text = words.actions
   const onSave = () => {
     const saved = handedOver({ ...sheet, saved: new Date().toISOString() })
@@ -23,9 +25,15 @@ export function FileActions() {
   const onWord = async () => {
     try {
       const { wordFile } = await import('./out/word-file.ts')
-      saveBlob(sheetFileName(sheet, 'docx'), await wordFile(handedOver(sheet)))
+      let isWhole = true
+      const pictureOf = async (citation: Citation) => {
+        const picture = figures && (await drawnChart(citation, figures))
+        isWhole &&= picture !== null
+        return picture
+      }
+      saveBlob(sheetFileName(sheet, 'docx'), await wordFile(handedOver(sheet), pictureOf))
       if (state.writes) store.change(handedOver)
-      say(words.said.saved)
+      say(isWhole ? words.said.saved : `${words.said.saved} ${words.sources.noChart}`)
     } catch {
       say(words.said.wordFailed)
     }
@@ -64,6 +72,16 @@ export function FileActions() {
       </details>
     </section>
   )
+}
+
+/** A chart that cannot be drawn takes no document with it. */
+async function drawnChart(citation: Citation, figures: Figures) {
+  try {
+    const { chartPicture } = await import('./out/chart-picture.ts')
+    return await chartPicture(citation, figures)
+  } catch {
+    return null
+  }
 }
 
 function OpenButton() {
@@ -112,8 +130,7 @@ async function readFile(file: File): Promise<ReadSheet | null> {
     return { ok: false, fault: { kind: 'too-large', characters: file.size } }
   if (!/\.docx$/i.test(file.name)) return readSheet(await file.text())
   const { sheetInWord } = await import('./out/sheet-in-word.ts')
-  const written = await sheetInWord(file)
-  return written === null ? null : readSheet(written)
+  return sheetInWord(file)
 }
 
 /** A sheet as a file of its own, of whichever day. */

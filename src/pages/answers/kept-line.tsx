@@ -59,23 +59,26 @@ export function KeptLine() {
           </button>
         </div>
       )}
-      <p className="answers-writer">
-        <label htmlFor={writerId}>{words.writer}</label>
-        <input
-          id={writerId}
-          value={sheet.writer}
-          maxLength={100}
-          autoComplete="name"
-          disabled={!writes}
-          aria-describedby={`${writerId}-hint`}
-          onChange={({ target }) =>
-            store.change((one) => ({ ...one, writer: target.value.slice(0, 100) }))
-          }
-        />
-        <span className="small muted" id={`${writerId}-hint`}>
-          {words.writerHint}
-        </span>
-      </p>
+      <details>
+        <summary className="small">{words.writerWhy}</summary>
+        <p className="answers-writer">
+          <label htmlFor={writerId}>{words.writer}</label>
+          <input
+            id={writerId}
+            value={sheet.writer}
+            maxLength={100}
+            autoComplete="name"
+            disabled={!writes}
+            aria-describedby={`${writerId}-hint`}
+            onChange={({ target }) =>
+              store.change((one) => ({ ...one, writer: target.value.slice(0, 100) }))
+            }
+          />
+          <span className="small muted" id={`${writerId}-hint`}>
+            {words.writerHint}
+          </span>
+        </p>
+      </details>
     </div>
   )
 }

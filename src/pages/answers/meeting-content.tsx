@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { answersPath } from '../../addresses/answers.ts'
+import { answersOf } from '../../addresses/place-pages.ts'
 import { mostTelling, questionFigures } from '../../answers/citing/question-figures.ts'
 import { questionsOf, type SheetQuestion } from '../../answers/model/sheet.ts'
 import { paperQuestion, useAnswers } from './answers-context.ts'
@@ -27,7 +27,7 @@ export function MeetingContent() {
         <span>
           {words.meeting.title(sheet.place.name)} · {at + 1}/{all.length}
         </span>
-        <Link href={answersPath(place, question.id)}>{words.meeting.toAnswers}</Link>
+        <Link href={answersOf(place, question.id)}>{words.meeting.toAnswers}</Link>
       </p>
       <h1 lang="nb">{question.text}</h1>
       <div className="meeting-columns">
@@ -47,8 +47,16 @@ function Turn({ all, at }: { all: readonly SheetQuestion[]; at: number }) {
   const [previous, next] = [all[at - 1], all[at + 1]]
   return (
     <nav className="answers-neighbours" aria-label={words.nav.label}>
-      {previous && <a href={`#${previous.id}`}>{words.nav.previous}</a>}
-      {next && <a href={`#${next.id}`}>{words.nav.next}</a>}
+      {previous && (
+        <a className="button" href={`#${previous.id}`}>
+          {words.nav.previous}
+        </a>
+      )}
+      {next && (
+        <a className="button" href={`#${next.id}`}>
+          {words.nav.next}
+        </a>
+      )}
     </nav>
   )
 }

@@ -3,7 +3,7 @@ import { numberIndex } from '../../answers/citing/number-offers.ts'
 import { questionFigures } from '../../answers/citing/question-figures.ts'
 import { isRevised } from '../../answers/checklist.ts'
 import { citationsIn, type Block, type Citation } from '../../answers/model/block.ts'
-import { withQuestion, type SheetQuestion } from '../../answers/model/sheet.ts'
+import { questionsOf, withQuestion, type SheetQuestion } from '../../answers/model/sheet.ts'
 import { part } from '../../ui/part.tsx'
 import { paperQuestion, useAnswers } from './answers-context.ts'
 import type { AnswerEditor as Editor } from './editor/answer-view.ts'
@@ -12,6 +12,7 @@ import type { MarksOf } from './editor/marks-beside.ts'
 import { FiguresPanel } from './figures-panel.tsx'
 import { ReadAnswer } from './read-answer.tsx'
 import { sourceId, SourcesList } from './sources-list.tsx'
+import { goToQuestion, isWanted } from './use-question-hash.ts'
 
 const AnswerEditor = part<AnswerEditorProps>('page', () => import('./editor/answer-editor.tsx'))
 
@@ -47,6 +48,15 @@ export function QuestionSection({ question, number }: QuestionProps) {
     line?.focus({ preventScroll: true })
     line?.scrollIntoView({ block: 'nearest' })
   }
+  const onTurn = (step: 1 | -1) => {
+    const all = questionsOf(sheet)
+    const next = all[all.findIndex((one) => one.id === id) + step]
+    if (next) goToQuestion(next.id)
+  }
+  const onReady = (ready: Editor | null) => {
+    editor.current = ready
+    if (ready && isWanted(id)) ready.focus()
+  }
   const onReplace = (citation: Citation, by: Citation | 'text') =>
     editor.current?.replace(citation, by)
   return (
@@ -68,7 +78,8 @@ export function QuestionSection({ question, number }: QuestionProps) {
               numbers={numbers}
               onChange={onChange}
               onOpen={onOpen}
-              onReady={(ready) => (editor.current = ready)}
+              onTurn={onTurn}
+              onReady={onReady}
             />
           ) : (
             <ReadAnswer blocks={blocks} numberOf={numberOf} />

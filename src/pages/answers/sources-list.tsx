@@ -3,6 +3,7 @@ import { detailPath } from '../../addresses/place.ts'
 import { citedKey } from '../../answers/citing/cited.ts'
 import { isRevised } from '../../answers/checklist.ts'
 import type { Citation } from '../../answers/model/block.ts'
+import { firstAndLast } from '../../domain/series.ts'
 import { shortDate } from '../../domain/short-date.ts'
 import { useAnswers } from './answers-context.ts'
 
@@ -39,6 +40,7 @@ export function SourcesList({ question, citations, numberOf, onReplace }: Source
             <Holds citation={citation} onReplace={onReplace} />
             <div className="answer-buttons small">
               <SeeFigure citation={citation} />
+              <ChartChoice citation={citation} onReplace={onReplace} />
               <button
                 type="button"
                 className="answer-plain"
@@ -55,6 +57,27 @@ export function SourcesList({ question, citations, numberOf, onReplace }: Source
   )
 }
 
+function ChartChoice({ citation, onReplace }: HoldsProps) {
+  const { words, place, figures, state } = useAnswers()
+  const { claim, chart, ...rest } = citation
+  if (claim.kind === 'unknown' || claim.place !== place.code) return null
+  const series = figures?.telling.data.seriesOf(claim.indicator).place
+  if (!series || !firstAndLast(series)) return null
+  return (
+    <label className="answer-chart-choice">
+      <input
+        type="checkbox"
+        checked={chart === true}
+        disabled={!state.writes}
+        onChange={({ target }) =>
+          onReplace(citation, { ...rest, claim, ...(target.checked && { chart: true as const }) })
+        }
+      />{' '}
+      {words.sources.chart}
+    </label>
+  )
+}
+
 function SeeFigure({ citation: { claim } }: { citation: Citation }) {
   const { words, place, figures } = useAnswers()
   if (claim.kind === 'unknown' || claim.place !== place.code) return null
@@ -66,6 +89,10 @@ function SeeFigure({ citation: { claim } }: { citation: Citation }) {
     </Link>
   )
 }
+
+/** Whether its chart goes along is the writer's choice, whatever the figure. */
+const withChartOf = ({ chart }: Citation, now: Citation): Citation =>
+  chart ? { ...now, chart } : now
 
 type HoldsProps = Pick<SourcesProps, 'onReplace'> & { citation: Citation }
 
@@ -95,7 +122,11 @@ function Holds({ citation, onReplace }: HoldsProps) {
       </p>
       <div className="answer-buttons">
         {now && (
-          <button type="button" className="button" onClick={() => onReplace(citation, now)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onReplace(citation, withChartOf(citation, now))}
+          >
             {text.take}
           </button>
         )}

@@ -11,7 +11,7 @@ const nb = {
   links: { answers: 'Skriv svar på spørsmålene', meeting: 'Møtet: ett spørsmål om gangen' },
   loading: 'Henter svarene dine …',
   lives:
-    'Svarene ligger bare i denne nettleseren, på denne maskinen. Ingenting sendes noe sted. Lagre som fil for å ta vare på dem eller sende dem til andre.',
+    'Svarene ligger bare i denne nettleseren. Ingenting sendes noe sted. Lagre som fil for å ta vare på dem eller gi dem til andre.',
   kept: {
     nothing: 'Ingenting er skrevet ennå.',
     writing: 'Lagrer …',
@@ -31,6 +31,7 @@ const nb = {
   otherWindow:
     'Svarene er åpne i et annet vindu, og det skrives der. Her ser du det samme, men kan ikke endre det.',
   takeOver: 'Skriv her i stedet',
+  writerWhy: 'Er dere flere som skriver?',
   writer: 'Navnet ditt (om du vil)',
   writerHint: 'Står ved det du har skrevet, når andre tar inn filen din.',
   actions: {
@@ -81,11 +82,11 @@ const nb = {
   nav: {
     label: 'Spørsmålene',
     all: 'Alle spørsmål',
-    previous: 'Forrige',
-    next: 'Neste',
+    previous: 'Forrige spørsmål',
+    next: 'Neste spørsmål',
     answered: 'besvart',
     of: (n: number, all: number) => `${n} av ${all} besvart`,
-    alone: 'Vis bare dette spørsmålet',
+    keys: 'Alt + Page Down i svaret går til neste spørsmål.',
   },
   editor: {
     toolbar: 'Utforming',
@@ -122,6 +123,8 @@ const nb = {
     now: (said: string) => `Nå: ${said}`,
     take: 'Ta det nye',
     keep: 'Behold det gamle',
+    chart: 'Ta med diagram i Word',
+    noChart: 'Et diagram kunne ikke tegnes, og er utelatt i Word-filen.',
     kept: (date: string) => `Beholdt ${date}.`,
   },
   figures: {
@@ -132,6 +135,7 @@ const nb = {
     insert: (said: string, what: string) => `Sett inn ${said}: ${what}`,
     insertSentence: (said: string) => `Sett inn: ${said}`,
     sentences: 'Setninger om dette',
+    points: 'Flere sanne setninger: snakkepunktene',
     begin: 'Å begynne med',
     standsOut: 'Her skiller stedet seg ut',
     changed: 'Dette har endret seg',
@@ -190,7 +194,7 @@ const nn: AnswersText = {
   links: { answers: 'Skriv svar på spørsmåla', meeting: 'Møtet: eitt spørsmål om gongen' },
   loading: 'Hentar svara dine …',
   lives:
-    'Svara ligg berre i denne nettlesaren, på denne maskina. Ingenting blir sendt nokon stad. Lagre som fil for å ta vare på dei eller sende dei til andre.',
+    'Svara ligg berre i denne nettlesaren. Ingenting blir sendt nokon stad. Lagre som fil for å ta vare på dei eller gje dei til andre.',
   kept: {
     nothing: 'Ingenting er skrive enno.',
     writing: 'Lagrar …',
@@ -210,6 +214,7 @@ const nn: AnswersText = {
   otherWindow:
     'Svara er opne i eit anna vindauge, og det blir skrive der. Her ser du det same, men kan ikkje endre det.',
   takeOver: 'Skriv her i staden',
+  writerWhy: 'Er de fleire som skriv?',
   writer: 'Namnet ditt (om du vil)',
   writerHint: 'Står ved det du har skrive, når andre tek inn fila di.',
   actions: {
@@ -259,11 +264,11 @@ const nn: AnswersText = {
   nav: {
     label: 'Spørsmåla',
     all: 'Alle spørsmål',
-    previous: 'Førre',
-    next: 'Neste',
+    previous: 'Førre spørsmål',
+    next: 'Neste spørsmål',
     answered: 'svart på',
     of: (n, all) => `${n} av ${all} er svart på`,
-    alone: 'Vis berre dette spørsmålet',
+    keys: 'Alt + Page Down i svaret går til neste spørsmål.',
   },
   editor: {
     toolbar: 'Utforming',
@@ -300,6 +305,8 @@ const nn: AnswersText = {
     now: (said) => `No: ${said}`,
     take: 'Ta det nye',
     keep: 'Hald på det gamle',
+    chart: 'Ta med diagram i Word',
+    noChart: 'Eit diagram kunne ikkje teiknast, og er utelate i Word-fila.',
     kept: (date) => `Halde på ${date}.`,
   },
   figures: {
@@ -310,6 +317,7 @@ const nn: AnswersText = {
     insert: (said, what) => `Set inn ${said}: ${what}`,
     insertSentence: (said) => `Set inn: ${said}`,
     sentences: 'Setningar om dette',
+    points: 'Fleire sanne setningar: snakkepunkta',
     begin: 'Å byrje med',
     standsOut: 'Her skil staden seg ut',
     changed: 'Dette har endra seg',

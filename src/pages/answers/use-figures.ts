@@ -13,7 +13,7 @@ import { checksumsQuery } from '../../observations/claim-shards.ts'
 import { catalogueQuery, indicatorQuery, latestQuery } from '../../observations/queries.ts'
 import { sayingsQuery } from '../../observations/sayings-shard.ts'
 import type { CatalogueShard, PlaceShard } from '../../observations/shards.ts'
-import type { Figures } from './answers-context.ts'
+import type { Figures } from '../../answers/citing/figures.ts'
 
 /** The figures of the place in the sheet's own language, and what they say to what is cited. */
 export function useFigures(sheet: Sheet, place: PlaceShard) {

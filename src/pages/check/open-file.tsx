@@ -57,12 +57,21 @@ export function OpenFile({ onSet, onFault }: OpenFileProps) {
 type ReadFile =
   { readonly ok: true; readonly set: SavedSet } | { readonly ok: false; readonly fault: Fault }
 
+/** Answers too hold what can be checked: everything that they cite. */
+async function readAnswers(written: string, otherwise: ReadFile): Promise<ReadFile> {
+  const { citedOfFile } = await import('./cited-of-file.ts')
+  const set = citedOfFile(written)
+  return set ? { ok: true, set } : otherwise
+}
+
 /** A huge file is refused by its size: it is never read into memory. Letters may be four bytes. */
 async function readFile(file: File): Promise<ReadFile> {
   if (file.size > 4 * LONGEST_SET)
     return { ok: false, fault: { kind: 'too-large', characters: file.size } }
   try {
-    return readSavedSet(await file.text())
+    const written = await file.text()
+    const read = readSavedSet(written)
+    return read.ok || read.fault.kind !== 'not-ours' ? read : await readAnswers(written, read)
   } catch {
     return { ok: false, fault: { kind: 'unread' } }
   }

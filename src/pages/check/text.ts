@@ -14,7 +14,7 @@ const nb = {
     closed:
       'Nettleseren lar ikke denne siden lagre noe (privat vindu, eller lagring er slått av). Du kan fortsatt åpne lister fra fil og lagre dem som fil igjen.',
     open: 'Åpne liste fra fil',
-    drop: 'eller slipp filen her',
+    drop: 'eller slipp filen her. En fil med svar kan også sjekkes.',
     count: (n: number) => (n === 1 ? 'ett punkt' : `${n} punkter`),
     savedOn: (date: string) => `lagret ${date}`,
     checkSet: 'Sjekk listen',
@@ -133,7 +133,7 @@ const nn: CheckText = {
     closed:
       'Nettlesaren lèt ikkje denne sida lagre noko (privat vindauge, eller lagring er slått av). Du kan framleis opne lister frå fil og lagre dei som fil igjen.',
     open: 'Opne liste frå fil',
-    drop: 'eller slepp fila her',
+    drop: 'eller slepp fila her. Ei fil med svar kan òg sjekkast.',
     count: (n) => (n === 1 ? 'eitt punkt' : `${n} punkt`),
     savedOn: (date) => `lagra ${date}`,
     checkSet: 'Sjekk lista',

@@ -1,4 +1,6 @@
+import { Link } from 'wouter'
 import { cardAnchor } from '../../addresses/place.ts'
+import { answersOf } from '../../addresses/place-pages.ts'
 import type { QuestionModel } from '../../cards/place-model.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { usePlaceText } from './text.ts'
@@ -33,6 +35,9 @@ export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) 
           title={`${words.place.question.toLowerCase()} ${number}`}
           anchor={question.id}
         />
+        <Link className="question-answer no-print" href={answersOf(place, question.id)}>
+          {words.place.answer}
+        </Link>
       </div>
       <div className="question-figures">
         {question.indicators.length === 0 && <p>{words.place.noFigures}</p>}

@@ -56,6 +56,7 @@ const nb = {
     history: 'Grenser og nummer',
     introduction: 'Innledningen i notatet',
     question: 'Spørsmål',
+    answer: 'Skriv svaret',
     noFigures:
       'Vi kjenner ikke til noen offisiell statistikk for hver kommune som svarer på dette spørsmålet.',
     alsoAbove: 'Se også tallene lenger opp på siden:',
@@ -199,6 +200,7 @@ const nn: PlaceText = {
     history: 'Grenser og nummer',
     introduction: 'Innleiinga i notatet',
     question: 'Spørsmål',
+    answer: 'Skriv svaret',
     noFigures:
       'Vi kjenner ikkje til nokon offisiell statistikk for kvar kommune som svarar på dette spørsmålet.',
     alsoAbove: 'Sjå òg tala lenger opp på sida:',

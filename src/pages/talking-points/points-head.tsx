@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Theme } from '../../domain/paper.ts'
 import { useLanguage } from '../../ui/language.tsx'
+import { answersOf } from '../../addresses/place-pages.ts'
 import { placePath } from '../../addresses/place.ts'
 import { LightMark } from './light-mark.tsx'
 import { usePointsScene } from './points-context.ts'
@@ -31,6 +32,8 @@ export function PointsHead({ themes }: { themes: readonly Theme[] }) {
       </details>
       <p>
         <Link href={placePath(place)}>{words.toPlace(placeName)}</Link>
+        {' · '}
+        <Link href={answersOf(place)}>{words.toAnswers}</Link>
       </p>
       <nav className="points-nav" aria-label={words.themes}>
         <ul className="link-list">

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/indicator.ts'
 const nb = {
   title: (place: string) => `Snakkepunkter om ${place}`,
   toPlace: (place: string) => `Alle tallene for ${place}`,
+  toAnswers: 'Skriv svarene på spørsmålene',
   lead: 'Korte, sanne setninger til å si høyt. De er satt sammen automatisk av de offisielle tallene, og hver av dem kan kontrolleres.',
   lightTitle: 'Kan jeg si dette?',
   lightMeaning: {
@@ -141,6 +142,7 @@ export type PointsText = typeof nb
 const nn: PointsText = {
   title: (place) => `Snakkepunkt om ${place}`,
   toPlace: (place) => `Alle tala for ${place}`,
+  toAnswers: 'Skriv svara på spørsmåla',
   lead: 'Korte, sanne setningar til å seie høgt. Dei er sette saman automatisk av dei offisielle tala, og kvar av dei kan kontrollerast.',
   lightTitle: 'Kan eg seie dette?',
   lightMeaning: {

@@ -43,6 +43,7 @@ export interface AnswerEditorProps {
   readonly numbers: NumberIndex
   readonly onChange: (blocks: readonly Block[]) => void
   readonly onOpen: (citation: Citation) => void
+  readonly onTurn: (step: 1 | -1) => void
   /** Called with the editor when it stands, and with null when it is gone. */
   readonly onReady: (editor: Editor | null) => void
 }
@@ -118,6 +119,7 @@ function useEditor(props: AnswerEditorProps, told: Told) {
       },
       offered: (offer) => now.current.told.offered(offer),
       opened: (citation) => now.current.props.onOpen(citation),
+      turned: (step) => now.current.props.onTurn(step),
       guarded: () => now.current.say(now.current.words.said.guarded),
       tooLong: () => now.current.say(now.current.words.said.tooLong),
       moved: () => now.current.told.moved(),

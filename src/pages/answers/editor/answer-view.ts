@@ -31,6 +31,8 @@ export interface EditorEvents {
   readonly offered: (offer: NumberOffer | null) => void
   readonly opened: (citation: Citation) => void
   readonly guarded: () => void
+  /** On to the next question, or back to the one before. */
+  readonly turned: (step: 1 | -1) => void
   readonly tooLong: () => void
   /** Anything has changed that buttons show. */
   readonly moved: () => void
@@ -84,10 +86,21 @@ export function answerEditor({ place, blocks, attributes, marks, events }: Start
     accept(first.citation)
     return true
   }
+  const turning =
+    (step: 1 | -1): Command =>
+    () => {
+      events.turned(step)
+      return true
+    }
   const state = EditorState.create({
     doc: toEditor(blocks),
     plugins: [
-      keymap({ ...guardKeys(events.guarded), 'Mod-Enter': acceptFirst }),
+      keymap({
+        ...guardKeys(events.guarded),
+        'Mod-Enter': acceptFirst,
+        'Alt-PageDown': turning(1),
+        'Alt-PageUp': turning(-1),
+      }),
       keymap(EDITOR_KEYS),
       history(),
       guardPlugin(),

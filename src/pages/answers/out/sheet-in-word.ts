@@ -3,7 +3,10 @@
  * save: so the document can be opened here again, citations and all.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { LONGEST_SHEET } from '../../../answers/file/read-sheet.ts'
+import { editedAnswers } from '../../../answers/back/edited-answers.ts'
+import type { XmlNode } from '../../../answers/back/xml-node.ts'
+import { LONGEST_SHEET, readSheet, type ReadSheet } from '../../../answers/file/read-sheet.ts'
+import { writtenSheet } from '../../../answers/file/written-sheet.ts'
 import { xmlText } from '../../../domain/xml-text.ts'
 
 const NAMESPACE = 'urn:lokaltall:svar'
@@ -51,23 +54,37 @@ export function withSheetInside(document: Uint8Array, written: string): Uint8Arr
   })
 }
 
+/** What is read of a document; larger than any sheet, a part is not unpacked. */
+const READ =
+  /^(?:customXml\/item\d+\.xml|word\/(?:document|numbering|_rels\/document)\.xml(?:\.rels)?)$/
+
+const parsed = (bytes: Uint8Array | undefined): XmlNode | null =>
+  bytes ? new DOMParser().parseFromString(strFromU8(bytes), 'application/xml') : null
+
 /**
- * The sheet's file out of a Word document, as text that nobody has checked yet; null where there is
- * none, or no document. What says that it is larger than any sheet is not unpacked.
+ * The sheet out of a Word document, with what has been edited in the document since; null where it
+ * holds no sheet, or is no document. Nothing of it is believed: what is made of it is read as a file is.
  */
-export async function sheetInWord(file: Blob): Promise<string | null> {
+export async function sheetInWord(file: Blob): Promise<ReadSheet | null> {
   try {
     const files = unzipSync(new Uint8Array(await file.arrayBuffer()), {
-      filter: ({ name, originalSize }) =>
-        /^customXml\/item\d+\.xml$/.test(name) && originalSize <= LONGEST_SHEET,
+      filter: ({ name, originalSize }) => READ.test(name) && originalSize <= LONGEST_SHEET,
     })
-    const found = Object.values(files)
-      .map((bytes) => strFromU8(bytes))
-      .find((text) => text.includes(NAMESPACE))
-    return found === undefined
-      ? null
-      : new DOMParser().parseFromString(found, 'application/xml').documentElement.textContent
+    const inside = Object.entries(files)
+      .filter(([name]) => name.startsWith('customXml/'))
+      .map(([, bytes]) => parsed(bytes) as Document | null)
+      .find((part) => part?.documentElement.namespaceURI === NAMESPACE)
+    const written = inside?.documentElement.textContent
+    return typeof written === 'string' ? withEdits(readSheet(written), files) : null
   } catch {
     return null
   }
+}
+
+function withEdits(read: ReadSheet, files: Files): ReadSheet {
+  const document = parsed(files['word/document.xml'])
+  if (!read.ok || !document) return read
+  const numbering = parsed(files['word/numbering.xml'])
+  const relations = parsed(files['word/_rels/document.xml.rels'])
+  return readSheet(writtenSheet(editedAnswers(read.sheet, { document, numbering, relations })))
 }

@@ -7,7 +7,9 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,10 +18,15 @@ import {
   type ILevelsOptions,
   type ParagraphChild,
 } from 'docx'
-import type { Block, Inline } from '../../../answers/model/block.ts'
-import { DEEPEST_LEVEL } from '../../../answers/model/block.ts'
+import {
+  citationsIn,
+  DEEPEST_LEVEL,
+  type Block,
+  type Citation,
+  type Inline,
+} from '../../../answers/model/block.ts'
 import { writtenSheet } from '../../../answers/file/written-sheet.ts'
-import type { Sheet } from '../../../answers/model/sheet.ts'
+import { questionsOf, type Sheet } from '../../../answers/model/sheet.ts'
 import { outlineOf } from '../../../answers/out/outline.ts'
 import { sourceText } from '../../../answers/out/sources.ts'
 import { OUT_WORDS } from '../../../answers/out/words.ts'
@@ -49,9 +56,24 @@ const levels = (format: 'decimal' | 'bullet'): ILevelsOptions[] =>
     style: { paragraph: { indent: { left: INDENT * (level + 1), hanging: INDENT } } },
   }))
 
+/** A chart as it goes into the document, with what it says for those who do not see it. */
+export interface WordPicture {
+  readonly png: ArrayBuffer
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly description: string
+}
+
+/** Draws a citation's chart; null where there is nothing to draw. */
+export type PictureOf = (citation: Citation) => Promise<WordPicture | null>
+
 /** What is counted while the document is made. */
 interface Making {
   readonly sheet: Sheet
+  /** By `chartKey`. */
+  readonly pictures: ReadonlyMap<string, WordPicture>
   readonly footnotes: Record<string, { children: Paragraph[] }>
   count: number
   /** Numbered lists so far: each counts from one. */
@@ -59,14 +81,28 @@ interface Making {
 }
 
 /** The document's bytes; rejects when it cannot be made. */
-export async function wordFile(sheet: Sheet): Promise<Blob> {
-  const making: Making = { sheet, footnotes: {}, count: 0, lists: 0 }
+export async function wordFile(sheet: Sheet, pictureOf: PictureOf): Promise<Blob> {
+  const pictures = await picturesOf(sheet, pictureOf)
+  const making: Making = { sheet, pictures, footnotes: {}, count: 0, lists: 0 }
   const children = wholeText(making)
   const made = await Packer.toArrayBuffer(documentOf(making, children))
   const bytes = withSheetInside(new Uint8Array(made), writtenSheet(sheet))
   return new Blob([bytes as BlobPart], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   })
+}
+
+/** One chart shows every figure of an indicator. */
+const chartKey = ({ claim }: Citation): string => (claim.kind === 'unknown' ? '' : claim.indicator)
+
+async function picturesOf(sheet: Sheet, pictureOf: PictureOf): Promise<Map<string, WordPicture>> {
+  const pictures = new Map<string, WordPicture>()
+  for (const citation of questionsOf(sheet).flatMap(({ blocks }) => citationsIn(blocks))) {
+    const key = chartKey(citation)
+    const picture = citation.chart && !pictures.has(key) ? await pictureOf(citation) : null
+    if (picture) pictures.set(key, picture)
+  }
+  return pictures
 }
 
 function documentOf({ sheet, footnotes }: Making, children: Paragraph[]): Document {
@@ -81,7 +117,8 @@ function documentOf({ sheet, footnotes }: Making, children: Paragraph[]): Docume
       default: {
         document: {
           run: { font: FONT, size: 22, language: { value: TONGUES[sheet.language] } },
-          paragraph: { spacing: { after: 140, line: 276 } },
+          // Said to be the least: LibreOffice else cuts a picture to the height of a line.
+          paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
         },
         title: heading(40, 0),
         heading1: heading(28, 400),
@@ -139,7 +176,7 @@ function wholeText(making: Making): Paragraph[] {
       ...theme.questions.flatMap(({ id, text, blocks, answered }) => [
         ofPaper(text, HeadingLevel.HEADING_2, `lt_q_${id.replaceAll('-', '_')}`),
         ...(answered
-          ? blocksOf(blocks, making)
+          ? [...blocksOf(blocks, making), ...chartsOf(blocks, making)]
           : [
               new Paragraph({ children: [new TextRun({ text: words.unanswered, italics: true })] }),
             ]),
@@ -177,6 +214,26 @@ function blocksOf(blocks: readonly Block[], making: Making): Paragraph[] {
     return new Paragraph({ children, numbering, spacing: { after: 60 } })
   })
 }
+
+/** The charts that the writer has chosen for an answer, each once, after its words. */
+function chartsOf(blocks: readonly Block[], { pictures }: Making): Paragraph[] {
+  const chosen = citationsIn(blocks).filter(({ chart }) => chart)
+  return [...new Set(chosen.map(chartKey))].flatMap((key) => {
+    const picture = pictures.get(key)
+    return picture ? [new Paragraph({ children: [imageOf(picture)] })] : []
+  })
+}
+
+/** Points to pixels, as wide as the text. */
+const TEXT_WIDTH = 600
+
+const imageOf = ({ png, width, height, title, description }: WordPicture): ImageRun =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: TEXT_WIDTH, height: Math.round((TEXT_WIDTH * height) / width) },
+    altText: { name: title, title, description },
+  })
 
 /** Whether the item goes on with the list of the block before it. */
 function isSameList(blocks: readonly Block[], i: number): boolean {
