@@ -115,6 +115,9 @@ export default defineConfig({
           name: 'unit',
           // Two also on two cores, where vitest would take one.
           maxWorkers: 2,
+          // Modules are read once a worker, not once a file: no test leaves anything behind in one.
+          pool: 'threads',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           globalSetup: ['tests/run-folder.ts'],

@@ -7,7 +7,7 @@ import type { Grid, GridRow } from './sheet-grid.ts'
 import { plainName } from './table-header.ts'
 import type { FoundColumn } from './table-header.ts'
 
-// prettier-ignore
+// oxfmt-ignore
 const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
 
 /** Names of the columns that a sheet of blocks is read as. */

@@ -42,7 +42,7 @@ const WORDS: Record<Language, Words> = {
       many: { most: 'flest', least: 'færrest' },
       large: { most: 'størst', least: 'minst' },
     },
-    // prettier-ignore
+    // oxfmt-ignore
     ordinals: ['', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende', 'ellevte', 'tolvte'],
     of: 'av',
     shared: ' (delt plass)',
@@ -59,7 +59,7 @@ const WORDS: Record<Language, Words> = {
       many: { most: 'flest', least: 'færrast' },
       large: { most: 'størst', least: 'minst' },
     },
-    // prettier-ignore
+    // oxfmt-ignore
     ordinals: ['', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuande', 'åttande', 'niande', 'tiande', 'ellevte', 'tolvte'],
     of: 'av',
     shared: ' (delt plass)',

@@ -52,7 +52,8 @@ export type SetFault =
   | { readonly kind: 'malformed'; readonly where: string }
 
 export type ReadSet =
-  { readonly ok: true; readonly set: SavedSet } | { readonly ok: false; readonly fault: SetFault }
+  | { readonly ok: true; readonly set: SavedSet }
+  | { readonly ok: false; readonly fault: SetFault }
 
 /** A hundred full sets; more is no set of ours, and would only cost time. */
 export const LONGEST_SET = 1_000_000

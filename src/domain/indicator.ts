@@ -182,7 +182,12 @@ export type DerivedSource =
     }
 
 export type SourceReference =
-  SsbSource | FileSource | FilesSource | MiljodirektoratetSource | FhiSource | DerivedSource
+  | SsbSource
+  | FileSource
+  | FilesSource
+  | MiljodirektoratetSource
+  | FhiSource
+  | DerivedSource
 
 /**
  * How values for fylker and the country are made where the source has none:

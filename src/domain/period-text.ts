@@ -1,9 +1,9 @@
 import type { Language, PeriodKind } from './indicator.ts'
 import type { Period } from './observation.ts'
 
-// prettier-ignore
+// oxfmt-ignore
 const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
-// prettier-ignore
+// oxfmt-ignore
 const SHORT_MONTHS = ['jan.', 'feb.', 'mars', 'apr.', 'mai', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'des.']
 
 const SCHOOL_YEAR: Record<Language, string> = { nb: 'skoleåret', nn: 'skuleåret' }

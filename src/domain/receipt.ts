@@ -56,7 +56,8 @@ export interface ReceiptPart {
 
 /** How values of fylker and the country are made. */
 export type Pooled =
-  { readonly kind: 'source' | 'sum' | 'none' } | { readonly kind: 'mean'; readonly weight: Text }
+  | { readonly kind: 'source' | 'sum' | 'none' }
+  | { readonly kind: 'mean'; readonly weight: Text }
 
 /** The figures that a derived figure was worked out from, of one period. */
 export interface PartValues {

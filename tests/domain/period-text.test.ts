@@ -19,7 +19,7 @@ test.each([
     '2. kv. 2026',
   ],
   ['2022M10', 'month', 1, 'oktober 2022', 'oktober 2022', 'i oktober 2022', 'okt. 2022'],
-  // prettier-ignore
+  // oxfmt-ignore
   ['2020-2021', 'school-year', 1, 'skoleåret 2020–2021', 'skuleåret 2020–2021', 'i skoleåret 2020–2021', '2020–21'],
   ['2024', 'window', 4, '2021–2024', '2021–2024', 'i årene 2021–2024', '2021–24'],
   [

@@ -18,7 +18,8 @@ export type SheetFault =
   | { readonly kind: 'malformed'; readonly where: string }
 
 export type ReadSheet =
-  { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: SheetFault }
+  | { readonly ok: true; readonly sheet: Sheet }
+  | { readonly ok: false; readonly fault: SheetFault }
 
 /** Some thirty novels; more is no sheet of ours, and would only cost time. */
 export const LONGEST_SHEET = 20_000_000

@@ -9,7 +9,10 @@ import type { Way } from '../../domain/way.ts'
 
 /** Which places are ranked, and from which end. */
 export type RankedAmong =
-  'country-highest-first' | 'country-lowest-first' | 'fylke-highest-first' | 'fylke-lowest-first'
+  | 'country-highest-first'
+  | 'country-lowest-first'
+  | 'fylke-highest-first'
+  | 'fylke-lowest-first'
 
 type At = readonly [at: Period]
 type FromTo = readonly [from: Period, to: Period]

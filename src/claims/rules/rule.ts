@@ -12,7 +12,11 @@ export interface Unanswered {
  * nothing to hold the figure against. `not-at-hand`: the file it stands in has not been read.
  */
 export type WhyUnanswered =
-  'no-indicator' | 'no-figure' | 'no-comparison' | 'not-so' | 'not-at-hand'
+  | 'no-indicator'
+  | 'no-figure'
+  | 'no-comparison'
+  | 'not-so'
+  | 'not-at-hand'
 
 export const unanswered = (why: WhyUnanswered): Unanswered => ({ kind: 'unanswered', why })
 

@@ -23,7 +23,7 @@ export interface NamedPeriod extends Span {
   readonly years: number
 }
 
-// prettier-ignore
+// oxfmt-ignore
 const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
 
 const NAMED = new RegExp(

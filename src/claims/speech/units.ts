@@ -6,7 +6,11 @@ import type { UnitId } from '../../domain/indicator.ts'
  * `times`: as often. `households`: counted nowhere in the catalogue.
  */
 export type SpokenUnit =
-  Exclude<UnitId, 'percent-change'> | 'percentage-points' | 'places' | 'times' | 'households'
+  | Exclude<UnitId, 'percent-change'>
+  | 'percentage-points'
+  | 'places'
+  | 'times'
+  | 'households'
 
 export interface FoundUnit {
   readonly unit: SpokenUnit

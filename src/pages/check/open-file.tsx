@@ -55,7 +55,8 @@ export function OpenFile({ onSet, onFault }: OpenFileProps) {
 }
 
 type ReadFile =
-  { readonly ok: true; readonly set: SavedSet } | { readonly ok: false; readonly fault: Fault }
+  | { readonly ok: true; readonly set: SavedSet }
+  | { readonly ok: false; readonly fault: Fault }
 
 /** Answers too hold what can be checked: everything that they cite. */
 async function readAnswers(written: string, otherwise: ReadFile): Promise<ReadFile> {

@@ -14,7 +14,7 @@ const windows = (years: number, ids: readonly string[]) =>
 const schoolWindows = (years: number, ids: readonly string[]) =>
   ids.map((id): [string, Timing] => [id, { of: 'school-window', years }])
 
-// prettier-ignore
+// oxfmt-ignore
 const TIMINGS: ReadonlyMap<string, Timing> = new Map([
   ...timingsOfRecords(),
   ...of('day', ['folketall', 'framskrevet-folketall', 'befolkningsvekst', 'befolkningsvekst-5-ar', 'befolkningsvekst-10-ar', 'andel-65-pluss', 'andel-80-pluss', 'andel-barn', 'eldre-mot-unge', 'framskrevet-eldre-mot-unge', 'boliger', 'bebygd-areal', 'tilgjengelig-strandsone', 'avstand-til-sentrum']),

@@ -35,7 +35,7 @@ const emissions = (source: string): IndicatorWords => ({
 /** Percent that something has grown, or shrunk: told as what happened to it. */
 const growth = (thing: string): IndicatorWords => ({ subject: [], indefinite: [], thing })
 
-// prettier-ignore
+// oxfmt-ignore
 export const NB: Vocabulary = {
   indicators: {
     'deltid-kvinner': share('andelen sysselsatte kvinner på deltid', 'andel sysselsatte kvinner på deltid', 'de sysselsatte kvinnene', 'sysselsatte kvinner', 'jobbet', 'deltid'),

@@ -35,7 +35,7 @@ const emissions = (source: string): IndicatorWords => ({
 /** Percent that something has grown, or shrunk: told as what happened to it. */
 const growth = (thing: string): IndicatorWords => ({ subject: [], indefinite: [], thing })
 
-// prettier-ignore
+// oxfmt-ignore
 export const NN: Vocabulary = {
   indicators: {
     'deltid-kvinner': share('prosentdelen sysselsette kvinner på deltid', 'prosentdel sysselsette kvinner på deltid', 'dei sysselsette kvinnene', 'sysselsette kvinner', 'jobba', 'deltid'),

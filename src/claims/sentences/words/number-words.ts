@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/indicator.ts'
 import { formatNumber } from '../../../domain/number-text.ts'
 
-// prettier-ignore
+// oxfmt-ignore
 const COUNTS: Record<Language, readonly string[]> = {
   nb: ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
   nn: ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
@@ -10,7 +10,7 @@ const COUNTS: Record<Language, readonly string[]> = {
 /** Of a neuter: `ett år`, `ett av 15 fylker`, `eitt fylke`. */
 const ONE_NEUTER: Record<Language, string> = { nb: 'ett', nn: 'eitt' }
 
-// prettier-ignore
+// oxfmt-ignore
 const ORDINALS: Record<Language, readonly string[]> = {
   nb: ['', '', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende', 'ellevte', 'tolvte'],
   nn: ['', '', 'nest', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuande', 'åttande', 'niande', 'tiande', 'ellevte', 'tolvte'],
