@@ -147,6 +147,7 @@ describe('a sheet written by keyboard alone', () => {
 
 /** Word with every citation as a footnote, the sheet inside it, and paper; what LibreOffice lacks. */
 async function handsIn(page: Page, count: number): Promise<string[]> {
+  await page.getByLabel('Ta med diagram i Word').first().check()
   const word = await downloaded(page, 'Lagre som Word')
   expect(word.name).toBe('halden.docx')
   const files = unzipSync(new Uint8Array(readFileSync(word.path)))
@@ -156,6 +157,8 @@ async function handsIn(page: Page, count: number): Promise<string[]> {
   expect(part('word/styles.xml')).toContain('w:val="nb-NO"')
   const question = await page.locator('.answers-print h3').first().innerText()
   expect(part('word/document.xml')).toContain(question)
+  expect(part('word/document.xml')).toMatch(/ descr="Halden\. [^"]+\d/)
+  expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
   const text = readByLibreOffice(word.path)
   const field = page.locator('input[type=file]')
   await field.setInputFiles({ name: 'a.docx', mimeType: '', buffer: readFileSync(word.path) })
