@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { valueAxis } from './value-axis.ts'
 import { EndLabels, endLabelRoom } from './end-labels.tsx'
 import { styleOf, type TrendLine, type TrendRow } from './trend-data.ts'
 
@@ -17,6 +18,8 @@ interface TrendChartProps {
   /** Positions on the time axis from which the series is measured another way. */
   breaks: readonly { readonly at: number; readonly label: string }[]
   number: (value: number) => string
+  /** How many `number` writes. */
+  decimals: number
   period: (at: number) => string
   label: string
   /** Name the lines where they end, instead of in a key. */
@@ -26,7 +29,9 @@ interface TrendChartProps {
 
 /** Lines over time; the first of them is drawn on top. Heavy: always loaded lazily. */
 export default function TrendChart(props: TrendChartProps) {
-  const { lines, rows, breaks, number, period, label, named = false, height = 280 } = props
+  const { lines, rows, breaks, number, decimals, period, label } = props
+  const { named = false, height = 280 } = props
+  const axis = valueAxis(rows, decimals)
   return (
     <div className="trend-chart" role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
@@ -48,7 +53,9 @@ export default function TrendChart(props: TrendChartProps) {
             padding={{ left: 12, right: 12 }}
           />
           <YAxis
-            domain={['auto', 'auto']}
+            domain={axis.domain}
+            ticks={axis.ticks}
+            interval={0}
             tickFormatter={number}
             stroke="var(--muted)"
             tickLine={false}
@@ -72,6 +79,8 @@ export default function TrendChart(props: TrendChartProps) {
           ))}
           <Tooltip
             isAnimationActive={false}
+            // Above the lines: over them it would hide what is pointed at.
+            position={{ y: 0 }}
             labelFormatter={(at) => period(Number(at))}
             formatter={(value, name) => [number(Number(value)), String(name)]}
             contentStyle={{ background: 'var(--paper)', border: '1px solid var(--rule)' }}

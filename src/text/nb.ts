@@ -60,12 +60,6 @@ export const nb = {
   },
   picker: {
     fylker: 'Eller velg et fylke',
-    label: 'Kommune eller fylke',
-    placeholder: 'Skriv navn eller nummer',
-    hint: 'Gamle navn, kommunenummer og samiske og kvenske navn virker også.',
-    results: (n: number) => (n === 0 ? 'Ingen treff' : n === 1 ? 'Ett treff' : `${n} treff`),
-    none: (query: string) => `Fant ikke «${query}». Prøv færre bokstaver eller kommunenummeret.`,
-    clear: 'Tøm feltet',
     other: 'Bytt sted',
     choose: 'Velg sted',
   },

@@ -59,12 +59,6 @@ export const nn: Dictionary = {
   },
   picker: {
     fylker: 'Eller vel eit fylke',
-    label: 'Kommune eller fylke',
-    placeholder: 'Skriv namn eller nummer',
-    hint: 'Gamle namn, kommunenummer og samiske og kvenske namn verkar òg.',
-    results: (n: number) => (n === 0 ? 'Ingen treff' : n === 1 ? 'Eitt treff' : `${n} treff`),
-    none: (query: string) => `Fann ikkje «${query}». Prøv færre bokstavar eller kommunenummeret.`,
-    clear: 'Tøm feltet',
     other: 'Byt stad',
     choose: 'Vel stad',
   },

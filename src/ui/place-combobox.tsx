@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { placesQuery } from '../observations/queries.ts'
 import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
+import { PICKER_TEXT } from './picker-text.ts'
 import { placePath } from '../addresses/place.ts'
 
 /** More than this is a sign that one should type another letter. */
@@ -38,6 +39,7 @@ export default function PlaceCombobox(props: PlaceComboboxProps) {
 function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
   const { places, focused, onChoose, label } = props
   const text = useText()
+  const words = PICKER_TEXT[text.language]
   const [, navigate] = useLocation()
   const [query, setQuery] = useState('')
   const index = useMemo(() => buildSearchIndex(places), [places])
@@ -68,7 +70,7 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
   const open = box.isOpen && asked
   return (
     <div className="picker">
-      <label {...box.getLabelProps()}>{label ?? text.picker.label}</label>
+      <label {...box.getLabelProps()}>{label ?? words.label}</label>
       <div className="picker-field">
         <input
           {...box.getInputProps({
@@ -77,7 +79,7 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
             // With the keystroke itself, so that an Enter right after it finds the new hits.
             onChange: (event) => setQuery(event.currentTarget.value),
           })}
-          placeholder={text.picker.placeholder}
+          placeholder={words.placeholder}
           autoComplete="off"
           spellCheck={false}
         />
@@ -90,15 +92,15 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
               input.current?.focus()
             }}
           >
-            {text.picker.clear}
+            {words.clear}
           </button>
         )}
       </div>
       <p id="picker-hint" className="small muted">
-        {text.picker.hint}
+        {words.hint}
       </p>
       <p className="visually-hidden" role="status">
-        {open ? text.picker.results(hits.length) : ''}
+        {open ? words.results(hits.length) : ''}
       </p>
       <ul {...box.getMenuProps({ className: 'picker-menu' })}>
         {open &&
@@ -106,9 +108,7 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
             <Option key={hit.key} hit={hit} props={box.getItemProps({ item: hit, index: i })} />
           ))}
       </ul>
-      {open && hits.length === 0 && (
-        <p className="picker-message">{text.picker.none(query.trim())}</p>
-      )}
+      {open && hits.length === 0 && <p className="picker-message">{words.none(query.trim())}</p>}
     </div>
   )
 }

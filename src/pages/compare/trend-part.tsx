@@ -80,6 +80,7 @@ function LazyTrend({ summary, lines, rows }: LazyTrendProps) {
             .filter(({ period }) => period > first && period <= last)
             .map(({ period }) => ({ at: periodPosition(period), label: text.breaks }))}
           number={write.number}
+          decimals={summary.decimals}
           period={(position) =>
             write.shortPeriod(periodAt.get(position) ?? String(Math.round(position)))
           }

@@ -55,20 +55,26 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
       )}
       {summary.note && <p className="prose">{summary.note}</p>}
       {summary.command && <NotFetchedNotice summary={summary} />}
-      <IndicatorDefinition summary={summary} heading="h2" />
-      {summary.newest !== null && !summary.breakdown && (
-        <DataGate queries={{ indicator, places, latest }}>
-          {(data) =>
-            hasLocalFigures(data.indicator, summary) ? (
-              <IndicatorTable {...data} summary={summary} catalogue={catalogue} />
-            ) : (
-              <CountryFigures indicator={data.indicator} summary={summary} />
-            )
-          }
-        </DataGate>
-      )}
-      <div className="page-section">
-        <IndicatorFacts summary={summary} />
+      <div className="indicator-columns">
+        <div className="indicator-what">
+          <IndicatorDefinition summary={summary} heading="h2" />
+        </div>
+        <div className="indicator-table">
+          {summary.newest !== null && !summary.breakdown && (
+            <DataGate queries={{ indicator, places, latest }}>
+              {(data) =>
+                hasLocalFigures(data.indicator, summary) ? (
+                  <IndicatorTable {...data} summary={summary} catalogue={catalogue} />
+                ) : (
+                  <CountryFigures indicator={data.indicator} summary={summary} />
+                )
+              }
+            </DataGate>
+          )}
+        </div>
+        <div className="indicator-made">
+          <IndicatorFacts summary={summary} />
+        </div>
       </div>
     </>
   )

@@ -55,7 +55,7 @@ export default function DetailView({ card, place }: DetailViewProps) {
       ) : (
         <TrendSection card={card} lines={lines} />
       )}
-      <IndicatorDefinition summary={summary} />
+      <IndicatorDefinition summary={summary} heading="h3" />
       {!summary.breakdown && <TrendTable card={card} lines={lines} place={place} />}
       {summary.facilities && figure && place.level === 'kommune' && (
         <Facilities summary={summary} place={place.code} />

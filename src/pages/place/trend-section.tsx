@@ -34,6 +34,7 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
               label: `${i + 1}`,
             }))}
             number={write.number}
+            decimals={summary.decimals}
             period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
             label={words.detail.chartLabel(summary.title, names)}
           />
