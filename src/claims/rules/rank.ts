@@ -1,6 +1,6 @@
 import { FEWEST_RANKED, rankOf } from '../../domain/rank.ts'
 import { isTotal } from '../../domain/unit.ts'
-import { eligibleFor, orderOf, rankedPlaces } from '../model/ranked-places.ts'
+import { eligibleAmong, orderOf, rankedPlaces } from '../model/ranked-places.ts'
 import { figureAmongOthers, shownAt } from '../model/subject.ts'
 import { carried, unanswered, type ClaimRule } from './rule.ts'
 
@@ -32,7 +32,7 @@ export const RANK: ClaimRule<'rank'> = {
     const rank = rankOf(places, data.place.code, {
       order,
       decimals: summary.decimals,
-      eligible: eligibleFor(places.keys(), subject),
+      eligible: eligibleAmong(places, subject),
     })
     // Where most have no figure, to be ahead of those that have one says nothing.
     if (!rank || rank.of < FEWEST_RANKED || 2 * rank.of < places.size)

@@ -2,7 +2,7 @@
 import { rankBand } from '../../domain/rank-band.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { ClaimOf } from '../model/claim.ts'
-import { eligibleFor, orderOf, rankedPlaces } from '../model/ranked-places.ts'
+import { eligibleAmong, orderOf, rankedPlaces } from '../model/ranked-places.ts'
 import type { Subject } from '../model/subject.ts'
 import { swingUpTo } from '../model/yearly-swing.ts'
 import { lastPeriod, NONE, red, yellow, type Weakness } from './weakness.ts'
@@ -29,7 +29,7 @@ function bandOf(claim: ClaimOf<'rank'>, subject: Subject) {
   const rules = {
     order: orderOf(claim.compared),
     decimals: summary.decimals,
-    eligible: eligibleFor(places.keys(), subject),
+    eligible: eligibleAmong(places, subject),
   }
   return rankBand(places, data.place.code, rules, swing)
 }

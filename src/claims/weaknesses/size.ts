@@ -2,7 +2,7 @@
 import { toShownUnits } from '../../domain/rounding.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { Claim } from '../model/claim.ts'
-import { eligibleFor } from '../model/ranked-places.ts'
+import { isEligible } from '../model/ranked-places.ts'
 import type { Subject } from '../model/subject.ts'
 import { isOverTime, NONE, red, yellow, type Weakness } from './weakness.ts'
 
@@ -10,7 +10,7 @@ import { isOverTime, NONE, red, yellow, type Weakness } from './weakness.ts'
 export const smallBase: Weakness = (claim, subject) => {
   const { summary, data } = subject
   if (data.level !== 'kommune' || !summary.minimumBase) return NONE
-  if (eligibleFor([data.place.code], subject).has(data.place.code)) return NONE
+  if (isEligible(data.place.code, subject)) return NONE
   // Of a few doctors' lists, or a few sales, a share or a price says nothing at all.
   if (data.indicators.get(summary.minimumBase.indicator)?.unit !== 'persons')
     return red('few-counted')

@@ -25,7 +25,7 @@ import {
   type Context,
 } from './context.ts'
 import { shareSlots as shareOf } from './level.ts'
-import { isWithin, likeLevel, rankedPlaces } from './ranked-places.ts'
+import { isWithin, likeLevel, rankedWords } from './ranked-places.ts'
 
 /** `på landsbasis`, `i Østfold som helhet`, `det som er vanlig i sammenlignbare kommuner`. */
 function thanWords(compared: ComparedWith, context: Context): string | undefined {
@@ -223,7 +223,7 @@ export function rankSlots(claim: ClaimOf<'rank'>, context: Context): Slots {
   const [own, , of] = claim.numbers
   const { words, saying } = context
   const spoken = spokenRank(claim)
-  const places = rankedPlaces(claim, context)
+  const places = rankedWords(claim, context)
   const phrase = rankPhrase(spoken, context)
   return {
     ...placeSlots(context, { fylkeIsSaid: isWithin(claim) }),

@@ -17,7 +17,7 @@ import {
   type SpokenRank,
 } from './against-others.ts'
 import { figureOf, placeSlots, type Context } from './context.ts'
-import { isWithin, rankedPlaces } from './ranked-places.ts'
+import { isWithin, rankedWords } from './ranked-places.ts'
 
 type Sign = 'up' | 'down' | 'none'
 
@@ -99,7 +99,7 @@ function besideRanked(claim: ClaimOf<'rank'>, context: Context): string {
   const [own, , of] = claim.numbers
   const { words, language } = context
   const spoken = spokenRank(claim)
-  const places = rankedPlaces(claim, context)
+  const places = rankedWords(claim, context)
   const end = rankedEnd(own, spoken, context)
   if (end) return `, ${end} ${words.with} ${places}`
   const count =

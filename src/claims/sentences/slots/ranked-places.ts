@@ -1,9 +1,8 @@
 /** Who is ranked, in words. */
 import { formatNumber } from '../../../domain/number-text.ts'
-import { fylkeOf, levelOf, type PlaceCode } from '../../../domain/place.ts'
-import { eligiblePlaces } from '../../../observations/eligible-places.ts'
 import type { Everyone } from '../../model/claim-data.ts'
 import type { ClaimOf } from '../../model/claim.ts'
+import { eligibleAmong, isWithinFylke, rankedPlaces } from '../../model/ranked-places.ts'
 import { countWord } from '../words/number-words.ts'
 import { fylkeName, type Context } from './context.ts'
 
@@ -11,42 +10,29 @@ import { fylkeName, type Context } from './context.ts'
 export const likeLevel = ({ data }: Context): 'kommune' | 'fylke' =>
   data.level === 'fylke' ? 'fylke' : 'kommune'
 
-export const isWithin = (claim: ClaimOf<'rank'>): boolean => claim.compared.startsWith('fylke')
+export const isWithin = (claim: ClaimOf<'rank'>): boolean => isWithinFylke(claim.compared)
 
 /** How many places of the level there are, of the fylke or the whole country. */
 interface Field {
   readonly all: number
   readonly withFigure: number
-  /** With enough people for a fair rank; null where none are too small for one. */
-  readonly large: number | null
-}
-
-function counted(figures: Everyone, within: string | null, { data, summary }: Context): Field {
-  const places = [...figures.keys()].filter(
-    (code) => levelOf(code) === data.level && (within === null || fylkeOf(code) === within),
-  )
-  const base = summary.minimumBase
-  const newest = base && data.indicators.get(base.indicator)?.newest
-  const sizes = newest ? data.everyone(base.indicator, newest) : null
-  return {
-    all: places.length,
-    withFigure: places.filter((code) => (figures.get(code) ?? null) !== null).length,
-    large: base ? eligiblePlaces(places, summary, sizes && { values: sizes }).size : null,
-  }
+  /** With enough people for a fair rank. */
+  readonly large: number
 }
 
 /** Counted once for all places that are ranked by the same figures. */
-const FIELDS = new WeakMap<Everyone, Map<string, Field>>()
+const FIELDS = new WeakMap<Everyone, Field>()
 
 function fieldOf(claim: ClaimOf<'rank'>, context: Context): Field {
-  const { data } = context
-  const figures = data.everyone(claim.indicator, claim.periods[0]) ?? new Map<PlaceCode, null>()
-  const within = isWithin(claim) ? fylkeOf(data.place.code) : null
-  const known = FIELDS.get(figures) ?? new Map<string, Field>()
-  FIELDS.set(figures, known)
-  const key = `${data.level} ${within ?? ''}`
-  const field = known.get(key) ?? counted(figures, within, context)
-  known.set(key, field)
+  const everyone = context.data.everyone(claim.indicator, claim.periods[0])
+  if (!everyone) return { all: 0, withFigure: 0, large: 0 }
+  const places = rankedPlaces(everyone, claim.compared, context)
+  const field = FIELDS.get(places) ?? {
+    all: places.size,
+    withFigure: [...places.values()].filter((value) => value !== null).length,
+    large: eligibleAmong(places, context).size,
+  }
+  FIELDS.set(places, field)
   return field
 }
 
@@ -70,7 +56,7 @@ function whichOf(claim: ClaimOf<'rank'>, context: Context): string {
  * `357 kommuner`, `de tolv kommunene i Østfold`, `de 351 kommunene med minst 500 innbyggere`: a
  * number that is not that of all of them is heard as a fault, unless it says of whom it is.
  */
-export function rankedPlaces(claim: ClaimOf<'rank'>, context: Context): string {
+export function rankedWords(claim: ClaimOf<'rank'>, context: Context): string {
   const { words, language } = context
   const count = countWord(claim.numbers[2], language)
   const level = likeLevel(context)
