@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -55,6 +56,13 @@ function stylesInPage(): Plugin {
 
 export default defineConfig({
   plugins: [react(), stylesInPage()],
+  resolve: {
+    alias: {
+      'use-sync-external-store/shim/index.js': fileURLToPath(
+        new URL('src/app/external-store.ts', import.meta.url),
+      ),
+    },
+  },
   define: { __DATA_VERSION__: JSON.stringify(dataVersion()) },
   build: {
     target: 'es2022',
