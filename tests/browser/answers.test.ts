@@ -185,7 +185,15 @@ function readByLibreOffice(path: string): string | null {
   }
   const folder = mkdtempSync(join(tmpdir(), 'lokaltall-word-'))
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  const to = ['--headless', profile, '--convert-to', 'txt:Text', '--outdir', folder, path]
+  const to = [
+    '--headless',
+    profile,
+    '--convert-to',
+    'txt:Text (encoded):UTF8',
+    '--outdir',
+    folder,
+    path,
+  ]
   execFileSync('soffice', to, { stdio: 'ignore' })
   return readFileSync(join(folder, `${path.split('/').at(-1)}.txt`), 'utf8')
 }
