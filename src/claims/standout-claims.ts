@@ -54,6 +54,9 @@ function standingOf(summary: IndicatorSummary, data: ClaimData): Standing | null
   )
 }
 
+/** What we ask readers to look up at the source before they use it, we do not put first ourselves. */
+const DOUBTED = 'unlikely-step'
+
 function standoutOf(summary: IndicatorSummary, data: ClaimData): StandoutClaim[] {
   const { newest } = summary
   if (newest === null || isTotal(summary.unit) || isOld(newest, summary)) return []
@@ -65,7 +68,7 @@ function standoutOf(summary: IndicatorSummary, data: ClaimData): StandoutClaim[]
   )
   if (claim.kind !== 'comparison' || claim.direction === 'level') return []
   const light = lightOf(claim, data)
-  if (light.colour === 'red') return []
+  if (light.colour === 'red' || light.reasons.some(({ code }) => code === DOUBTED)) return []
   const valence = valenceOf(claim, summary.direction)
   const reserved = light.colour === 'yellow'
   return [{ claim, standing, valence, theme: summary.theme, reserved }]
@@ -73,8 +76,8 @@ function standoutOf(summary: IndicatorSummary, data: ClaimData): StandoutClaim[]
 
 /**
  * At most five comparisons with the peers' middle, furthest from it first: both to the place's
- * credit and not, where there are both, and no more than two of a theme. Old figures and totals
- * stand out of nothing. Empty for the country, and where the peers are too few.
+ * credit and not, where there are both, and no more than two of a theme. Old figures, totals and
+ * figures that we doubt stand out of nothing. Empty for the country, and where the peers are too few.
  */
 export const standoutClaims = (data: ClaimData): readonly StandoutClaim[] =>
   chosenStandouts([...data.indicators.values()].flatMap((summary) => standoutOf(summary, data)))

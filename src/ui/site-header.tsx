@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import type { Language } from '../domain/indicator.ts'
@@ -63,9 +63,14 @@ function PlaceSwitch({ place }: { place: NamedPlace | null }) {
   const text = useText()
   const [location] = useLocation()
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!open) return
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && setOpen(false)
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [open])
@@ -73,6 +78,7 @@ function PlaceSwitch({ place }: { place: NamedPlace | null }) {
   return (
     <div className="place-switch">
       <button
+        ref={button}
         type="button"
         className="switch-button"
         aria-expanded={open}

@@ -64,3 +64,24 @@ test('each is far from the peers, new, and a level; both credit and its opposite
     }
   }
 })
+
+test('a figure that is a step no series makes is not put first', () => {
+  const catalogue = read<CatalogueShard>('katalog.nb.json')
+  const files = {
+    latest: read<LatestShard>('siste.json'),
+    checksums: read<ChecksumsShard>('sjekksummer.json'),
+  }
+  const place = places.find(({ standouts = [] }) => standouts.length > 0)
+  if (!place) throw new Error('No place stands out in anything.')
+  const first = (indicators: CatalogueShard['indicators']) =>
+    standoutClaims(claimDataOf({ place, catalogue: { ...catalogue, indicators }, ...files }))[0]
+      ?.claim
+  const claim = first(catalogue.indicators)
+  if (!claim) throw new Error('The rule finds nothing.')
+  const [to] = claim.periods
+  const doubted = { place: place.place.code, from: '1900', to }
+  const indicators = catalogue.indicators.map((summary) =>
+    summary.id === claim.indicator ? { ...summary, unlikely: [doubted] } : summary,
+  )
+  expect(first(indicators)?.indicator).not.toBe(claim.indicator)
+})
