@@ -147,7 +147,10 @@ describe('a sheet written by keyboard alone', () => {
 
 /** Word with every citation as a footnote, the sheet inside it, and paper; what LibreOffice lacks. */
 async function handsIn(page: Page, count: number): Promise<string[]> {
-  await page.getByLabel('Ta med diagram i Word').first().check()
+  const chart = page.getByLabel('Ta med diagram i Word').first()
+  await chart.click()
+  // It is so when the sheet says it is.
+  await expect.poll(() => chart.isChecked()).toBe(true)
   const word = await downloaded(page, 'Lagre som Word')
   expect(word.name).toBe('halden.docx')
   const files = unzipSync(new Uint8Array(readFileSync(word.path)))
@@ -159,7 +162,11 @@ async function handsIn(page: Page, count: number): Promise<string[]> {
   expect(part('word/document.xml')).toContain(question)
   expect(part('word/document.xml')).toMatch(/ descr="Halden\. [^"]+\d/)
   expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
-  const text = readByLibreOffice(word.path)
+  const text = readByLibreOffice(word.path, 'txt')?.toString('utf8') ?? null
+  const paged = readByLibreOffice(word.path, 'pdf')?.toString('latin1')
+  expect(paged?.match(/\/Type ?\/Page\b/g)?.length ?? 3).toBeGreaterThan(2)
+  const told = await page.locator('.answers-print').locator('h2, h3, .cited').allInnerTexts()
+  expect(told.length).toBeGreaterThan(count + 5)
   const field = page.locator('input[type=file]')
   await field.setInputFiles({ name: 'a.docx', mimeType: '', buffer: readFileSync(word.path) })
   await said(page).getByText('Alt i filen var her fra før').waitFor()
@@ -174,28 +181,25 @@ async function handsIn(page: Page, count: number): Promise<string[]> {
   expect(await printed.locator('.cited').count()).toBe(count)
   const paper = await page.pdf({ preferCSSPageSize: true })
   expect(paper.length).toBeGreaterThan(10_000)
-  return [question, 'Svar k.', 'Kilder'].filter((words) => text !== null && !text.includes(words))
+  const plain = (words: string) => words.replaceAll('\u00a0', ' ').trim()
+  return [...told, 'Svar k.', 'Kilder', 'SSB tabell'].filter(
+    (words) => text !== null && !plain(text).includes(plain(words)),
+  )
 }
 
-/** The Word file as LibreOffice reads it; null, and said aloud, where there is none. */
-function readByLibreOffice(path: string): string | null {
+const FILTERS = { txt: 'txt:Text (encoded):UTF8', pdf: 'pdf' } as const
+
+/** The Word file as LibreOffice writes it again; null, and said aloud, where there is none. */
+function readByLibreOffice(path: string, ending: keyof typeof FILTERS): Buffer | null {
   if (!hasProgram('soffice')) {
     console.warn('LEFT OUT: no soffice here, so the Word file has not been read by LibreOffice.')
     return null
   }
   const folder = mkdtempSync(join(tmpdir(), 'lokaltall-word-'))
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  const to = [
-    '--headless',
-    profile,
-    '--convert-to',
-    'txt:Text (encoded):UTF8',
-    '--outdir',
-    folder,
-    path,
-  ]
+  const to = ['--headless', profile, '--convert-to', FILTERS[ending], '--outdir', folder, path]
   execFileSync('soffice', to, { stdio: 'ignore' })
-  return readFileSync(join(folder, `${path.split('/').at(-1)}.txt`), 'utf8')
+  return readFileSync(join(folder, `${path.split('/').at(-1)}.${ending}`))
 }
 
 describe('one editor', () => {
