@@ -9,6 +9,7 @@ import { History } from './history-section.tsx'
 import { KeptLine } from './kept-line.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { QuestionSection } from './question-section.tsx'
+import { QuestionTurn } from './question-turn.tsx'
 import { useQuestionHash } from './use-question-hash.ts'
 
 /** The whole sheet, or one question of it. */
@@ -34,7 +35,9 @@ export function AnswersContent() {
           <>
             <ThemeTitle of={only} />
             <QuestionSection key={only.id} question={only} number={all.indexOf(only) + 1} />
-            <Neighbours all={all} only={only} />
+            <p className="answers-neighbours">
+              <QuestionTurn all={all} at={all.indexOf(only)} />
+            </p>
           </>
         ) : (
           sheet.themes.map(({ id, title, questions }) => (
@@ -98,25 +101,5 @@ function QuestionNav({ all, only }: NavProps) {
       {only && <Link href={answersOf(place)}>{words.nav.all}</Link>}
       <span className="answers-keys small muted">{words.nav.keys}</span>
     </nav>
-  )
-}
-
-function Neighbours({ all, only }: { all: readonly SheetQuestion[]; only: SheetQuestion }) {
-  const { words } = useAnswers()
-  const at = all.indexOf(only)
-  const [previous, next] = [all[at - 1], all[at + 1]]
-  return (
-    <p className="answers-neighbours">
-      {previous && (
-        <a className="button" href={`#${previous.id}`}>
-          {words.nav.previous}
-        </a>
-      )}
-      {next && (
-        <a className="button" href={`#${next.id}`}>
-          {words.nav.next}
-        </a>
-      )}
-    </p>
   )
 }

@@ -5,6 +5,7 @@ import { mostTelling, questionFigures } from '../../answers/citing/question-figu
 import { questionsOf, type SheetQuestion } from '../../answers/model/sheet.ts'
 import { paperQuestion, useAnswers } from './answers-context.ts'
 import { MeetingPoints } from './meeting-points.tsx'
+import { QuestionTurn } from './question-turn.tsx'
 import { useQuestionHash } from './use-question-hash.ts'
 
 /** As many as can be read from the back of a room. */
@@ -35,29 +36,12 @@ export function MeetingContent() {
         <MeetingFigures question={question} />
       </div>
       <div className="meeting-foot">
-        <Turn all={all} at={at} />
+        <nav className="answers-neighbours" aria-label={words.nav.label}>
+          <QuestionTurn all={all} at={at} />
+        </nav>
         <Clock key={question.id} />
       </div>
     </div>
-  )
-}
-
-function Turn({ all, at }: { all: readonly SheetQuestion[]; at: number }) {
-  const { words } = useAnswers()
-  const [previous, next] = [all[at - 1], all[at + 1]]
-  return (
-    <nav className="answers-neighbours" aria-label={words.nav.label}>
-      {previous && (
-        <a className="button" href={`#${previous.id}`}>
-          {words.nav.previous}
-        </a>
-      )}
-      {next && (
-        <a className="button" href={`#${next.id}`}>
-          {words.nav.next}
-        </a>
-      )}
-    </nav>
   )
 }
 

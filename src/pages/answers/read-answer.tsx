@@ -6,6 +6,7 @@ import {
   type Inline,
   type ListItem,
 } from '../../answers/model/block.ts'
+import { listGroups } from '../../answers/model/list-groups.ts'
 
 interface ReadProps {
   blocks: readonly Block[]
@@ -38,29 +39,15 @@ function lists(
   level: number,
   numberOf: ReadProps['numberOf'],
 ): ReactNode[] {
-  const made: ReactNode[] = []
-  let i = 0
-  while (i < items.length) {
-    const ordered = items[i]?.ordered ?? false
-    const children: ReactNode[] = []
-    const start = i
-    for (let item = items[i]; item && item.ordered === ordered; item = items[i]) {
-      i += 1
-      const deeper: ListItem[] = []
-      for (let next = items[i]; next && next.level > level; next = items[i]) {
-        deeper.push(next)
-        i += 1
-      }
-      children.push(
-        <li key={i}>
-          {item.inlines.map((one, at) => inlineNode(one, at, numberOf))}
-          {lists(deeper, level + 1, numberOf)}
-        </li>,
-      )
-    }
-    made.push(ordered ? <ol key={start}>{children}</ol> : <ul key={start}>{children}</ul>)
-  }
-  return made
+  return listGroups(items, level).map(({ ordered, items: own }, key) => {
+    const children = own.map(({ item, deeper }, i) => (
+      <li key={i}>
+        {item.inlines.map((one, at) => inlineNode(one, at, numberOf))}
+        {lists(deeper, level + 1, numberOf)}
+      </li>
+    ))
+    return ordered ? <ol key={key}>{children}</ol> : <ul key={key}>{children}</ul>
+  })
 }
 
 function inlineNode(inline: Inline, key: number, numberOf: ReadProps['numberOf']): ReactNode {

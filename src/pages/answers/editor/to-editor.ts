@@ -6,6 +6,7 @@ import {
   type ListItem,
   type TextRun,
 } from '../../../answers/model/block.ts'
+import { listGroups } from '../../../answers/model/list-groups.ts'
 import { SCHEMA } from './schema.ts'
 
 const { nodes, marks } = SCHEMA
@@ -32,25 +33,14 @@ const paragraphNode = ({ inlines, by }: Block): Node =>
 
 /** Items of one level, and deeper ones under the item that they follow, as nested lists. */
 function lists(items: readonly ListItem[], level: number): Node[] {
-  const made: Node[] = []
-  let i = 0
-  while (i < items.length) {
-    const ordered = items[i]?.ordered ?? false
-    const children: Node[] = []
-    for (let item = items[i]; item && item.ordered === ordered; item = items[i]) {
-      i += 1
-      const deeper: ListItem[] = []
-      for (let next = items[i]; next && next.level > level; next = items[i]) {
-        deeper.push(next)
-        i += 1
-      }
-      children.push(
+  return listGroups(items, level).map(({ ordered, items: own }) =>
+    (ordered ? nodes.ordered_list : nodes.bullet_list).create(
+      null,
+      own.map(({ item, deeper }) =>
         nodes.list_item.create(null, [paragraphNode(item), ...lists(deeper, level + 1)]),
-      )
-    }
-    made.push((ordered ? nodes.ordered_list : nodes.bullet_list).create(null, children))
-  }
-  return made
+      ),
+    ),
+  )
 }
 
 /** Blocks as the editor's nodes. */
