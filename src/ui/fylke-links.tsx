@@ -1,13 +1,14 @@
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { shortName } from '../domain/place-name.ts'
 import { levelOf, COUNTRY } from '../domain/place.ts'
 import { usePlaces } from './use-places.ts'
 import { useText } from './language.tsx'
-import { placePath } from '../addresses/place.ts'
+import { chosenPath } from '../addresses/front.ts'
 
 /** The fylker and the country, for those who would rather choose than type. */
 export function FylkeLinks() {
   const text = useText()
+  const search = useSearch()
   const places = usePlaces()
   if (!places) return null
   return (
@@ -18,11 +19,11 @@ export function FylkeLinks() {
           .filter((place) => levelOf(place.code) === 'fylke')
           .map((place) => (
             <li key={place.code}>
-              <Link href={placePath(place)}>{shortName(place.name)}</Link>
+              <Link href={chosenPath(search, place)}>{shortName(place.name)}</Link>
             </li>
           ))}
         <li>
-          <Link href={placePath({ code: COUNTRY, name: '' })}>{text.country}</Link>
+          <Link href={chosenPath(search, { code: COUNTRY, name: '' })}>{text.country}</Link>
         </li>
       </ul>
     </details>

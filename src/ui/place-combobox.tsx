@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useEffect, useMemo, useRef, useState, type HTMLAttributes } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import {
   buildSearchIndex,
   describeHit,
@@ -14,14 +14,14 @@ import { placesQuery } from '../observations/queries.ts'
 import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
 import { PICKER_TEXT } from './picker-text.ts'
-import { placePath } from '../addresses/place.ts'
+import { chosenPath } from '../addresses/front.ts'
 
 /** More than this is a sign that one should type another letter. */
 const LIMIT = 12
 
 interface PlaceComboboxProps {
   focused: boolean
-  /** Left out: the place's page is opened. Given, the field is emptied for the next. */
+  /** Left out: the page that waits for a place is opened. Given, the field is emptied for the next. */
   onChoose?: (code: PlaceCode) => void
   label?: string
 }
@@ -41,6 +41,7 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
   const text = useText()
   const words = PICKER_TEXT[text.language]
   const [, navigate] = useLocation()
+  const search = useSearch()
   const [query, setQuery] = useState('')
   const index = useMemo(() => buildSearchIndex(places), [places])
   const hits = useMemo(() => searchPlaces(index, query, LIMIT), [index, query])
@@ -57,7 +58,7 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
     onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
-      if (!onChoose) return navigate(placePath(selectedItem.place))
+      if (!onChoose) return navigate(chosenPath(search, selectedItem.place))
       onChoose(selectedItem.place.code)
       box.reset()
     },

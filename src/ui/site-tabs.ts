@@ -1,7 +1,8 @@
 /** The pages of the bar: each carries the place that the reader has chosen. */
 import { answersOf, checkOf, compareOf, mapOf, pointsOf } from '../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../addresses/place.ts'
-import { checkPath, emptyComparePath, firstMapPath, frontPath } from '../addresses/routes.ts'
+import { choosePath } from '../addresses/front.ts'
+import { checkPath, emptyComparePath, firstMapPath } from '../addresses/routes.ts'
 
 export type TabId = 'figures' | 'points' | 'answers' | 'map' | 'compare' | 'check'
 
@@ -16,13 +17,18 @@ export interface SiteTab {
 }
 
 export const SITE_TABS: readonly [SiteTab, ...SiteTab[]] = [
-  { id: 'figures', at: /^\/sted\/[^/]+$/, to: placePath, without: frontPath },
-  { id: 'points', at: /^\/sted\/[^/]+\/snakkepunkter$/, to: pointsOf, without: frontPath },
+  { id: 'figures', at: /^\/sted\/[^/]+$/, to: placePath, without: () => choosePath('tall') },
+  {
+    id: 'points',
+    at: /^\/sted\/[^/]+\/snakkepunkter$/,
+    to: pointsOf,
+    without: () => choosePath('snakkepunkter'),
+  },
   {
     id: 'answers',
     at: /^\/sted\/[^/]+\/svar/,
     to: (place) => answersOf(place),
-    without: frontPath,
+    without: () => choosePath('svar'),
   },
   { id: 'map', at: /^\/kart/, to: mapOf, without: firstMapPath },
   { id: 'compare', at: /^\/sammenlign/, to: compareOf, without: emptyComparePath },

@@ -138,6 +138,8 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
   ['/', heading(/./), isThere((page) => page.getByRole('combobox', { name: /Kommune/ }))],
   ['/nn', heading(/./), isThere((page) => page.getByRole('combobox', { name: /Kommune/ }))],
   ['/nn/', heading(/./)],
+  ['/?til=snakkepunkter', says('Velg kommunen eller fylket ditt først. Så kommer snakkepunktene.')],
+  ['/?til=ukjent', heading('Hva sier tallene der du bor?')],
   ['/om-tallene', heading('Om tallene')],
   ['/nn/om-tallene', heading('Om tala')],
   ['/endringer', heading(/./), isThere((page) => page.locator('main h2'))],
@@ -289,6 +291,7 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
   ['/sted/3101/snakkepunkter', heading(/Halden/), pathIs('/sted/3101-halden/snakkepunkter')],
   ['/nn/sted/3101-halden/snakkepunkter', heading(/Halden/)],
   ['/sted/31-ostfold/snakkepunkter', heading(/Østfold/)],
+  ['/sted/3101-halden/snakkepunkter?velg=tre', pinned(3)],
   ['/sted/0-norge/snakkepunkter', heading(/Norge/)],
   [
     '/sted/3101-halden/snakkepunkter?punkt=andel-65-pluss.endring.2016_2026,folketall.niva.2020',

@@ -123,6 +123,16 @@ test('the bar carries the place, and the device remembers it until it is told to
   await page.reload()
   await page.getByRole('combobox').waitFor()
   expect(await page.getByText('Gå videre med').count()).toBe(0)
+  // Without a place the page that was asked for waits for one.
+  await bar.getByRole('link', { name: 'Snakkepunkter' }).click()
+  await page.getByText('Velg kommunen eller fylket ditt først. Så kommer snakkepunktene.').waitFor()
+  await expect
+    .poll(() => page.getByRole('combobox').evaluate((field) => field === document.activeElement))
+    .toBe(true)
+  await page.keyboard.type('hald')
+  await page.getByRole('option', { name: /^Halden/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/sted\/3101-halden\/snakkepunkter$/)
   expect(faults).toEqual([])
   await leave()
 })

@@ -18,6 +18,9 @@ const NAMES = [
 ]
 
 const FLAGS = [
+  // One host is all that is visited, and a page that has been left is not looked at again.
+  '--process-per-site',
+  '--disable-features=BackForwardCache,IsolateOrigins,site-per-process',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -111,7 +111,7 @@ describe('what is offered', () => {
     }
     expect(await page.getByText('Motstanderen kan bruke denne').count()).toBeGreaterThan(0)
     const first = suggested(page).first()
-    await first.getByText('Samme tall, sett på en annen måte').click()
+    await first.getByText('Dette kan motstanderen svare').click()
     expect((await first.locator('.point-back p').first().innerText()).length).toBeGreaterThan(20)
     await first.getByRole('link', { name: /Se tallet/ }).click()
     await page.locator('dialog.detail').waitFor()
@@ -330,7 +330,7 @@ describe('taken along', () => {
     expect(await page.locator('.print-card').count()).toBe(3)
     const text = await page.locator('.points-print').innerText()
     expect(text).toMatch(/Snakkepunkter om Halden\s+Lokaltall · tallene er hentet \d+\./)
-    expect(text.match(/Sett på en annen måte/g)).toHaveLength(3)
+    expect(text.match(/Dette kan motstanderen svare/g)).toHaveLength(3)
     expect(text.match(/Kilde: /g)?.length).toBeGreaterThanOrEqual(3)
     await leave()
   })

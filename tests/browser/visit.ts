@@ -46,7 +46,8 @@ async function leftBy(page: Page, browser: Browser, address: string): Promise<vo
   for (const other of context.pages()) if (other !== page) await other.close()
   page.removeAllListeners()
   await page.evaluate(() => sessionStorage.clear())
-  await page.goto('about:blank')
+  // Of the app's own address: to go to any other ends the process that shows the page.
+  await page.goto(`${address}/robots.txt`)
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null })
   await page.mouse.move(0, 0)
   const session = await context.newCDPSession(page)

@@ -85,10 +85,7 @@ describe.each([
     await page.getByRole('dialog').locator('.recharts-surface').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    const back = await page.evaluate(() =>
-      document.activeElement?.matches('#tall-andel-65-pluss h4 a'),
-    )
-    expect(back).toBe(true)
+    await page.locator('#tall-andel-65-pluss h4 a:focus').waitFor()
 
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByRole('link', { name: 'Alle kommuner og fylker' }).waitFor()

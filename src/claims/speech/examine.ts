@@ -28,10 +28,12 @@ import {
 export type { Examined, Reading, Verdict } from './reading.ts'
 export type { SpeechFigures } from './speech.ts'
 
-/** A pasted text, as far as we know it: sentences of our own, and what else can be a figure. */
+/** A pasted text, as far as we know it: sentences of our own, what else can be a figure, and the rest. */
 export interface ExaminedText {
   readonly own: readonly OwnSentence[]
   readonly numbers: readonly Examined[]
+  /** Sentences that nothing was looked at in. */
+  readonly left: readonly Span[]
 }
 
 /** All of the text; spans are of the text as it was pasted. */
@@ -47,11 +49,23 @@ export function examineText(
     ...one,
     ...originalSpan(canonical, one),
   })
+  const numbers = examinedIn(rest, figures)
   return {
     own: own.map(asPasted),
-    numbers: examinedIn(rest, figures).map(asPasted),
+    numbers: numbers.map(asPasted),
+    left: sentencesWithout([...own, ...numbers], canonical.text).map(asPasted),
   }
 }
+
+/** A heading of one word, or a greeting, claims nothing. */
+const FEWEST_WORDS = 3
+
+const sentencesWithout = (found: readonly Span[], text: string): Span[] =>
+  sentenceSpans(text).filter(
+    (sentence) =>
+      !found.some((one) => overlaps(one, sentence)) &&
+      (text.slice(sentence.start, sentence.end).match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS,
+  )
 
 /** Every number of the text that may be a figure, in order; none is looked for among our own sentences. */
 export const examineSpeech = (text: string, figures: SpeechFigures): readonly Examined[] =>

@@ -58,11 +58,19 @@ function heldText(held: Held, reading: Reading, wording: Wording): string {
     case 'difference':
       return differenceIn(held, reading, wording)
     case 'rank':
-      return rankText(held, wording)
+      return withFigure(rankText(held, wording), reading, wording)
     case 'count':
-      return words.count(held.right, held.of, whoText(held.among, wording), held.side)
+      return withFigure(
+        words.count(held.right, held.of, whoText(held.among, wording), held.side),
+        reading,
+        wording,
+      )
   }
 }
+
+/** A place in a row is of a period, and of a figure. */
+const withFigure = (text: string, { asked, newest }: Reading, wording: Wording): string =>
+  `${text} ${wording.words.exact(dated(asked ?? newest, wording))}`
 
 function movement(
   { right, as }: Extract<Held, { kind: 'change' }>,

@@ -125,7 +125,7 @@ function useFigures(files: FigureFiles): SpeechFigures | null {
   }, [shards, places, latest, catalogue, nb, nn, checksums])
 }
 
-const NOTHING: ExaminedText = { own: [], numbers: [] }
+const NOTHING: ExaminedText = { own: [], numbers: [], left: [] }
 
 function useExamined(
   text: string,
@@ -157,8 +157,8 @@ const inOrder = ({ own, numbers }: ExaminedText): Finding[] =>
 
 const OUTCOMES = ['found', 'close', 'outdated', 'not-found', 'not-examined'] as const
 
-/** `To setninger er fra Lokaltall. 7 tall er sett på. Stemmer: 3. Nesten riktig: 1.` */
-function summaryOf({ own, numbers }: ExaminedText, words: SpeechText) {
+/** `To setninger er fra Lokaltall. 7 tall er sett på. Stemmer: 3. Nesten riktig: 1.` and what is left. */
+function summaryOf({ own, numbers, left }: ExaminedText, words: SpeechText) {
   const each = OUTCOMES.map((outcome) => ({
     outcome,
     count: numbers.filter(({ verdict }) => verdict.outcome === outcome).length,
@@ -169,6 +169,7 @@ function summaryOf({ own, numbers }: ExaminedText, words: SpeechText) {
     own.length > 0 ? words.ours(own.length) : '',
     numbers.length > 0 ? words.counted(numbers.length) : '',
     ...each,
+    left.length > 0 ? words.left(left.length) : '',
   ]
   return `${told.filter(Boolean).join('. ')}.`
 }

@@ -21,6 +21,10 @@ const nb = {
   result: 'Tallene i teksten',
   none: 'Vi fant ingen tall i teksten som kan sjekkes mot statistikken.',
   counted: (n: number) => (n === 1 ? 'Ett tall er sett på' : `${n} tall er sett på`),
+  left: (n: number) =>
+    n === 1
+      ? 'Én setning uten tall er ikke undersøkt'
+      : `${n} setninger uten tall er ikke undersøkt`,
   ours: (n: number) =>
     n === 1 ? 'Én setning er fra Lokaltall' : `${n} setninger er fra Lokaltall`,
   marked: 'Teksten med merker',
@@ -117,6 +121,10 @@ const nn: SpeechText = {
   result: 'Tala i teksten',
   none: 'Vi fann ingen tal i teksten som kan sjekkast mot statistikken.',
   counted: (n) => (n === 1 ? 'Eitt tal er sett på' : `${n} tal er sette på`),
+  left: (n) =>
+    n === 1
+      ? 'Éi setning utan tal er ikkje undersøkt'
+      : `${n} setningar utan tal er ikkje undersøkte`,
   ours: (n) => (n === 1 ? 'Éi setning er frå Lokaltall' : `${n} setningar er frå Lokaltall`),
   marked: 'Teksten med merke',
   listed: 'Eitt for eitt',

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
-import { mapOf, pointsOf, sheetOf } from '../../addresses/place-pages.ts'
+import { Link, useSearch } from 'wouter'
+import { choosePath, waitingPage, type WaitingPage } from '../../addresses/front.ts'
+import { mapOf, sheetOf } from '../../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../../addresses/place.ts'
 import { aboutPath, firstMapPath } from '../../addresses/routes.ts'
+import { threePointsPath } from '../../addresses/talking-points.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { COUNTRY } from '../../domain/place.ts'
 import { catalogueQuery, placeQuery } from '../../observations/queries.ts'
@@ -30,13 +32,15 @@ export default function FrontPage() {
   const catalogue = useQuery(catalogueQuery(useLanguage()))
   const country = useQuery(placeQuery(COUNTRY))
   const last = useLastPlace()
+  const waiting = waitingPage(useSearch())
   return (
     <>
       <title>{`Lokaltall · ${text.tagline}`}</title>
       <div className="front">
         <div className="front-top">
           <h1>{words.title}</h1>
-          <PlacePicker />
+          {waiting && <p className="waiting">{words.chooseFirst(words.waiting[waiting])}</p>}
+          <PlacePicker key={waiting} focused={waiting !== null} />
           {last && <LastPlace place={last} />}
           <FylkeLinks />
           <p className="lead">{words.lead}</p>
@@ -68,17 +72,18 @@ function LastPlace({ place }: { place: NamedPlace }) {
   )
 }
 
-/** What people come to do; before a place is chosen, with the country's figures. */
+/** What people come to do; before a place is chosen, its field is what they come to first. */
 function Doors({ place }: { place: NamedPlace | null }) {
   const text = useText()
   const { doors } = FRONT_TEXT[text.language]
-  const of = place ?? { code: COUNTRY, name: 'Norge' }
+  const of = (page: (place: NamedPlace) => string, waiting: WaitingPage) =>
+    place ? page(place) : choosePath(waiting)
   return (
     <nav className="doors" aria-label={doors.label}>
-      <Link className="step step-main" href={sheetOf(of)}>
+      <Link className="step step-main" href={of(sheetOf, 'ark')}>
         <b>{doors.meeting}</b> <span>{doors.meetingLead}</span>
       </Link>
-      <Link className="step" href={pointsOf(of)}>
+      <Link className="step" href={of(threePointsPath, 'tre')}>
         <b>{doors.points}</b> <span>{doors.pointsLead}</span>
       </Link>
       <Link className="step" href={place ? mapOf(place) : firstMapPath()}>

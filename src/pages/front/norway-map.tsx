@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
-import { placePath } from '../../addresses/place.ts'
+import { Link, useSearch } from 'wouter'
+import { chosenPath } from '../../addresses/front.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { COUNTRY } from '../../domain/place.ts'
 import { locatorQuery } from '../../observations/queries.ts'
@@ -13,13 +13,18 @@ export function NorwayMap() {
   const words = FRONT_TEXT[useText().language]
   const map = useQuery(locatorQuery(COUNTRY))
   const places = usePlaces()
+  const search = useSearch()
   if (!map.data || !places) return <div className="norway" />
   const names = new Map(places.places.map((place) => [place.code, place.name]))
   const { box, areas } = map.data
   return (
     <svg className="norway" viewBox={box.join(' ')} role="group" aria-label={words.map}>
       {areas.map(({ code, path }) => (
-        <Link key={code} href={placePath({ code, name: names.get(code) ?? '' })} tabIndex={-1}>
+        <Link
+          key={code}
+          href={chosenPath(search, { code, name: names.get(code) ?? '' })}
+          tabIndex={-1}
+        >
           <title>{shortName(names.get(code) ?? '')}</title>
           <path d={path} />
         </Link>

@@ -3,6 +3,14 @@ import type { Language } from '../../domain/indicator.ts'
 const nb = {
   title: 'Hva sier tallene der du bor?',
   lead: 'Velg kommunen eller fylket ditt. Du får de fem temaene fra debattnotatet, hvert spørsmål for seg, med de lokale tallene ved siden av.',
+  chooseFirst: (what: string) => `Velg kommunen eller fylket ditt først. Så kommer ${what}.`,
+  waiting: {
+    tall: 'tallene',
+    snakkepunkter: 'snakkepunktene',
+    tre: 'tre setninger til debatten',
+    svar: 'arket der svarene skrives',
+    ark: 'arkene til møtet',
+  },
   themes: 'De fem temaene',
   questionCount: (n: number) => (n === 1 ? 'ett spørsmål' : `${n} spørsmål`),
   from: (title: string) => `Temaene og spørsmålene står i notatet «${title}».`,
@@ -27,6 +35,14 @@ const nb = {
 const nn: typeof nb = {
   title: 'Kva seier tala der du bur?',
   lead: 'Vel kommunen eller fylket ditt. Du får dei fem temaa frå debattnotatet, kvart spørsmål for seg, med dei lokale tala ved sida av.',
+  chooseFirst: (what: string) => `Vel kommunen eller fylket ditt først. Så kjem ${what}.`,
+  waiting: {
+    tall: 'tala',
+    snakkepunkter: 'snakkepunkta',
+    tre: 'tre setningar til debatten',
+    svar: 'arket der svara blir skrivne',
+    ark: 'arka til møtet',
+  },
   themes: 'Dei fem temaa',
   questionCount: (n: number) => (n === 1 ? 'eitt spørsmål' : `${n} spørsmål`),
   from: (title: string) => `Temaa og spørsmåla står i notatet «${title}».`,

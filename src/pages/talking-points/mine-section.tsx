@@ -17,10 +17,12 @@ interface MineSectionProps {
   pinned: readonly PinnedPoint[]
   /** What is on the page, for when nothing is pinned. */
   suggested: readonly TalkingPoint[]
+  /** Takes three of them along; null where none of them is safe. */
+  takeThree: (() => void) | null
 }
 
 /** What the reader takes along, in her order, and the ways to take it. */
-export function MineSection({ pinned, suggested }: MineSectionProps) {
+export function MineSection({ pinned, suggested, takeThree }: MineSectionProps) {
   const words = POINTS_TEXT[useLanguage()]
   const { cut } = usePointsScene().choice.points
   const undoAt = useUndoIn(MINE)
@@ -40,6 +42,11 @@ export function MineSection({ pinned, suggested }: MineSectionProps) {
       </header>
       {pinned.length === 0 && (
         <p>{suggested.length > 0 ? words.mine.empty(suggested.length) : words.mine.nothing}</p>
+      )}
+      {pinned.length === 0 && takeThree && (
+        <button type="button" className="button" onClick={takeThree}>
+          {words.mine.takeThree}
+        </button>
       )}
       <SetActions
         points={pinned.length > 0 ? said : suggested}

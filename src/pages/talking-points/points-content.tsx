@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { ClaimData } from '../../claims/model/claim-data.ts'
 import { fullName, withoutQualifier } from '../../domain/place-name.ts'
 import type { Paper } from '../../domain/paper.ts'
@@ -6,17 +7,19 @@ import type { SayingsShard } from '../../observations/sayings-shard.ts'
 import { useText } from '../../ui/language.tsx'
 import { useAnchor, useCanonicalAddress } from '../../ui/place-address.ts'
 import { placeName } from '../../ui/place-title.ts'
-import { talkingPointsPath } from '../../addresses/talking-points.ts'
+import { asksForThree, talkingPointsPath } from '../../addresses/talking-points.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
 import { copyRich, type CopiedText } from './copy-rich.ts'
 import { MineSection } from './mine-section.tsx'
 import { PointsContext, type PointsScene } from './points-context.ts'
 import { PointsHead } from './points-head.tsx'
-import { pointsModel, sceneOf } from './points-model.ts'
+import { pinned } from './points-choice.ts'
+import { pointsModel, sceneOf, type TalkingPoint } from './points-model.ts'
 import { PrintCards } from './print-cards.tsx'
 import { POINTS_TEXT } from './text.ts'
 import { ThemeSection } from './theme-points.tsx'
-import { useChoice } from './use-choice.ts'
+import { threePoints } from './three-points.ts'
+import { useChoice, type Action, type Choice } from './use-choice.ts'
 
 interface PointsContentProps {
   data: ClaimData
@@ -45,6 +48,9 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
   }
   useCanonicalAddress(data.place, slug, talkingPointsPath(data.place))
   useAnchor()
+  const three = useMemo(() => threePoints(model.themes), [model])
+  const takeThree = () => choice.act(taken(three, choice, words.mine.tookThree(three.length)))
+  useAskedForThree(model.pinned.length === 0 && three.length > 0 ? takeThree : null)
   const suggested = model.themes.flatMap(({ points }) => points)
   const said = model.pinned.filter((point) => point.kind === 'point')
   const shared: PointsScene = { place: data.place, placeName: name, data, choice, copy }
@@ -54,7 +60,11 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
       <div className="points no-print">
         <PointsHead themes={paper.themes} />
         <div className="points-layout">
-          <MineSection pinned={model.pinned} suggested={suggested} />
+          <MineSection
+            pinned={model.pinned}
+            suggested={suggested}
+            takeThree={three.length > 0 ? takeThree : null}
+          />
           <div className="points-themes">
             {model.themes.map((theme) => (
               <ThemeSection key={theme.theme.id} model={theme} />
@@ -74,4 +84,19 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
       <PrintCards points={model.pinned.length > 0 ? said : suggested} />
     </PointsContext>
   )
+}
+
+const taken = (points: readonly TalkingPoint[], { points: now }: Choice, say: string): Action => ({
+  after: points.reduce((all, { address }) => pinned(all, address), now),
+  say,
+  focus: 'mine-title',
+})
+
+/** Does what the address asks for, where there is something to do it with; done, it asks no more. */
+function useAskedForThree(take: (() => void) | null) {
+  const asked = asksForThree(useSearch()) && take !== null
+  const takeOnce = useEffectEvent(() => take?.())
+  useEffect(() => {
+    if (asked) takeOnce()
+  }, [asked])
 }

@@ -120,6 +120,22 @@ describe('what Lokaltall itself says of every place', () => {
   })
 })
 
+test('a sentence that nothing was looked at in is counted, and no other is', () => {
+  const [ours = ''] = sampleOf('3101', 'nb', 7)
+  const silent = ['Vi må satse mer på eldre.', 'Valgdeltakelsen går ned overalt.', 'God kveld!']
+  const looked = ['Her er 23,9 prosent 65 år eller eldre.', ours]
+  const halves = fc.tuple(fc.subarray(silent), fc.subarray(looked))
+  fc.assert(
+    fc.property(halves, ([bare, found]) => {
+      const text = [...bare, ...found].join(' ')
+      const { left } = figures.examine(text, ['3101'])
+      const spans = left.map(({ start, end }) => text.slice(start, end).trim())
+      expect(spans).toEqual(bare.filter((one) => one !== 'God kveld!'))
+    }),
+    { numRuns: 16 },
+  )
+})
+
 describe('a sentence of ours of another day', () => {
   const level = (code: string) => {
     const telling = figures.telling(code, 'nb')
