@@ -6,10 +6,16 @@ import { toShownUnits } from '../../src/domain/rounding.ts'
 import { at } from '../../src/domain/series.ts'
 import { unlikelySteps } from '../../src/domain/unlikely-step.ts'
 import { isTotal } from '../../src/domain/unit.ts'
-import type { CatalogueShard, IndicatorSummary } from '../../src/observations/shards.ts'
+import type {
+  CatalogueShard,
+  IndicatorSummary,
+  OthersShard,
+  Tally,
+} from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
 import { coverage, newestPeriod, newestPeriodOf } from './newest-period.ts'
+import type { SplitTables } from './paper-tables.ts'
 import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 
 /**
@@ -189,15 +195,41 @@ function summary(
 
 /** `katalog.<language>.json` */
 export function catalogueShard(
-  tables: readonly IndicatorTable[],
+  { paper: tables, others }: SplitTables,
   { book, paper, borders }: CatalogueInput,
   language: Language,
 ): CatalogueShard {
+  const of = (table: IndicatorTable) => summary(table, book, borders.kommuner, language)
   return {
-    indicators: tables.map((table) => summary(table, book, borders.kommuner, language)),
+    indicators: tables.map(of),
+    tally: tallyOf([...tables, ...others].map(of), others.length),
     borders,
     // No page shows the paper's own introduction: only those of its themes.
     paper: { ...paper, introduction: [] },
+  }
+}
+
+/** `andre.<language>.json` */
+export const othersShard = (
+  { others }: SplitTables,
+  { book, borders }: CatalogueInput,
+  language: Language,
+): OthersShard => ({
+  indicators: others.map((table) => ({
+    ...summary(table, book, borders.kommuner, language),
+    other: true,
+  })),
+})
+
+function tallyOf(indicators: readonly IndicatorSummary[], others: number): Tally {
+  const shown = indicators.filter(({ base }) => !base)
+  const read = shown.flatMap((one) => one.read ?? []).toSorted()
+  return {
+    shown: shown.length,
+    covering: shown.filter(({ coverage: has, kommuner }) => has >= COVERED * kommuner).length,
+    waiting: shown.filter(({ command }) => command !== undefined).length,
+    read: read.at(-1) ?? null,
+    others,
   }
 }
 

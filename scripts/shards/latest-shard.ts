@@ -24,7 +24,7 @@ function snapshotOf(table: IndicatorTable, period: Period): Snapshot {
   }
 }
 
-/** `siste.json`: the indicators of the catalogue file, each at its own newest period. */
+/** `siste.json`: the indicators, each at its own newest period. */
 export function latestShard(tables: readonly IndicatorTable[], places: Places): LatestShard {
   const order = placeOrder(places)
   const packed = (periodOf: (table: IndicatorTable) => Period | null) =>
@@ -42,15 +42,22 @@ export function latestShard(tables: readonly IndicatorTable[], places: Places): 
  * page reads only the themes that are looked at.
  */
 export function latestOfTheme(
-  theme: Pick<Theme, 'id' | 'questions'>,
+  theme: Pick<Theme, 'questions'>,
   tables: readonly IndicatorTable[],
   places: Places,
 ): LatestShard {
   const asked = new Set(theme.questions.flatMap(({ indicators }) => indicators))
-  const shown = tables.filter(({ id, indicator }) => asked.has(id) || indicator.theme === theme.id)
-  const bases = new Set(shown.map(({ indicator }) => indicator.minimumBase?.indicator))
   return latestShard(
-    tables.filter((table) => shown.includes(table) || bases.has(table.id)),
+    tables.filter(({ id }) => asked.has(id)),
+    places,
+  )
+}
+
+/** `siste/grunnlag.json`: of all that say which places are too small to rank. */
+export function latestOfBases(tables: readonly IndicatorTable[], places: Places): LatestShard {
+  const bases = new Set(tables.map(({ indicator }) => indicator.minimumBase?.indicator))
+  return latestShard(
+    tables.filter(({ id }) => bases.has(id)),
     places,
   )
 }

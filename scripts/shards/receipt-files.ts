@@ -1,5 +1,5 @@
-import { INDICATORS } from '../../src/catalogue/index.ts'
 import { inputsOf } from '../../src/catalogue/inputs.ts'
+import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { readUpdates } from '../report/changes-store.ts'
 import type { Places } from '../places/read-places.ts'
@@ -15,15 +15,20 @@ interface ReceiptFilesInput {
   /** The catalogued indicators. */
   readonly tables: readonly IndicatorTable[]
   readonly manifest: Manifest
+  /** All records. */
+  readonly indicators: readonly Indicator[]
 }
 
 /** The change log, a receipt for every catalogued indicator, and what today's places were before. */
 export async function receiptFiles(
   dataDir: string,
-  { places, tables, manifest }: ReceiptFilesInput,
+  { places, tables, manifest, indicators }: ReceiptFilesInput,
 ): Promise<Map<string, unknown>> {
-  const [updates, all] = await Promise.all([readUpdates(dataDir), withInputs(dataDir, tables)])
-  const book = sourceBook(INDICATORS, manifest)
+  const [updates, all] = await Promise.all([
+    readUpdates(dataDir),
+    withInputs(dataDir, tables, indicators),
+  ])
+  const book = sourceBook(indicators, manifest)
   const context = { book, tables: all, revisions: revisionsOf(updates) }
   const names = new Map(
     [...places.kommuner, ...places.fylker].map(({ code, name }) => [code, name]),
@@ -40,10 +45,11 @@ export async function receiptFiles(
 async function withInputs(
   dataDir: string,
   tables: readonly IndicatorTable[],
+  indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<string, IndicatorTable>> {
   const known = new Map(tables.map((table) => [table.id, table]))
   const ids = new Set(tables.flatMap(({ indicator }) => inputsOf(indicator)))
-  const lacking = INDICATORS.filter(({ id }) => ids.has(id) && !known.has(id))
+  const lacking = indicators.filter(({ id }) => ids.has(id) && !known.has(id))
   const read = await Promise.all(lacking.map((indicator) => readTable(dataDir, indicator)))
   for (const table of read) known.set(table.id, table)
   return known

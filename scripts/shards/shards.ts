@@ -1,7 +1,7 @@
 /** Makes the files that pages read from the figures, places and paper in `data/`. */
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { borderHistory } from '../../src/domain/borders.ts'
-import type { Language } from '../../src/domain/indicator.ts'
+import type { Indicator, Language } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import { placeHistories } from '../../src/domain/place-history.ts'
@@ -15,18 +15,27 @@ import { readTowns } from '../places/towns.ts'
 import type { Places } from '../places/read-places.ts'
 import { readPlaces } from '../places/read-places.ts'
 import { ageShards } from './age-shards.ts'
-import { cataloguedIndicators, catalogueShard, isWhole, todaysBorders } from './catalogue-shards.ts'
+import {
+  cataloguedIndicators,
+  catalogueShard,
+  isWhole,
+  othersShard,
+  todaysBorders,
+  type CatalogueInput,
+} from './catalogue-shards.ts'
 import { readFacilities } from '../facilities/facility-store.ts'
 import { facilityShards } from './facility-shards.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
-import { latestOfTheme, latestShard } from './latest-shard.ts'
+import { latestOfBases, latestOfTheme, latestShard } from './latest-shard.ts'
 import { locatorShard } from './locator-shards.ts'
 import { mapShards } from './map-shards.ts'
 import { checksumsShard } from './checksums-shard.ts'
-import { placeCards } from './place-cards.ts'
+import { splitByPaper, type SplitTables } from './paper-tables.ts'
+import { placeCards, type HistoryOf } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
+import { withStandings } from './place-standings.ts'
 import { withStandouts } from './place-standouts.ts'
 import { placesShard } from './places-shard.ts'
 import { receiptFiles } from './receipt-files.ts'
@@ -48,39 +57,39 @@ export interface FigureInput {
   readonly tables: readonly IndicatorTable[]
   readonly manifest: Manifest
   readonly paper: Paper
+  /** All records, also those that no page has. */
+  readonly indicators: readonly Indicator[]
 }
 
 /** Paths below `public/data/`, and what is to be written there as JSON. */
 export type Shards = Map<string, unknown>
 
 /** The files made from figures: catalogue, newest, places, indicators and pyramids. */
-function figureShards({ places, manifest, paper, ...input }: FigureInput): Shards {
-  const book = sourceBook(INDICATORS, manifest)
+function figureShards({ places, manifest, paper, indicators, ...input }: FigureInput): Shards {
+  const book = sourceBook(indicators, manifest)
   const tables = input.tables.map((table) =>
     !table.parts && isWhole(table.indicator, book) ? withReasons(table, places) : table,
   )
-  const borders = borderHistory(
-    places.changes,
-    places.kommuner.map(({ code }) => code),
-  )
-  const { changes, versions } = places
-  const historyOf = placeHistories({ changes, versions, borders, since: HISTORY_SINCE })
-  const cards = placeCards(places, historyOf)
+  const split = splitByPaper(tables, paper)
   const about = { book, paper, borders: todaysBorders(places) }
   const catalogues = {
-    nb: catalogueShard(tables, about, 'nb'),
-    nn: catalogueShard(tables, about, 'nn'),
+    nb: catalogueShard(split, about, 'nb'),
+    nn: catalogueShard(split, about, 'nn'),
   }
-  const latest = latestShard(tables, places)
-  const checksums = checksumsShard(tables, manifest)
+  const latest = latestShard(split.paper, places)
+  const checksums = checksumsShard(split.paper, manifest)
+  const cards = placeCards(places, historiesOf(places))
+  const standing = withStandings(placeShards(cards, split.paper), catalogues.nb, latest)
   return new Map<string, unknown>([
     ...LANGUAGES.map((language) => [`katalog.${language}.json`, catalogues[language]] as const),
     ['siste.json', latest],
+    ['siste/grunnlag.json', latestOfBases(tables, places)],
     ...paper.themes.map(
-      (theme) => [`siste/${theme.id}.json`, latestOfTheme(theme, tables, places)] as const,
+      (theme) => [`siste/${theme.id}.json`, latestOfTheme(theme, split.paper, places)] as const,
     ),
+    ...(split.others.length > 0 ? otherFiles(split, about, places) : []),
     ['sjekksummer.json', checksums],
-    ...withStandouts(placeShards(cards, tables), { catalogues, latest, checksums }),
+    ...withStandouts(standing, { catalogues, latest, checksums }),
     ...tables.map(
       (table) => [`indikator/${table.id}.json`, indicatorShard(table, places)] as const,
     ),
@@ -89,9 +98,34 @@ function figureShards({ places, manifest, paper, ...input }: FigureInput): Shard
   ])
 }
 
+function historiesOf({ changes, versions, kommuner }: Places): HistoryOf {
+  const borders = borderHistory(
+    changes,
+    kommuner.map(({ code }) => code),
+  )
+  return placeHistories({ changes, versions, borders, since: HISTORY_SINCE })
+}
+
+/** What only the pages of all indicators read: nothing of it weighs on a place's page. */
+const otherFiles = (split: SplitTables, about: CatalogueInput, places: Places): Shards =>
+  new Map<string, unknown>([
+    ...LANGUAGES.map(
+      (language) => [`andre.${language}.json`, othersShard(split, about, language)] as const,
+    ),
+    ['siste/andre.json', latestShard(split.others, places)],
+  ])
+
 /** The catalogued indicators with their figures, read from `<dataDir>/observations/`. */
-export const readTables = (dataDir: string): Promise<IndicatorTable[]> =>
-  Promise.all(cataloguedIndicators(INDICATORS).map((indicator) => readTable(dataDir, indicator)))
+export async function readTables(
+  dataDir: string,
+  indicators: readonly Indicator[] = INDICATORS,
+): Promise<IndicatorTable[]> {
+  const tables: IndicatorTable[] = []
+  // One at a time: the rows of a thousand files would not lie in memory together.
+  for (const indicator of cataloguedIndicators(indicators))
+    tables.push(await readTable(dataDir, indicator))
+  return tables
+}
 
 const locatorFiles = (coarse: KommuneTopology, fine: KommuneTopology): Shards =>
   new Map(
@@ -111,12 +145,15 @@ async function facilityFiles(dataDir: string): Promise<Shards> {
  * gives the same text. Throws when the catalogue or the paper is not as it should be, saying what
  * to mend, and when the folder is not whole, naming the file and the command.
  */
-export async function buildShards(dataDir: string): Promise<Map<string, string>> {
+export async function buildShards(
+  dataDir: string,
+  indicators: readonly Indicator[] = INDICATORS,
+): Promise<Map<string, string>> {
   const faults = await definitionFindings(dataDir)
   if (faults.length > 0) throw new Error(faults.map(findingLine).join('\n'))
   const [places, tables, manifest, paper, coarse, fine] = await Promise.all([
     readPlaces(dataDir),
-    readTables(dataDir),
+    readTables(dataDir, indicators),
     readManifest(dataDir),
     readPaper(dataDir),
     readBoundaries(dataDir, 'coarse'),
@@ -130,9 +167,9 @@ export async function buildShards(dataDir: string): Promise<Map<string, string>>
     ['kart/kommuner.json', coarse],
     ['kart/kommuner-fin.json', fine],
     ['kart/ruter.json', tileShard(places, coarse)],
-    ...figureShards({ places, tables, manifest, paper }),
+    ...figureShards({ places, tables, manifest, paper, indicators }),
     ...(await facilityFiles(dataDir)),
-    ...(await receiptFiles(dataDir, { places, tables, manifest })),
+    ...(await receiptFiles(dataDir, { places, tables, manifest, indicators })),
   ])
   return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
 }

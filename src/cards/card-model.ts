@@ -1,12 +1,11 @@
-import type { Level, PlaceCode } from '../domain/place.ts'
-import { levelOf } from '../domain/place.ts'
-import { rankOf, type Rank } from '../domain/rank.ts'
+import type { Rank } from '../domain/rank.ts'
 import { at, newest, type Figure, type Series, type ShownStatus } from '../domain/series.ts'
 import { comparedFigure, shownFigure } from '../domain/shown-figure.ts'
 import type { PlaceSeries } from '../observations/place-series.ts'
 import type { IndicatorSummary, PlaceFacts, UnlikelyStep } from '../observations/shards.ts'
 import type { Snapshot } from '../observations/snapshot.ts'
-import { eligiblePlaces } from '../observations/eligible-places.ts'
+import type { Standing } from '../observations/standings.ts'
+import { sameLevel } from './standing.ts'
 
 /** All that an indicator's card and detail view say about one place. */
 export interface CardModel {
@@ -21,6 +20,8 @@ export interface CardModel {
   /** The country's newest figure, for when the place has none. */
   readonly national: Figure | null
   readonly rank: Rank | null
+  /** How many places of its level there are, ranked or not. */
+  readonly placesInAll: number
   /** The indicator that is too small here for a fair rank, where that is so. */
   readonly belowBase: {
     readonly title: string
@@ -40,50 +41,43 @@ interface CardInput {
   readonly place: PlaceFacts
   readonly summary: IndicatorSummary
   readonly series: PlaceSeries
+  readonly standing: Standing | null
+  /** The title of the indicator's minimum base; empty where it has none. */
+  readonly baseTitle: string
+  /** How many places of the level there are. */
+  readonly placesInAll: number
   readonly snapshot: Snapshot | null
-  /** The indicator's minimum base and its newest figures, where it has one. */
-  readonly base: { readonly title: string; readonly snapshot: Snapshot } | null
 }
 
 /** The model of one card. */
-export function cardModel({ place, summary, series, snapshot, base }: CardInput): CardModel {
+export function cardModel(input: CardInput): CardModel {
+  const { place, summary, series, standing, placesInAll, snapshot } = input
   const figure = shownFigure(series.place)
-  const compared = comparedFigure(series.place, summary.newest)
-  const level = sameLevel(snapshot, place.level)
-  const current = snapshot !== null && compared !== null && compared.period === summary.newest
-  const eligible = eligiblePlaces(level.keys(), summary, base?.snapshot ?? null)
   return {
     summary,
     series,
     figure,
-    compared,
+    compared: comparedFigure(series.place, summary.newest),
     reason: figure ? null : reasonFor(series.place, summary),
     national: (series.country && newest(series.country)) ?? null,
-    rank: current
-      ? rankOf(level, place.code, { order: 'highest-first', decimals: summary.decimals, eligible })
-      : null,
-    belowBase:
-      current && !eligible.has(place.code)
-        ? {
-            title: base?.title ?? '',
-            atLeast: summary.minimumBase?.atLeast ?? 0,
-            known: (base?.snapshot.values.get(place.code) ?? null) !== null,
-          }
-        : null,
+    rank: typeof standing === 'object' ? standing : null,
+    placesInAll,
+    belowBase: belowBase(input),
     unlikely: (summary.unlikely ?? []).filter(
       (step) => step.place === place.code && [step.from, step.to].includes(figure?.period ?? ''),
     ),
     snapshot,
     peers: (place.peerGroup?.members ?? []).map((code) => snapshot?.values.get(code) ?? null),
-    all: [...level.values()],
+    all: snapshot ? [...sameLevel(snapshot, place.level).values()] : [],
   }
+}
+
+function belowBase({ standing, summary, baseTitle }: CardInput): CardModel['belowBase'] {
+  if (standing !== 'too-small' && standing !== 'size-unknown') return null
+  const { atLeast = 0 } = summary.minimumBase ?? {}
+  return { title: baseTitle, atLeast, known: standing === 'too-small' }
 }
 
 function reasonFor(series: Series | undefined, summary: IndicatorSummary): ShownStatus {
   return series && summary.newest !== null ? at(series, summary.newest).status : 'not-fetched'
-}
-
-/** Values of all places of one level. */
-function sameLevel(snapshot: Snapshot | null, level: Level): Map<PlaceCode, number | null> {
-  return new Map([...(snapshot?.values ?? [])].filter(([code]) => levelOf(code) === level))
 }

@@ -11,6 +11,7 @@ import type {
 } from '../observations/shards.ts'
 import { levelSummary } from '../observations/level-summary.ts'
 import { unpackSnapshot } from '../observations/snapshot.ts'
+import { unpackStandings } from '../observations/standings.ts'
 import { cardModel, type CardModel } from './card-model.ts'
 import { newestFirst, newestYear } from './newest-first.ts'
 
@@ -51,11 +52,13 @@ export interface PlaceModel {
   readonly firstMap: string | undefined
   readonly themes: readonly ThemeModel[]
   readonly standouts: readonly Standout[]
+  /** There are indicators that the paper does not lean on, and that are not here. */
+  readonly others: boolean
 }
 
 /**
  * Everything the place page shows. `held`: the files of all places' figures that have come; cards
- * whose theme's is not among them stand without a rank until it has.
+ * whose theme's is not among them stand without their strip until it has.
  */
 export function placeModel(
   shard: PlaceShard,
@@ -72,6 +75,7 @@ export function placeModel(
     population: cards.get(holderOf('population', catalogue.indicators)?.id ?? ''),
     themes: catalogue.paper.themes.map((theme) => themeModel(theme, cards, shown)),
     standouts: shard.standouts ?? [],
+    others: catalogue.tally.others > 0,
   }
 }
 
@@ -104,27 +108,28 @@ const isHere = ({ figure, summary }: CardModel): boolean =>
 
 function cardModels(shard: PlaceShard, catalogue: CatalogueShard, held: readonly LatestShard[]) {
   const series = unpackPlaceSeries(shard, catalogue)
+  const standings = unpackStandings(shard, catalogue)
   const { level } = shard.place
-  const summaries = new Map(
-    catalogue.indicators.map((summary) => [summary.id, levelSummary(summary, level)]),
-  )
-  const baseIn = (latest: LatestShard, { minimumBase }: IndicatorSummary) => {
-    const base = minimumBase && summaries.get(minimumBase.indicator)
-    return base ? { title: base.title, snapshot: unpackSnapshot(latest, base) } : null
+  const placesInAll = level === 'land' ? 1 : catalogue.borders[PLACES_OF[level]]
+  const titles = new Map(catalogue.indicators.map(({ id, title }) => [id, title]))
+  const card = (indicator: IndicatorSummary) => {
+    const summary = levelSummary(indicator, level)
+    const { id, minimumBase } = summary
+    const latest = held.find(({ indicators }) => indicators[id] !== undefined)
+    return cardModel({
+      place: shard.place,
+      summary,
+      series: series.get(id) ?? {},
+      standing: standings.get(id) ?? null,
+      baseTitle: titles.get(minimumBase?.indicator ?? '') ?? '',
+      placesInAll,
+      snapshot: latest ? unpackSnapshot(latest, summary) : null,
+    })
   }
-  const cards = new Map<string, CardModel>()
-  for (const summary of summaries.values()) {
-    const latest = held.find(({ indicators }) => indicators[summary.id] !== undefined)
-    const snapshot = latest ? unpackSnapshot(latest, summary) : null
-    const base = latest ? baseIn(latest, summary) : null
-    const compared = series.get(summary.id) ?? {}
-    cards.set(
-      summary.id,
-      cardModel({ place: shard.place, summary, series: compared, snapshot, base }),
-    )
-  }
-  return cards
+  return new Map(catalogue.indicators.map((indicator) => [indicator.id, card(indicator)]))
 }
+
+const PLACES_OF = { kommune: 'kommuner', fylke: 'fylker' } as const
 
 function questionModel(
   question: Question,

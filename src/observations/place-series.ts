@@ -66,13 +66,14 @@ function present(series: readonly (Series | undefined)[]): PlaceSeries {
 }
 
 /**
- * The series of a place file by indicator id, every indicator of the catalogue in its order.
+ * The series of a place file by indicator id, every indicator that the paper leans on, in the
+ * catalogue's order.
  */
 export function unpackPlaceSeries(
-  shard: PlaceShard,
-  catalogue: CatalogueShard,
+  shard: Pick<PlaceShard, 'series'>,
+  catalogue: Pick<CatalogueShard, 'indicators'>,
 ): ReadonlyMap<string, PlaceSeries> {
-  const { indicators } = catalogue
+  const indicators = catalogue.indicators.filter(({ other }) => !other)
   const list = unpackSeriesList(
     shard.series,
     indicators.flatMap((indicator) => {

@@ -10,6 +10,7 @@ import type {
   IndicatorShard,
   LatestShard,
   LocatorShard,
+  OthersShard,
   PlaceShard,
   PlacesShard,
   TileShard,
@@ -48,11 +49,16 @@ export const fileQuery = <T>(path: string) =>
     retry: (failures, error) => !(error instanceof DataFileError && error.missing) && failures < 2,
   })
 
+/** The indicators that the paper leans on; `ui/use-catalogue.ts` has all. */
 export const catalogueQuery = (language: Language) =>
   fileQuery<CatalogueShard>(`katalog.${language}.json`)
+export const othersQuery = (language: Language) => fileQuery<OthersShard>(`andre.${language}.json`)
 export const placesQuery = () => fileQuery<PlacesShard>('steder.json')
 export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${code}.json`)
 export const latestQuery = () => fileQuery<LatestShard>('siste.json')
+/** Of what says which places are too small to rank. */
+export const latestOfBasesQuery = () => fileQuery<LatestShard>('siste/grunnlag.json')
+export const latestOfOthersQuery = () => fileQuery<LatestShard>('siste/andre.json')
 /** The same of the indicators of one theme: what a place's cards there are held against. */
 export const latestOfThemeQuery = (theme: ThemeId) => fileQuery<LatestShard>(`siste/${theme}.json`)
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)

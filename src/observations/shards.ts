@@ -23,7 +23,6 @@ export type { PlaceEvent }
 /** Series as the codec packs them, one or many in a text; only `codec.ts` looks inside. */
 export type PackedSeries = string
 
-/** What pages need to know of an indicator, in one language. */
 /** A place's step from one period to the next, that may be an error. */
 export interface UnlikelyStep {
   readonly place: PlaceCode
@@ -31,6 +30,7 @@ export interface UnlikelyStep {
   readonly to: Period
 }
 
+/** What pages need to know of an indicator, in one language. */
 export interface IndicatorSummary {
   readonly id: string
   readonly title: string
@@ -111,14 +111,38 @@ export interface IndicatorSummary {
   readonly base?: true
   /** It is a breakdown: shown as a pyramid, from `alder/<place>.json`. */
   readonly breakdown?: true
+  /** No question of the paper leans on it: it stands in the files of the others. */
+  readonly other?: true
 }
 
-/** `katalog.nb.json`, `katalog.nn.json` */
+/**
+ * `katalog.nb.json`, `katalog.nn.json`: the indicators that the paper leans on. Pages that show
+ * every indicator read `andre.nb.json` besides, where there are others.
+ */
 export interface CatalogueShard {
   readonly indicators: readonly IndicatorSummary[]
+  readonly tally: Tally
   /** How many places there are, and since which day (ISO) they have lain so. */
   readonly borders: { readonly kommuner: number; readonly fylker: number; readonly since: string }
   readonly paper: Paper
+}
+
+/** Of all indicators with a card, whether or not the paper leans on them. */
+export interface Tally {
+  readonly shown: number
+  /** Those that (nearly) all kommuner have a figure of. */
+  readonly covering: number
+  /** Those whose figures could be had, and have not been. */
+  readonly waiting: number
+  /** ISO date of the newest copy; null when nothing is fetched. */
+  readonly read: string | null
+  /** Indicators in the files of the others, bases among them: nought, and there are no such files. */
+  readonly others: number
+}
+
+/** `andre.nb.json`, `andre.nn.json`: the indicators that no question of the paper leans on. */
+export interface OthersShard {
+  readonly indicators: readonly IndicatorSummary[]
 }
 
 export interface PlaceFacts {
@@ -147,8 +171,10 @@ export interface PlaceFacts {
 /** `sted/3101.json` */
 export interface PlaceShard {
   readonly place: PlaceFacts
-  /** For each indicator the four series of `place-series.ts`. */
+  /** For each indicator that the paper leans on the four series of `place-series.ts`. */
   readonly series: PackedSeries
+  /** How the place stands among all, read by `standings.ts`; the country stands among none. */
+  readonly standings?: string
   /** What is special here, furthest from the peers' middle first; left out where nothing is. */
   readonly standouts?: readonly Standout[]
 }
@@ -166,8 +192,8 @@ export interface Standout {
 }
 
 /**
- * `siste.json`: every indicator's newest period, for every place; `siste/<theme>.json`: of those of
- * one theme. Read by `snapshot.ts`.
+ * `siste.json`: the newest period of what the paper leans on, for every place; `siste/<theme>.json`:
+ * of what one theme leans on; `siste/andre.json`: of the other indicators. Read by `snapshot.ts`.
  */
 export interface LatestShard {
   /** Kommuner, then fylker, then the country; packed values follow this order. */

@@ -9,5 +9,5 @@ export function usePlaceFiles(code: PlaceCode) {
   const place = useQuery(placeQuery(code))
   const latest = useQuery(latestQuery())
   const catalogue = useQuery(catalogueQuery(useLanguage()))
-  return { files: { place, latest, catalogue }, unknown: isGone(code, { place, latest }) }
+  return { files: { place, latest, catalogue }, unknown: isGone(code, place, latest.data?.places) }
 }

@@ -3,7 +3,9 @@ import type { Level } from '../../src/domain/place.ts'
 import type { Series, ShownStatus } from '../../src/domain/series.ts'
 import type { IndicatorSummary, PlaceFacts } from '../../src/observations/shards.ts'
 import type { Snapshot } from '../../src/observations/snapshot.ts'
-import { cardModel } from '../../src/cards/card-model.ts'
+import { cardModel as cardFrom } from '../../src/cards/card-model.ts'
+import { standingOf } from '../../src/cards/standing.ts'
+import type { PlaceSeries } from '../../src/observations/place-series.ts'
 
 const summary = {
   id: 'andel',
@@ -22,6 +24,24 @@ const snapshot = (values: Record<string, number | null>): Snapshot => ({
   values: new Map(Object.entries(values)),
   statuses: new Map(),
 })
+
+interface Input {
+  readonly place: PlaceFacts
+  readonly summary: IndicatorSummary
+  readonly series: PlaceSeries
+  readonly snapshot: Snapshot
+  readonly base: { readonly title: string; readonly snapshot: Snapshot } | null
+}
+
+/** The card of a place that stands as the figures of all have it. */
+function cardModel({ base, ...input }: Input) {
+  const standing = standingOf({
+    ...input,
+    series: input.series.place,
+    base: base?.snapshot ?? null,
+  })
+  return cardFrom({ ...input, standing, baseTitle: base?.title ?? '', placesInAll: 3 })
+}
 
 const place = (level: Level, code: string) =>
   ({ code, level, name: code, neighbours: [], history: [] }) as unknown as PlaceFacts

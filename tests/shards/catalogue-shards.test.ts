@@ -40,7 +40,7 @@ function summaryOf(
   const table = indicatorTable(one, observations(...lines))
   const book = sourceBook([one, ...others], { version: 1, files: entries })
   const [summary] = catalogueShard(
-    [table],
+    { paper: [table], others: [] },
     { book, paper: PAPER, borders: BORDERS },
     'nb',
   ).indicators
@@ -141,7 +141,8 @@ test('a breakdown is counted by its parts', () => {
   const table = breakdownTable(one, new Map([['kvinner-00-04', observations(...many(350))]]))
   const book = sourceBook([one], { version: 1, files: [] })
   expect(
-    catalogueShard([table], { book, paper: PAPER, borders: BORDERS }, 'nb').indicators[0],
+    catalogueShard({ paper: [table], others: [] }, { book, paper: PAPER, borders: BORDERS }, 'nb')
+      .indicators[0],
   ).toMatchObject({
     breakdown: true,
     coverage: 350,

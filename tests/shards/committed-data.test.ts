@@ -14,6 +14,7 @@ import type {
   LatestShard,
   PlaceShard,
 } from '../../src/observations/shards.ts'
+import { unpackStandings } from '../../src/observations/standings.ts'
 import { unpackSnapshot } from '../../src/observations/snapshot.ts'
 
 let tables: readonly IndicatorTable[]
@@ -119,4 +120,37 @@ test.each(PLACES)('%s: every figure of its own is in its file', (place) => {
       )
     })
   }
+})
+
+/** Counted from the indicator's own file, place by place: told apart from how the build does it. */
+test('the rank that a place file tells is that of the figures of all places', () => {
+  const shown = (id: string, value: number) => roundTo(value, summaryOf(id).decimals)
+  let ranked = 0
+  for (const place of ['0301', '1508', '3101', '5612']) {
+    const standings = unpackStandings(read<PlaceShard>(`sted/${place}.json`), catalogue)
+    for (const { id, newest, minimumBase } of catalogue.indicators) {
+      const standing = standings.get(id) ?? null
+      if (standing === null || typeof standing === 'string' || newest === null) continue
+      const table = tables.find((one) => one.id === id)
+      const size = tables.find((one) => one.id === minimumBase?.indicator)
+      const sizePeriod = size && summaryOf(size.id).newest
+      const figures = [...(table?.series ?? [])].flatMap(([code, series]) => {
+        const base = size?.series.get(code)
+        const large =
+          !minimumBase ||
+          (base && sizePeriod && (at(base, sizePeriod).value ?? -1) >= minimumBase.atLeast)
+        const { value } = at(series, newest)
+        return levelOf(code) === 'kommune' && large && value !== null ? [shown(id, value)] : []
+      })
+      const own = table?.series.get(place)
+      const value = shown(id, (own && at(own, newest).value) ?? NaN)
+      expect(standing, `${id} ${place}`).toEqual({
+        rank: 1 + figures.filter((other) => other > value).length,
+        of: figures.length,
+        tied: figures.filter((other) => other === value).length - 1,
+      })
+      ranked++
+    }
+  }
+  expect(ranked).toBeGreaterThan(100)
 })

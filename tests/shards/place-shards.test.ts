@@ -33,7 +33,7 @@ const tables = [
 ]
 const cards = placeCards(PLACES, () => [])
 const catalogue = catalogueShard(
-  tables,
+  { paper: tables, others: [] },
   {
     book: sourceBook([share, ratio, base], { version: 1, files: [] }),
     paper: PAPER,

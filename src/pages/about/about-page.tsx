@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { STATUSES } from '../../domain/observation.ts'
-import { catalogueQuery } from '../../observations/queries.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import { useCatalogue } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
@@ -15,7 +14,7 @@ import { ABOUT_TEXT } from './text.ts'
 export default function AboutPage() {
   const text = useText()
   const words = ABOUT_TEXT[text.language]
-  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  const catalogue = useCatalogue()
   return (
     <>
       <title>{`${words.title} · Lokaltall`}</title>

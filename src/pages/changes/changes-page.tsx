@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { catalogueQuery } from '../../observations/queries.ts'
 import { changesQuery } from '../../observations/receipt-shards.ts'
 import type { ChangesShard } from '../../observations/receipt-shards.ts'
 import type { CatalogueShard } from '../../observations/shards.ts'
+import { useCatalogue } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { CHANGES_TEXT } from './text.ts'
@@ -14,7 +14,7 @@ export default function ChangesPage() {
   const language = useLanguage()
   const words = CHANGES_TEXT[language]
   const changes = useQuery(changesQuery())
-  const catalogue = useQuery(catalogueQuery(language))
+  const catalogue = useCatalogue()
   return (
     <>
       <title>{`${words.title} · Lokaltall`}</title>

@@ -25,7 +25,7 @@ export function useChecking(set: SavedSet) {
   const keys = useMemo(() => keysOf(set), [set])
   const indicators = catalogue.data?.indicators ?? NONE
   const { older, waiting } = useOlderFigures(keys, indicators, levelOf(set.place.code))
-  const gone = isGone(set.place.code, { place, latest })
+  const gone = isGone(set.place.code, place, latest.data?.places)
   const telling = useMemo((): Telling | null => {
     if (!place.data || !latest.data || !catalogue.data || !sayings.data || !checksums.data)
       return null

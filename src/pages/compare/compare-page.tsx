@@ -2,15 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { readCompare } from '../../addresses/compare.ts'
-import {
-  catalogueQuery,
-  groupsQuery,
-  latestQuery,
-  placesQuery,
-} from '../../observations/queries.ts'
+import { groupsQuery, placesQuery } from '../../observations/queries.ts'
 import { levelSummary } from '../../observations/level-summary.ts'
+import { useCatalogue, useLatest } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
-import { useLanguage } from '../../ui/language.tsx'
 import { compareData, type CompareFiles } from './compare-data.ts'
 import { CompareContent } from './compare-content.tsx'
 import { useCompareText } from './text.ts'
@@ -20,8 +15,8 @@ import './compare.css'
 /** `/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss,folketall`: places beside each other. */
 export default function ComparePage() {
   const text = useCompareText()
-  const catalogue = useQuery(catalogueQuery(useLanguage()))
-  const latest = useQuery(latestQuery())
+  const catalogue = useCatalogue()
+  const latest = useLatest()
   const places = useQuery(placesQuery())
   const groups = useQuery(groupsQuery())
   return (

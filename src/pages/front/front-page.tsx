@@ -22,9 +22,6 @@ import { NorwayMap } from './norway-map.tsx'
 import { FRONT_TEXT } from './text.ts'
 import './front.css'
 
-/** Part of the kommuner that an indicator must cover to be called one for the whole country. */
-const NEARLY_ALL = 0.95
-
 /** The first page: find your place; what to do there; the five themes; where the figures come from. */
 export default function FrontPage() {
   const text = useText()
@@ -96,16 +93,12 @@ function Doors({ place }: { place: NamedPlace | null }) {
 function Freshness({ catalogue }: { catalogue: CatalogueShard }) {
   const text = useText()
   const words = FRONT_TEXT[text.language]
-  const shown = catalogue.indicators.filter((indicator) => !indicator.base)
-  const covering = shown.filter(({ coverage, kommuner }) => coverage >= NEARLY_ALL * kommuner)
-  const waiting = shown.filter((indicator) => indicator.command !== undefined)
-  const read = shown.flatMap((indicator) => indicator.read ?? []).toSorted()
-  const newest = read.at(-1)
+  const { shown, covering, waiting, read } = catalogue.tally
   return (
     <section className="page-section prose" aria-labelledby="freshness">
       <h2 id="freshness">{words.data}</h2>
-      <p>{words.dataBody(shown.length, covering.length, waiting.length)}</p>
-      {newest && <p>{words.freshness(dateText(newest, text.language))}</p>}
+      <p>{words.dataBody(shown, covering, waiting)}</p>
+      {read && <p>{words.freshness(dateText(read, text.language))}</p>}
       <p>
         <Link href={aboutPath()}>{text.nav.allIndicators}</Link>
       </p>

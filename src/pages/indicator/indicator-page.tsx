@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import {
-  catalogueQuery,
-  indicatorQuery,
-  latestQuery,
-  placesQuery,
-} from '../../observations/queries.ts'
+import { indicatorQuery, latestOfBasesQuery, placesQuery } from '../../observations/queries.ts'
 import type { CatalogueShard, IndicatorShard, IndicatorSummary } from '../../observations/shards.ts'
 import { levelOf } from '../../domain/place.ts'
 import { newest } from '../../domain/series.ts'
 import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
+import { useCatalogue } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { IndicatorDefinition, IndicatorFacts } from '../../ui/indicator-facts.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -23,7 +19,7 @@ import { NotFetchedNotice } from './not-fetched-notice.tsx'
 
 /** `/indikator/andel-65-pluss`: definition, source, coverage, and every place in a table. */
 export default function IndicatorPage({ id }: { id: string }) {
-  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  const catalogue = useCatalogue()
   return (
     <DataGate queries={{ catalogue }}>
       {(data) => <InCatalogue id={id} catalogue={data.catalogue} />}
@@ -42,7 +38,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
   const words = INDICATOR_TEXT[useLanguage()]
   const indicator = useQuery(indicatorQuery(summary.id))
   const places = useQuery(placesQuery())
-  const latest = useQuery(latestQuery())
+  const latest = useQuery(latestOfBasesQuery())
   return (
     <>
       <title>{`${summary.title} · Lokaltall`}</title>

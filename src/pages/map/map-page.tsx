@@ -5,15 +5,14 @@ import { holderOf } from '../../domain/duty.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
 import {
   boundariesQuery,
-  catalogueQuery,
   groupsQuery,
   indicatorQuery,
-  latestQuery,
+  latestOfBasesQuery,
   placesQuery,
 } from '../../observations/queries.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import { useCatalogue } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
-import { useLanguage } from '../../ui/language.tsx'
 import { hasPlaces } from '../../ui/has-places.ts'
 import { MapContent } from './map-content.tsx'
 import { NotMapped } from './not-mapped.tsx'
@@ -24,7 +23,7 @@ import './map.css'
  * id is null, goes on to the indicator that the catalogue has for it.
  */
 export default function MapPage({ id }: { id: string | null }) {
-  const catalogue = useQuery(catalogueQuery(useLanguage()))
+  const catalogue = useCatalogue()
   return (
     <DataGate queries={{ catalogue }}>
       {(data) =>
@@ -58,7 +57,7 @@ function Mapped(props: { summary: IndicatorSummary; catalogue: CatalogueShard })
   const groups = useQuery(groupsQuery())
   const map = useQuery(boundariesQuery<KommuneTopology>('kommuner'))
   const ranked = summary.minimumBase !== undefined
-  const latest = useQuery({ ...latestQuery(), enabled: ranked })
+  const latest = useQuery({ ...latestOfBasesQuery(), enabled: ranked })
   const needed = { map, indicator, places, groups, ...(ranked ? { latest } : {}) }
   return (
     <DataGate queries={needed}>

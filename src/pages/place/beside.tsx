@@ -39,7 +39,7 @@ export function Beside({ model, place }: BesideProps) {
 }
 
 function rankOf(
-  { rank, all, summary, figure }: CardModel,
+  { rank, placesInAll, summary, figure }: CardModel,
   place: PlaceFacts,
   language: 'nb' | 'nn',
 ) {
@@ -47,10 +47,7 @@ function rankOf(
   const isZero = toShownUnits(figure.value, summary.decimals) === 0
   const { unit } = summary
   const { level } = place
-  return rankSentence(
-    { rank, order: 'highest-first', level, placesInAll: all.length, unit, isZero },
-    language,
-  )
+  return rankSentence({ rank, order: 'highest-first', level, placesInAll, unit, isZero }, language)
 }
 
 /** `Vanlig 24,1 · Østfold 20,9 · Norge 19,2`; of a total its part of the whole. */

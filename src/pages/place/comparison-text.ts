@@ -16,7 +16,7 @@ const isEstimated = (series: Series | undefined, period: string): boolean =>
 /** The figure beside country, fylke and peers, and the rank with its denominator; empty without one. */
 export function comparisonText(model: CardModel, place: PlaceFacts, words: PlaceText): string {
   const { language } = words
-  const { summary, series, figure, compared: held, rank, all } = model
+  const { summary, series, figure, compared: held, rank, placesInAll } = model
   if (!figure || !held) return ''
   const valueOf = (other: Series | undefined) => (other ? at(other, held.period).value : null)
   const compared = comparisonSentence(
@@ -40,7 +40,7 @@ export function comparisonText(model: CardModel, place: PlaceFacts, words: Place
             rank,
             order: 'highest-first',
             level: place.level,
-            placesInAll: all.length,
+            placesInAll,
             unit: summary.unit,
             isZero: toShownUnits(figure.value, summary.decimals) === 0,
           },

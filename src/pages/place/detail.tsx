@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import { indicatorPath } from '../../addresses/indicator.ts'
 import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { useDetailAddress } from './detail-address.ts'
+import { usePlaceText } from './text.ts'
 import type { PlaceModel } from '../../cards/place-model.ts'
 
 const DetailView = part('detail', () => import('./detail-view.tsx'))
@@ -14,13 +17,26 @@ export function Detail({ model }: { model: PlaceModel }) {
   if (indicator === null) return null
   return (
     <DetailDialog title={card?.summary.title ?? indicator} onClose={close}>
-      {card ? <DetailView card={card} place={model.place} /> : <UnknownIndicator id={indicator} />}
+      {card ? (
+        <DetailView card={card} place={model.place} />
+      ) : (
+        <NotHere id={indicator} model={model} />
+      )}
     </DetailDialog>
   )
 }
 
-function UnknownIndicator({ id }: { id: string }) {
-  return <p>{useText().notFound.indicator(shortened(id))}</p>
+/** Where there are others than the paper leans on, it may be one of them: its own page knows. */
+function NotHere({ id, model: { others, place } }: { id: string; model: PlaceModel }) {
+  const text = useText()
+  const words = usePlaceText()
+  if (!others) return <p>{text.notFound.indicator(shortened(id))}</p>
+  return (
+    <p>
+      {words.detail.notAsked}{' '}
+      <Link href={indicatorPath(id, { marked: place.code })}>{words.detail.elsewhere}</Link>
+    </p>
+  )
 }
 
 function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {

@@ -86,6 +86,8 @@ const nb = {
     },
   },
   detail: {
+    notAsked: 'Dette tallet hører ikke til noen av spørsmålene.',
+    elsewhere: 'Se det for alle steder',
     trend: 'Utvikling',
     peers: 'Sammenlignbare kommuner (median)',
     peersFylker: 'De andre fylkene (median)',
@@ -230,6 +232,8 @@ const nn: PlaceText = {
     },
   },
   detail: {
+    notAsked: 'Dette talet høyrer ikkje til nokon av spørsmåla.',
+    elsewhere: 'Sjå det for alle stader',
     trend: 'Utvikling',
     peers: 'Samanliknbare kommunar (median)',
     peersFylker: 'Dei andre fylka (median)',
