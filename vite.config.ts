@@ -21,7 +21,7 @@ const SHARED = new RegExp(
   `^(?!.*(${SEARCH.source}|${PICTURE.source}|domain/versioned-json)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers)',
-    'src/ui/(?!saved-sets|use-older-figures)',
+    'src/ui/(?!saved-sets|use-older-figures|use-catalogue)',
     '@tanstack/',
   ].join('|')})`,
 )

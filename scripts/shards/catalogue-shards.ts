@@ -11,6 +11,7 @@ import type {
   IndicatorSummary,
   OthersShard,
   Tally,
+  UnlikelyStep,
 } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
@@ -121,15 +122,22 @@ function nearZeroIn({ series, indicator }: IndicatorTable, newest: Period | null
   return near.length > 0 && isTotal(indicator.unit) ? near : undefined
 }
 
+/** Looked for once a table, whatever the language: it holds every place against every other. */
+const UNLIKELY = new WeakMap<IndicatorTable, readonly UnlikelyStep[]>()
+
 /** Undefined where there are none, as nearly everywhere. */
-function unlikelyIn({ series, indicator }: IndicatorTable) {
-  const steps = unlikelySteps(series, indicator).map(({ place, from, to }) => ({
+function unlikelyIn(table: IndicatorTable): readonly UnlikelyStep[] | undefined {
+  const steps = UNLIKELY.get(table) ?? stepsIn(table)
+  UNLIKELY.set(table, steps)
+  return steps.length > 0 ? steps : undefined
+}
+
+const stepsIn = ({ series, indicator }: IndicatorTable): UnlikelyStep[] =>
+  unlikelySteps(series, indicator).map(({ place, from, to }) => ({
     place,
     from: from.period,
     to: to.period,
   }))
-  return steps.length > 0 ? steps : undefined
-}
 
 /** What a rate counts, or what a growth is of; undefined of other figures. */
 function rateOf({ source }: Indicator): string | undefined {

@@ -3,7 +3,7 @@ import { levelSummary } from '../../src/observations/level-summary.ts'
 import { unpackPlaceSeries } from '../../src/observations/place-series.ts'
 import type { CatalogueShard, LatestShard, PlaceShard } from '../../src/observations/shards.ts'
 import { unpackSnapshot } from '../../src/observations/snapshot.ts'
-import { packStandings } from '../../src/observations/standings.ts'
+import { packStandings } from '../../src/cards/standings.ts'
 
 /**
  * The place files, with how each place stands among all: by the very figures that the pages read,

@@ -65,7 +65,13 @@ export interface FigureInput {
 export type Shards = Map<string, unknown>
 
 /** The files made from figures: catalogue, newest, places, indicators and pyramids. */
-function figureShards({ places, manifest, paper, indicators, ...input }: FigureInput): Shards {
+export function figureShards({
+  places,
+  manifest,
+  paper,
+  indicators,
+  ...input
+}: FigureInput): Shards {
   const book = sourceBook(indicators, manifest)
   const tables = input.tables.map((table) =>
     !table.parts && isWhole(table.indicator, book) ? withReasons(table, places) : table,

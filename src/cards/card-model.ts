@@ -4,7 +4,7 @@ import { comparedFigure, shownFigure } from '../domain/shown-figure.ts'
 import type { PlaceSeries } from '../observations/place-series.ts'
 import type { IndicatorSummary, PlaceFacts, UnlikelyStep } from '../observations/shards.ts'
 import type { Snapshot } from '../observations/snapshot.ts'
-import type { Standing } from '../observations/standings.ts'
+import type { Standing } from './standings.ts'
 import { sameLevel } from './standing.ts'
 
 /** All that an indicator's card and detail view say about one place. */

@@ -11,7 +11,7 @@ import type {
 } from '../observations/shards.ts'
 import { levelSummary } from '../observations/level-summary.ts'
 import { unpackSnapshot } from '../observations/snapshot.ts'
-import { unpackStandings } from '../observations/standings.ts'
+import { unpackStandings } from './standings.ts'
 import { cardModel, type CardModel } from './card-model.ts'
 import { newestFirst, newestYear } from './newest-first.ts'
 

@@ -1,7 +1,7 @@
 import { eligiblePlaces } from '../observations/eligible-places.ts'
 import type { IndicatorSummary, PlaceFacts } from '../observations/shards.ts'
 import type { Snapshot } from '../observations/snapshot.ts'
-import type { Standing } from '../observations/standings.ts'
+import type { Standing } from './standings.ts'
 import { levelOf, type Level, type PlaceCode } from '../domain/place.ts'
 import { rankOf } from '../domain/rank.ts'
 import type { Series } from '../domain/series.ts'

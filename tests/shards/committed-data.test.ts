@@ -14,7 +14,7 @@ import type {
   LatestShard,
   PlaceShard,
 } from '../../src/observations/shards.ts'
-import { unpackStandings } from '../../src/observations/standings.ts'
+import { unpackStandings } from '../../src/cards/standings.ts'
 import { unpackSnapshot } from '../../src/observations/snapshot.ts'
 
 let tables: readonly IndicatorTable[]

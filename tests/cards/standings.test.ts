@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
-import { packStandings, unpackStandings } from '../../src/observations/standings.ts'
+import { packStandings, unpackStandings } from '../../src/cards/standings.ts'
 
 const rank = fc.record({
   rank: fc.integer({ min: 1, max: 357 }),

@@ -3,7 +3,7 @@
  * out when the files are made, so that a page can say it without every other place's figure.
  */
 import type { Rank } from '../domain/rank.ts'
-import type { CatalogueShard, PlaceShard } from './shards.ts'
+import type { CatalogueShard, PlaceShard } from '../observations/shards.ts'
 
 /** `too-small`, `size-unknown`: it has a figure, and its base does not allow a fair rank. */
 export type Standing = Rank | 'too-small' | 'size-unknown'
