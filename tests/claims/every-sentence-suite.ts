@@ -4,6 +4,7 @@ import type { ClaimData } from '../../src/claims/model/claim-data.ts'
 import type { Offer } from '../../src/claims/offers.ts'
 import { wordings, type Telling } from '../../src/claims/sentences/index.ts'
 import type { Claim } from '../../src/claims/model/claim.ts'
+import { remembered } from '../../src/domain/remembered.ts'
 import { committedShards } from '../committed-shards.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
 import { mutantsOf, type Change } from './reader/mutants.ts'
@@ -212,16 +213,23 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
       }
       const codes = [...world.places.keys()]
       const ids = [...new Set(said.map(({ claim }) => claim.indicator))]
+      const measuredAlike = remembered((indicator: string) => {
+        const { unit, decimals } = world.record(indicator)
+        return ids.filter((id) => {
+          const record = world.record(id)
+          return id !== indicator && record.unit === unit && record.decimals === decimals
+        })
+      })
+      const ofSameLevel = remembered((code: string) => {
+        const level = world.places.get(code)?.level
+        return codes.filter((other) => other !== code && world.places.get(other)?.level === level)
+      })
       said.forEach((one, i) => {
         if (i % RARELY_CHANGED_OF !== 0) return
         const whole = i % CHANGED_OF === 0
         const { code, claim, text } = one
         const told = toldBy(one)
-        const { unit, decimals } = world.record(claim.indicator)
-        const alike = ids.filter((id) => {
-          const record = world.record(id)
-          return id !== claim.indicator && record.unit === unit && record.decimals === decimals
-        })
+        const alike = measuredAlike(claim.indicator)
         const others = [alike[i % alike.length], alike[(i + 1) % alike.length]].filter(
           (id) => id !== undefined,
         )
@@ -238,10 +246,7 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
           count(mutant.change, fault, isSo, mutant.text)
         }
         if (!whole) return
-        const level = world.places.get(code)?.level
-        const like = codes.filter(
-          (other) => other !== code && world.places.get(other)?.level === level,
-        )
+        const like = ofSameLevel(code)
         const other = like[(i * 7) % Math.max(1, like.length)]
         const renamed = other && renamedTo(text, world.places.get(code), world.places.get(other))
         if (!renamed) return

@@ -46,6 +46,10 @@ const anyOf = (words: readonly string[]): string =>
     .map(escaped)
     .join('|')
 
+/** The words, also as they begin a sentence: to match without regard to letters' size is slow. */
+const atAnyPlace = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)])
+
 /** The name with the preposition before it, as a whole word; `s` is the country's genitive. */
 const nameOf = (name: string): RegExp =>
   new RegExp(
@@ -102,10 +106,10 @@ function toolsOf(language: Language): Tools {
       'g',
     ),
     numbers: new RegExp(
-      `(?<![\\p{L}\\d])(?:(${ordinals.map(([word]) => word).join('|')}|\\d{1,3}\\.)(?= (?:${superlatives}))` +
+      `(?<![\\p{L}\\d])(?:(${atAnyPlace(ordinals.map(([word]) => word)).join('|')}|\\d{1,3}\\.)(?= (?:${superlatives}))` +
         `|(\u2212?(?:\\d{1,3}(?:\u00a0\\d{3})+|\\d{1,3})(?:,\\d+)?)(?![\\d])(?:[\u00a0 ](${units})(?![\\p{L}]))?` +
-        `|(${anyOf(counts.map(([word]) => word))})(?![\\p{L}]))`,
-      'giu',
+        `|(${anyOf(atAnyPlace(counts.map(([word]) => word)))})(?![\\p{L}]))`,
+      'gu',
     ),
     countOf: new Map(counts),
     ordinalOf: new Map(ordinals),
@@ -142,6 +146,7 @@ function periodIn(groups: Groups, { vocabulary }: Tools): SaidPeriod {
 
 /** Each school year that is named is of two years in a row: `2023/24`. */
 const schoolYearsFit = (said: string): boolean =>
+  !said.includes('/') ||
   [...said.matchAll(/\d\d(\d\d)\/(\d\d)/g)].every(
     ([, first, last]) => (Number(first) + 1) % 100 === Number(last),
   )

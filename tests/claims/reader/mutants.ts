@@ -42,7 +42,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function swapper(pairs: readonly (readonly [string, string])[]) {
   const other = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
   const words = [...other.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, 'giu')
+  const written = words.flatMap((word) => [word, likeCase(word, 'A')]).map(escaped)
+  const pattern = new RegExp(`(?<!\\p{L})(?:${written.join('|')})(?!\\p{L})`, 'gu')
   return (text: string) =>
     oneByOne(text, pattern, (word) => likeCase(other.get(word.toLowerCase()) ?? word, word))
 }

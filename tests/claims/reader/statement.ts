@@ -9,8 +9,17 @@ import type { Language } from './vocabulary.ts'
 import { growthYearsOfRecords } from './words-of-record.ts'
 import type { Record_, World } from './world.ts'
 
-/** What is wrong with a sentence. Thrown, since one fault is enough. */
-export class Fault extends Error {}
+/**
+ * What is wrong with a sentence. Thrown, since one fault is enough; no error of the program, which
+ * would note where it was thrown, a hundred thousand times.
+ */
+export class Fault {
+  readonly message: string
+
+  constructor(message: string) {
+    this.message = message
+  }
+}
 
 export const must: (so: boolean, why: string) => asserts so = (so, why) => {
   if (!so) throw new Fault(why)
