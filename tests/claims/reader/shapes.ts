@@ -117,14 +117,15 @@ const ALIKE = [
   `{when} VAR {S} (?:ABOUT )?SAME HØY SOM {other} ${BOTH}`,
 ]
 
-const NEIGHBOURS_OF = '(?:{count} AV {of} NABO|ALLEDE {all} NABOENE|(?<both>BEGGE) NABOENE)'
+const NEIGHBOURS_OF =
+  '(?:{count} AV {of} NABO|ALLEDE {all} NABOENE|(?<both>BEGGE) NABOENE)(?<some> MEDTALL)?'
 const ABOUT_SAME = '(?: MENS {same} ANDRELIKT)?'
 const NEIGHBOURS = [
   `${NEIGHBOURS_OF} HADDE {hi2} {I} ENN @N {when}${ABOUT_SAME} {own}`,
   `@N HADDE {hi} {I} ENN ${NEIGHBOURS_OF} {when}${ABOUT_SAME} {own}`,
   `{when} HADDE @N {hi} {I} ENN ${NEIGHBOURS_OF}${ABOUT_SAME} {own}`,
-  `{below} AV {of} NABO HADDE LO {I} ENN @N {when} OG {above} HADDE HI${ABOUT_SAME} {own}`,
-  `BLANT {of} NABO HADDE {below} LO OG {above} HI {I} ENN @N {when}${ABOUT_SAME} {own}`,
+  `{below} AV {of} NABO(?<some> MEDTALL)? HADDE LO {I} ENN @N {when} OG {above} HADDE HI${ABOUT_SAME} {own}`,
+  `BLANT {of} NABO(?<some> MEDTALL)? HADDE {below} LO OG {above} HI {I} ENN @N {when}${ABOUT_SAME} {own}`,
 ]
 
 const RANKED = '(?<the>DEN|DET|DE) (?:{rank} )?{top} {S}'
@@ -209,7 +210,7 @@ const GROWTH_COMPARISON = [
 const WAS_ALIKE = '(?: I {same} VARLIKT)?'
 const GROWTH_NEIGHBOURS = [
   ` OG I ${NEIGHBOURS_OF} {beyond}${WAS_ALIKE}`,
-  ` OG I {below} AV {of} NABO {beyond} OG I {above} {beyond2}${WAS_ALIKE}`,
+  ` OG I {below} AV {of} NABO(?<some> MEDTALL)? {beyond} OG I {above} {beyond2}${WAS_ALIKE}`,
 ].flatMap(grew)
 
 const GROWTH_RANK = [

@@ -267,6 +267,8 @@ function neighbourUnits(said: Statement, record: Record_, period: string): numbe
     .filter((value) => value !== null)
     .map((value) => shownUnits(value, record.decimals))
   must(values.length >= 2, 'of one neighbour nobody says "neighbours"')
+  const some = values.length < said.place.neighbours.length
+  must(said.has('some') === some, 'not all of the neighbours have figures, or all have')
   return values
 }
 

@@ -127,12 +127,18 @@ export const comparedShareSlots = (
   others: othersWords(claim, context),
 })
 
-/** `fire av fem nabokommuner`, `alle de fem nabokommunene`, `begge nabokommunene`. */
-export function neighbourCount(count: number, of: number, { words, language }: Context): string {
+/** `nabokommuner`; where some of them have no figure, `nabokommuner med tall`. */
+const neighboursHeld = (name: string, of: number, { data, words }: Context): string =>
+  of < data.place.neighbours.length ? `${name} ${words.having} ${words.figures}` : name
+
+/** `fire av fem nabokommuner`, `alle de fem nabokommunene`, `begge nabokommunene med tall`. */
+export function neighbourCount(count: number, of: number, context: Context): string {
+  const { words, language } = context
+  const held = (name: string) => neighboursHeld(name, of, context)
   if (count < of)
-    return `${countOf(count, of, language)} av ${countWord(of, language)} ${words.neighbours}`
+    return `${countOf(count, of, language)} av ${countWord(of, language)} ${held(words.neighbours)}`
   const all = of === 2 ? words.both : `${words.allThe} ${countWord(of, language)}`
-  return `${all} ${words.theNeighbours}`
+  return `${all} ${held(words.theNeighbours)}`
 }
 
 function sidesSlots(claim: ClaimOf<'neighbours'>, context: Context): Slots {
@@ -142,7 +148,7 @@ function sidesSlots(claim: ClaimOf<'neighbours'>, context: Context): Slots {
     lower: countOf(above, of, language),
     higher: countOf(below, of, language),
     of: countWord(of, language),
-    neighbours: words.neighbours,
+    neighbours: neighboursHeld(words.neighbours, of, context),
     fewer: moreWord('down', context),
     more: moreWord('up', context),
   }
