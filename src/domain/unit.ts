@@ -23,6 +23,8 @@ interface Unit {
   readonly sameWithin?: number
   /** Shown with its sign, plus too. */
   readonly signed?: true
+  /** One has more or fewer of it than another, not a higher or lower. */
+  readonly more?: true
   /** A level that may be twice another: a growth and points have no zero for it, totals have shares. */
   readonly multiplied?: true
 }
@@ -45,6 +47,7 @@ export const UNITS: Readonly<Record<UnitId, Unit>> = {
       nn: same('eldre per 100 unge'),
     },
     short: '',
+    more: true,
     multiplied: true,
   },
   'tonnes-co2e': {
