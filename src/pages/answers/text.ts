@@ -7,7 +7,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 const nb = {
   title: (place: string) => `Svar fra ${place}`,
-  lead: 'Skriv korte svar på hvert spørsmål. Tallene står ved siden av, og hvert tall du setter inn, tar med seg kilden.',
+  lead: 'Skriv korte svar på hvert spørsmål. Tallene står ved spørsmålet, og hvert tall du setter inn, tar med seg kilden.',
   links: { answers: 'Skriv svar på spørsmålene', meeting: 'Møtet: ett spørsmål om gangen' },
   loading: 'Henter svarene dine …',
   lives:
@@ -100,7 +100,7 @@ const nb = {
     removeLink: 'Fjern lenke',
     undo: 'Angre',
     redo: 'Gjør om',
-    hint: 'Trykk på et tall ved siden av for å sette det inn med kilde.',
+    hint: 'Trykk på et av tallene for å sette det inn med kilde.',
     length: (paragraphs: number, words: number) =>
       `${plural(paragraphs, 'avsnitt', 'avsnitt')}, ${plural(words, 'ord', 'ord')}`,
     tooLong: 'Notatet ber om høyst tre avsnitt.',
@@ -190,7 +190,7 @@ export type AnswersText = typeof nb
 
 const nn: AnswersText = {
   title: (place) => `Svar frå ${place}`,
-  lead: 'Skriv korte svar på kvart spørsmål. Tala står ved sida av, og kvart tal du set inn, tek med seg kjelda.',
+  lead: 'Skriv korte svar på kvart spørsmål. Tala står ved spørsmålet, og kvart tal du set inn, tek med seg kjelda.',
   links: { answers: 'Skriv svar på spørsmåla', meeting: 'Møtet: eitt spørsmål om gongen' },
   loading: 'Hentar svara dine …',
   lives:
@@ -282,7 +282,7 @@ const nn: AnswersText = {
     removeLink: 'Fjern lenkje',
     undo: 'Angre',
     redo: 'Gjer om',
-    hint: 'Trykk på eit tal ved sida av for å setje det inn med kjelde.',
+    hint: 'Trykk på eit av tala for å setje det inn med kjelde.',
     length: (paragraphs, words) =>
       `${plural(paragraphs, 'avsnitt', 'avsnitt')}, ${plural(words, 'ord', 'ord')}`,
     tooLong: 'Notatet ber om høgst tre avsnitt.',

@@ -3,8 +3,9 @@ import { Link, useSearch } from 'wouter'
 import { fullName, shortName } from '../../domain/place-name.ts'
 import type { CatalogueShard, PlaceFacts, PlaceShard } from '../../observations/shards.ts'
 import { useCanonicalAddress } from '../../ui/place-address.ts'
-import { compareOf, pointsOf, sheetOf } from '../../addresses/place-pages.ts'
+import { compareOf, sheetOf } from '../../addresses/place-pages.ts'
 import { cardAnchor, placePath, readPlace } from '../../addresses/place.ts'
+import { threePointsPath } from '../../addresses/talking-points.ts'
 import { showKeptView } from '../../ui/kept-view.ts'
 import { placeModel } from '../../cards/place-model.ts'
 import { part } from '../../ui/part.tsx'
@@ -99,7 +100,7 @@ function NextSteps({ place }: { place: PlaceFacts }) {
       <Link className="step step-main" href={sheetOf(place)}>
         <b>{steps.meeting}</b> <span>{steps.meetingLead}</span>
       </Link>
-      <Link className="step" href={pointsOf(place)}>
+      <Link className="step" href={threePointsPath(place)}>
         <b>{steps.points}</b> <span>{steps.pointsLead}</span>
       </Link>
       {place.level !== 'land' && (
