@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sealed } from '../../src/observations/seal.ts'
 
 /** A short hash over every path and content: the same files, the same version. */
 export function versionOf(shards: ReadonlyMap<string, string>): string {
@@ -14,7 +15,8 @@ export function versionOf(shards: ReadonlyMap<string, string>): string {
 /**
  * Empties the folder, writes the files below `<version>/` and names the version in `version.json`;
  * answers the version. The version is part of every address, so that a page can never read the
- * files of another build: they are not there.
+ * files of another build: they are not there. Each file is sealed, so that a reader finds out what is
+ * not what was written.
  */
 export async function writeShards(
   shards: ReadonlyMap<string, string>,
@@ -25,7 +27,7 @@ export async function writeShards(
   for (const [path, text] of shards) {
     const file = join(folder, version, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(file, sealed(text, path, version))
   }
   await writeFile(join(folder, 'version.json'), JSON.stringify({ version }))
   return version

@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Language, ThemeId } from '../domain/indicator.ts'
 import type { PlaceCode } from '../domain/place.ts'
+import { dataAddress } from './data-address.ts'
+import { DataFileError } from './data-file-error.ts'
+import { unsealed } from './seal.ts'
 import type {
   AgeShard,
   CatalogueShard,
@@ -16,28 +19,18 @@ import type {
   TileShard,
 } from './shards.ts'
 
-/** A data file that could not be had; `missing` when the server says that there is none. */
-export class DataFileError extends Error {
-  readonly missing: boolean
-
-  constructor(path: string, cause: string, missing: boolean) {
-    super(`${path}: ${cause}`)
-    this.name = 'DataFileError'
-    this.missing = missing
-  }
-}
-
-const address = (path: string): string => `/data/${__DATA_VERSION__}/${path}`
-
 async function read<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(address(path), { signal })
-  const json = response.headers.get('content-type')?.includes('json') ?? false
-  // A host that answers every address with the app itself sends HTML for a file that is not there.
-  if (response.status === 404 || (response.ok && !json))
-    throw new DataFileError(path, 'finnes ikke', true)
-  if (!response.ok) throw new DataFileError(path, `svar ${response.status}`, false)
-  return (await response.json()) as T
+  const response = await fetch(dataAddress(path), { signal })
+  const content = response.ok ? unsealed(await response.text(), path, __DATA_VERSION__) : null
+  return JSON.parse(content ?? (await anew(path, signal))) as T
 }
+
+/** What finds out what was wrong is fetched when something is. */
+const anew = async (path: string, signal: AbortSignal): Promise<string> =>
+  (await import('./read-again.ts')).readAgain(path, signal)
+
+const mayCome = (error: Error): boolean =>
+  !(error instanceof DataFileError) || error.fault === 'unanswered'
 
 /** A data file never changes under one version, so it is asked for once. */
 export const fileQuery = <T>(path: string) =>
@@ -46,7 +39,7 @@ export const fileQuery = <T>(path: string) =>
     queryFn: ({ signal }) => read<T>(path, signal),
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: (failures, error) => !(error instanceof DataFileError && error.missing) && failures < 2,
+    retry: (failures, error) => mayCome(error) && failures < 2,
   })
 
 /** The indicators that the paper leans on; `ui/use-catalogue.ts` has all. */

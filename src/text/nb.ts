@@ -50,6 +50,8 @@ export const nb = {
     title: 'Vi fikk ikke hentet alt',
     body: (what: string) =>
       `Noe gikk galt da vi skulle hente ${what}. Det kan skyldes nettforbindelsen. Det du har åpnet før, er ikke borte.`,
+    notWhole: (what: string) =>
+      `Nettstedet mangler ${what}, helt eller delvis. Vi viser ingenting av det.`,
     retry: 'Prøv igjen',
     stale: 'Tallene er oppdatert siden du åpnet siden. Last siden på nytt for å se de nye.',
     crash: 'Noe gikk galt på denne siden',

@@ -49,6 +49,8 @@ export const nn: Dictionary = {
     title: 'Vi fekk ikkje henta alt',
     body: (what: string) =>
       `Noko gjekk gale då vi skulle hente ${what}. Det kan kome av nettilkoplinga. Det du har opna før, er ikkje borte.`,
+    notWhole: (what: string) =>
+      `Nettstaden manglar ${what}, heilt eller delvis. Vi viser ingenting av det.`,
     retry: 'Prøv igjen',
     stale: 'Tala er oppdaterte sidan du opna sida. Last sida på nytt for å sjå dei nye.',
     crash: 'Noko gjekk gale på denne sida',

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { DataFileError } from '../observations/queries.ts'
+import { DataFileError } from '../observations/data-file-error.ts'
 import { Failed, Loading, Outdated, type Needed } from './loading.tsx'
 
 type Loaded<Queries extends Record<string, UseQueryResult<unknown>>> = {
@@ -30,8 +30,9 @@ export function DataGate<Queries extends Record<string, UseQueryResult<unknown>>
 const waitsForNetwork = ({ isPending, fetchStatus }: UseQueryResult<unknown>): boolean =>
   isPending && fetchStatus === 'paused'
 
-/** A file that is not on the server any more was of another build; anything else can be tried again. */
+/** Files of another build only come with the page loaded again; anything else can be tried again. */
 export function NotThere({ what, query }: { what: Needed; query: UseQueryResult<unknown> }) {
-  const gone = query.error instanceof DataFileError && query.error.missing
-  return gone ? <Outdated /> : <Failed what={what} onRetry={() => void query.refetch()} />
+  const fault = query.error instanceof DataFileError ? query.error.fault : 'unanswered'
+  if (fault === 'outdated') return <Outdated />
+  return <Failed what={what} fault={fault} onRetry={() => void query.refetch()} />
 }

@@ -1,4 +1,5 @@
 import { useText } from './language.tsx'
+import type { DataFileFault } from '../observations/data-file-error.ts'
 import type { Dictionary } from '../text/nb.ts'
 
 /** What a page can wait for. */
@@ -14,13 +15,21 @@ export function Loading({ what }: { what: Needed }) {
   )
 }
 
+interface FailedProps {
+  what: Needed
+  /** `missing`, `damaged`: the site itself does not have it, or not all of it. */
+  fault?: Exclude<DataFileFault, 'outdated'>
+  onRetry: () => void
+}
+
 /** Says what could not be had, and offers to try again. */
-export function Failed({ what, onRetry }: { what: Needed; onRetry: () => void }) {
+export function Failed({ what, fault = 'unanswered', onRetry }: FailedProps) {
   const text = useText()
+  const body = fault === 'unanswered' ? text.failed.body : text.failed.notWhole
   return (
     <div className="failed" role="alert">
       <p className="failed-title">{text.failed.title}</p>
-      <p>{text.failed.body(text.loadingWhat[what])}</p>
+      <p>{body(text.loadingWhat[what])}</p>
       <button type="button" className="button" onClick={onRetry}>
         {text.failed.retry}
       </button>

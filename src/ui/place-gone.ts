@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { PlaceCode } from '../domain/place.ts'
-import { DataFileError } from '../observations/queries.ts'
+import { DataFileError } from '../observations/data-file-error.ts'
 import type { PlaceShard } from '../observations/shards.ts'
 
 /**
@@ -13,6 +13,6 @@ export const isGone = (
   known: readonly PlaceCode[] | undefined,
 ): boolean =>
   place.error instanceof DataFileError &&
-  place.error.missing &&
+  place.error.fault === 'missing' &&
   known !== undefined &&
   !known.includes(code)

@@ -16,6 +16,7 @@ import { claimDataOf } from '../../src/claims/model/claim-data.ts'
 import { claimsAbout } from '../../src/claims/rules/index.ts'
 import { wordings } from '../../src/claims/sentences/index.ts'
 import { examineSpeech } from '../../src/claims/speech/examine.ts'
+import { unsealed } from '../../src/observations/seal.ts'
 import { nb } from '../../src/text/nb.ts'
 
 const ID = 'andel-under-20'
@@ -132,7 +133,8 @@ async function shardsIn(folder: string): Promise<Map<string, string>> {
   const { version } = JSON.parse(await readFile(join(folder, 'version.json'), 'utf8')) as {
     version: string
   }
-  return filesIn(join(folder, version))
+  const files = [...(await filesIn(join(folder, version)))]
+  return new Map(files.map(([path, text]) => [path, unsealed(text, path, version) ?? '']))
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/domain/receipt.ts'
+import { sealed } from '../../src/observations/seal.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { DESK, PHONE, TABLET, visit } from './visit.ts'
@@ -120,10 +121,19 @@ describe('Slik er tallet laget', () => {
     const { page, context } = await visit(browser, '/om-tallene')
     await page.route(/kvittering\/klimagassutslipp\.json/, async (route) => {
       const response = await route.fetch()
-      const receipt = (await response.json()) as Receipt
+      const {
+        file,
+        version,
+        content: receipt,
+      } = (await response.json()) as {
+        file: string
+        version: string
+        content: Receipt
+      }
       // What Miljødirektoratet's edition of January 2025 had for Porsgrunn in 2023, as of 2024 here.
       const revision = { period: '2024', old: 2011328.65, now: 1972802.34, date: '2026-04-15' }
-      await route.fulfill({ response, json: { ...receipt, revisions: { '4001': [revision] } } })
+      const revised = { ...receipt, revisions: { '4001': [revision] } }
+      await route.fulfill({ response, body: sealed(JSON.stringify(revised), file, version) })
     })
     await page.goto(`${new URL(page.url()).origin}/sted/4001?indikator=klimagassutslipp`)
     const note = page.getByText(/var 2.011.329 da det ble publisert/).first()

@@ -1,5 +1,5 @@
 /** A part whose file does not come takes nothing else with it, and comes when asked for again. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
@@ -109,6 +109,34 @@ describe('with the network gone', () => {
         ),
       )
     await expect.poll(async () => (await rules()).some((count) => count > 10)).toBe(true)
+    await context.close()
+  })
+})
+
+describe('a site that was half copied', () => {
+  test('says which part is not whole, shows none of it, and keeps the rest', async () => {
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', DESK, FRESH)
+    const half = async (route: Route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).slice(0, 900) })
+    }
+    await page.route('**/sted/*.json', half)
+    await page.route('**/siste/helse.json', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Oi</h1>' }),
+    )
+    await page.reload()
+    await alert(page, 'mangler tallene for stedet, helt eller delvis').waitFor()
+    expect(await page.locator('.figure-number, .key-number').count()).toBe(0)
+    await page.unroute('**/sted/*.json', half)
+    await retry(page).click()
+    await page.locator('#helse .card .figure-number').first().waitFor()
+    await alert(page, 'mangler nyeste tall for alle kommuner').waitFor()
+    const strips = () => page.locator('#helse .strip svg').count()
+    const without = await strips()
+    expect((await figures(page)).length).toBeGreaterThan(10)
+    await page.unroute('**/siste/helse.json')
+    await retry(page).click()
+    await expect.poll(strips).toBeGreaterThan(without)
     await context.close()
   })
 })

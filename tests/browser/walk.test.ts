@@ -191,6 +191,7 @@ describe('every page, both languages', () => {
   test('files of another build are told apart from places that are not', async () => {
     const { page, context } = await visit(browser, '/')
     await page.route('**/sted/3103.json', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'newer' } }))
     await page.getByRole('combobox').fill('Moss')
     await page.keyboard.press('Enter')
     await page.getByText('Tallene er oppdatert siden du åpnet siden').waitFor()

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sealed } from '../../src/observations/seal.ts'
 import { versionOf, writeShards } from '../../scripts/shards/write-shards.ts'
 
 let folder: string
@@ -17,7 +18,9 @@ test('writes the files and their version, and clears what was there', async () =
   await writeFile(join(target, 'old.json'), '{}')
   const version = await writeShards(new Map([['sted/3101.json', '{"a":1}']]), target)
   expect((await readdir(target)).sort()).toEqual([version, 'version.json'])
-  expect(await readFile(join(target, version, 'sted/3101.json'), 'utf8')).toBe('{"a":1}')
+  expect(await readFile(join(target, version, 'sted/3101.json'), 'utf8')).toBe(
+    sealed('{"a":1}', 'sted/3101.json', version),
+  )
   expect(JSON.parse(await readFile(join(target, 'version.json'), 'utf8'))).toEqual({ version })
 })
 
