@@ -13,6 +13,8 @@ beforeAll(async () => {
   browser = await launch()
   // One for all: what one figure's page has fetched, the next has.
   page = await browser.newPage({ viewport: DESK, locale: 'nb-NO' })
+  await page.goto(inject('address'))
+  await page.getByRole('combobox').waitFor()
 })
 afterAll(() => browser.close())
 
@@ -84,12 +86,18 @@ const FIGURES = [
 
 describe('a figure on the page is the figure of its source', () => {
   test.each(FIGURES)('%s %s %s', async (place, indicator, period, figure, source) => {
-    await page.goto(`${inject('address')}/sted/${place}?indikator=${indicator}`)
+    // As a link does: the app stays, and shows another figure.
+    await page.evaluate(
+      (address) => window.history.pushState(null, '', address),
+      `/sted/${place}?indikator=${indicator}`,
+    )
     const row = page
       .getByRole('dialog')
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: period, exact: true }) })
-    const shown = await row.getByRole('cell').first().textContent()
-    expect(shown?.replaceAll('\u00a0', ' '), source).toBe(figure)
+    const shown = async () => (await row.getByRole('cell').first().textContent()) ?? ''
+    await expect
+      .poll(async () => (await shown()).replaceAll('\u00a0', ' '), { message: source })
+      .toBe(figure)
   })
 })
