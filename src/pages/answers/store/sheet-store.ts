@@ -9,14 +9,11 @@ import { writtenSheet } from '../../../answers/file/written-sheet.ts'
 import { mergeThemes } from '../../../answers/merge/merge-themes.ts'
 import { emptySheet, isBlank, type Sheet } from '../../../answers/model/sheet.ts'
 import { sheetOfPaper } from '../../../answers/model/sheet-of-paper.ts'
+import { Connection } from './connection.ts'
 import {
   earlierSheets,
   faultOf,
-  makeRoom,
-  openDatabase,
-  putSheet,
   storedSheet,
-  type Database,
   type EarlierSheet,
   type StoreFault,
 } from './database.ts'
@@ -62,196 +59,216 @@ interface Opened {
   readonly language: Language
 }
 
-export function openSheet({ paper, place, language }: Opened): SheetStore {
-  const key = `${paper.id}/${place.code}`
-  const blank = () => emptySheet(paper, place, language, new Date().toISOString())
-  const watchers = new Set<() => void>()
-  let state: StoreState = {
-    sheet: null,
-    kept: { kind: 'nothing' },
-    writes: true,
-    unreadable: null,
-  }
-  let database: Promise<Database> | null = null
-  /** What the store and this window last had in common. */
-  let common: { readonly written: string; readonly sheet: Sheet } | null = null
-  let dirty = false
-  let keepBefore = false
-  let dirtySince = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let saving: Promise<void> | null = null
-  let newerProduct = false
-  let closed = false
+const UNANSWERED: StoreState = {
+  sheet: null,
+  kept: { kind: 'nothing' },
+  writes: true,
+  unreadable: null,
+}
 
-  const set = (next: Partial<StoreState>) => {
-    state = { ...state, ...next }
-    for (const watcher of watchers) watcher()
-  }
-  const open = (): Promise<Database> => {
-    if (newerProduct) return Promise.reject(new DOMException('', 'VersionError'))
-    database ??= openDatabase(leave).catch((error: unknown) => {
-      database = null
-      throw error
+class OpenSheet implements SheetStore {
+  readonly #opened: Opened
+  readonly #key: string
+  readonly #connection: Connection
+  readonly #turn: WritingTurn
+  readonly #watchers = new Set<() => void>()
+  #state = UNANSWERED
+  /** What the store and this window last had in common. */
+  #common: { readonly written: string; readonly sheet: Sheet } | null = null
+  #dirty = false
+  #dirtySince = 0
+  #keepBefore = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #saving: Promise<void> | null = null
+  #closed = false
+
+  constructor(opened: Opened) {
+    this.#opened = opened
+    this.#key = `${opened.paper.id}/${opened.place.code}`
+    this.#connection = new Connection((newer) => this.#leave(newer))
+    this.#turn = writingTurn(`lokaltall-svar:${this.#key}`, {
+      changed: (writes) => this.#turned(writes),
+      handOver: () => this.save(),
+      stored: () => this.#dirty || this.#saving || this.#reload(),
     })
-    return database
+    document.addEventListener('visibilitychange', this.#onHidden)
+    window.addEventListener('pagehide', this.#onPageHide)
+    window.addEventListener('beforeunload', this.#onUnload)
+    this.#load().catch((error: unknown) =>
+      this.#set({ sheet: this.#shown(), kept: { kind: 'fault', fault: faultOf(error) } }),
+    )
   }
-  /** Asked to let go of the database: what is on the screen is stored first. */
-  const leave = (newer: boolean) => {
-    const held = database
-    const finished = newer && dirty ? save() : Promise.resolve()
-    void finished.finally(() => {
-      database = null
-      void held?.then((one) => one.close())
-      if (!newer) return
-      newerProduct = true
-      set({ kept: { kind: 'fault', fault: 'newer' } })
-    })
+
+  state = (): StoreState => this.#state
+
+  watch = (changed: () => void) => {
+    this.#watchers.add(changed)
+    return () => this.#watchers.delete(changed)
   }
-  /** What stands in the store becomes what stands on the screen. */
-  const load = async () => {
-    const stored = await storedSheet(await open(), key)
-    if (!stored) return set({ sheet: state.sheet ?? blank() })
-    if (stored.written === common?.written) return undefined
-    const read = readSheet(stored.written)
-    if (read.ok) {
-      const sheet = sheetOfPaper(read.sheet, paper)
-      common = { written: stored.written, sheet }
-      return set({ sheet, kept: { kind: 'stored', at: sheet.saved } })
+
+  change = (change: (sheet: Sheet) => Sheet, keep = false): void => {
+    const { sheet: before, kept } = this.#state
+    const sheet = before && change(before)
+    if (!sheet || sheet === before) return
+    if (!this.#dirty) this.#dirtySince = Date.now()
+    this.#dirty = true
+    this.#keepBefore ||= keep
+    this.#set({ sheet, kept: kept.kind === 'fault' ? kept : { kind: 'writing' } })
+    this.#saveSoon()
+  }
+
+  save = async (): Promise<void> => {
+    clearTimeout(this.#timer)
+    if (this.#saving) await this.#saving
+    if (!this.#dirty) return
+    this.#saving = this.#store().catch((error: unknown) => this.#failed(error))
+    await this.#saving
+    this.#saving = null
+  }
+
+  takeOver = (): void => this.#turn.take()
+
+  earlier = async (): Promise<readonly EarlierSheet[]> => {
+    try {
+      return await earlierSheets(await this.#connection.open(), this.#key)
+    } catch {
+      return []
     }
-    newerProduct = read.fault.kind === 'newer-version'
-    return set({
-      sheet: state.sheet ?? blank(),
-      unreadable: { written: stored.written, fault: read.fault },
-      ...(newerProduct && { kept: { kind: 'fault', fault: 'newer' } as const }),
+  }
+
+  close = (): void => {
+    void this.save().finally(() => {
+      this.#closed = true
+      this.#turn.stop()
+      this.#connection.letGo()
+    })
+    document.removeEventListener('visibilitychange', this.#onHidden)
+    window.removeEventListener('pagehide', this.#onPageHide)
+    window.removeEventListener('beforeunload', this.#onUnload)
+  }
+
+  #set(next: Partial<StoreState>): void {
+    this.#state = { ...this.#state, ...next }
+    for (const watcher of this.#watchers) watcher()
+  }
+
+  /** What is on the screen; before anything is, an empty sheet. */
+  #shown(): Sheet {
+    const { paper, place, language } = this.#opened
+    return this.#state.sheet ?? emptySheet(paper, place, language, new Date().toISOString())
+  }
+
+  /** Asked to let go of the database: what is on the screen is stored first. */
+  #leave(newer: boolean): void {
+    const finished = newer && this.#dirty ? this.save() : Promise.resolve()
+    void finished.finally(() => {
+      this.#connection.letGo()
+      if (newer) this.#yieldTo('newer')
     })
   }
+
+  #yieldTo(fault: StoreFault): void {
+    this.#connection.refuse()
+    this.#set({ kept: { kind: 'fault', fault } })
+  }
+
+  /** What stands in the store becomes what stands on the screen. */
+  async #load(): Promise<void> {
+    const stored = await storedSheet(await this.#connection.open(), this.#key)
+    if (!stored) return this.#set({ sheet: this.#shown() })
+    if (stored.written === this.#common?.written) return undefined
+    const read = readSheet(stored.written)
+    return read.ok
+      ? this.#take(stored.written, read.sheet)
+      : this.#setAside(stored.written, read.fault)
+  }
+
+  #reload(): void {
+    void this.#load().catch(() => {})
+  }
+
+  #take(written: string, stored: Sheet): void {
+    const sheet = sheetOfPaper(stored, this.#opened.paper)
+    this.#common = { written, sheet }
+    this.#set({ sheet, kept: { kind: 'stored', at: sheet.saved } })
+  }
+
+  #setAside(written: string, fault: SheetFault): void {
+    this.#set({ sheet: this.#shown(), unreadable: { written, fault } })
+    if (fault.kind === 'newer-version') this.#yieldTo('newer')
+  }
+
   /** Both windows' words, where another has stored something since. */
-  const withOthers = (sheet: Sheet, stored: string | undefined): Sheet => {
-    if (stored === undefined || stored === common?.written) return sheet
+  #withOthers(sheet: Sheet, stored: string | undefined): Sheet {
+    if (stored === undefined || stored === this.#common?.written) return sheet
     const read = readSheet(stored)
     if (!read.ok && read.fault.kind === 'newer-version') throw new DOMException('', 'VersionError')
     if (!read.ok) return sheet
-    const theirs = sheetOfPaper(read.sheet, paper)
-    const base = common?.sheet.themes ?? []
+    const theirs = sheetOfPaper(read.sheet, this.#opened.paper)
+    const base = this.#common?.sheet.themes ?? []
     const { themes } = mergeThemes({ base, mine: sheet.themes, theirs: theirs.themes, writer: '' })
     return { ...sheet, themes }
   }
-  const store = async () => {
-    const { sheet } = state
+
+  async #store(): Promise<void> {
+    const { sheet } = this.#state
     if (!sheet) return
-    dirty = false
-    let keep = keepBefore
-    let merged = sheet
-    const next = (before: { written: string } | undefined) => {
-      keep ||= before !== undefined && before.written !== common?.written
-      merged = { ...withOthers(sheet, before?.written), saved: new Date().toISOString() }
-      return writtenSheet(merged)
-    }
-    const written = await put({ key, next, now: new Date(), keep: () => keep })
-    common = { written, sheet: merged }
-    keepBefore = false
-    const isTheSame = state.sheet === sheet
-    set({
-      kept: isTheSame ? { kind: 'stored', at: merged.saved } : state.kept,
-      ...(isTheSame && { sheet: merged }),
-    })
-    turn.tell()
+    this.#dirty = false
+    const { written, merged } = await this.#put(sheet)
+    this.#common = { written, sheet: merged }
+    this.#keepBefore = false
+    if (this.#state.sheet === sheet)
+      this.#set({ sheet: merged, kept: { kind: 'stored', at: merged.saved } })
+    this.#turn.tell()
     void navigator.storage?.persist?.().catch(() => false)
   }
-  const put = async (change: Parameters<typeof putSheet>[1]): Promise<string> => {
-    try {
-      return await putSheet(await open(), change)
-    } catch (error) {
-      if (faultOf(error) === 'gone') {
-        database = null
-        return putSheet(await open(), change)
-      }
-      // The history gives way to the words themselves.
-      if (faultOf(error) === 'full' && (await makeRoom(await open())))
-        return putSheet(await open(), change)
-      throw error
+
+  /** Stores the sheet, with what others have stored; that is kept to be found again. */
+  async #put(sheet: Sheet): Promise<{ written: string; merged: Sheet }> {
+    let keep = this.#keepBefore
+    let merged = sheet
+    const next = (before: { written: string } | undefined) => {
+      keep ||= before !== undefined && before.written !== this.#common?.written
+      merged = { ...this.#withOthers(sheet, before?.written), saved: new Date().toISOString() }
+      return writtenSheet(merged)
     }
+    const change = { key: this.#key, next, now: new Date(), keep: () => keep }
+    return { written: await this.#connection.put(change), merged }
   }
-  const save = async (): Promise<void> => {
-    clearTimeout(timer)
-    if (saving) await saving
-    if (!dirty) return
-    saving = store().catch((error: unknown) => {
-      dirty = true
-      set({ kept: { kind: 'fault', fault: faultOf(error) } })
-      if (!closed) timer = setTimeout(() => void save(), AGAIN)
-    })
-    await saving
-    saving = null
+
+  #failed(error: unknown): void {
+    this.#dirty = true
+    this.#set({ kept: { kind: 'fault', fault: faultOf(error) } })
+    if (!this.#closed) this.#timer = setTimeout(() => void this.save(), AGAIN)
   }
-  const soon = () => {
-    clearTimeout(timer)
-    const waited = Date.now() - dirtySince
-    timer = setTimeout(() => void save(), Math.max(0, Math.min(REST, LONGEST_WAIT - waited)))
+
+  #saveSoon(): void {
+    clearTimeout(this.#timer)
+    const left = LONGEST_WAIT - (Date.now() - this.#dirtySince)
+    this.#timer = setTimeout(() => void this.save(), Math.max(0, Math.min(REST, left)))
   }
-  const onHidden = () => {
-    if (document.visibilityState === 'hidden') void save()
+
+  /** The pen has come to this window, or has left it. */
+  #turned(writes: boolean): void {
+    if (this.#closed) return
+    if (writes && !this.#state.writes) this.#reload()
+    this.#set({ writes })
   }
-  const onLeave = (event: BeforeUnloadEvent) => {
-    if (dirty) void save()
-    if (dirty && state.kept.kind === 'fault') event.preventDefault()
+
+  readonly #onHidden = (): void => {
+    if (document.visibilityState === 'hidden') void this.save()
   }
-  const turn: WritingTurn = writingTurn(`lokaltall-svar:${key}`, {
-    changed: (writes) => {
-      if (closed) return
-      if (writes && !state.writes) void load().catch(() => {})
-      set({ writes })
-    },
-    handOver: save,
-    stored: () => {
-      if (!dirty && !saving) void load().catch(() => {})
-    },
-  })
-  document.addEventListener('visibilitychange', onHidden)
-  window.addEventListener('pagehide', () => void save())
-  window.addEventListener('beforeunload', onLeave)
-  void load().catch((error: unknown) =>
-    set({ sheet: state.sheet ?? blank(), kept: { kind: 'fault', fault: faultOf(error) } }),
-  )
-  return {
-    state: () => state,
-    watch: (changed) => {
-      watchers.add(changed)
-      return () => watchers.delete(changed)
-    },
-    change: (change, keep = false) => {
-      if (!state.sheet) return
-      const sheet = change(state.sheet)
-      if (sheet === state.sheet) return
-      if (!dirty) dirtySince = Date.now()
-      dirty = true
-      keepBefore ||= keep
-      set({
-        sheet,
-        kept: state.kept.kind === 'fault' ? state.kept : { kind: 'writing' },
-      })
-      soon()
-    },
-    save,
-    takeOver: turn.take,
-    earlier: async () => {
-      try {
-        return await earlierSheets(await open(), key)
-      } catch {
-        return []
-      }
-    },
-    close: () => {
-      void save().finally(() => {
-        closed = true
-        turn.stop()
-        void database?.then((one) => one.close()).catch(() => {})
-      })
-      document.removeEventListener('visibilitychange', onHidden)
-      window.removeEventListener('beforeunload', onLeave)
-    },
+
+  readonly #onPageHide = (): void => void this.save()
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#dirty) void this.save()
+    if (this.#dirty && this.#state.kept.kind === 'fault') event.preventDefault()
   }
 }
+
+/** The branch's sheet, from the store as soon as it answers. */
+export const openSheet = (opened: Opened): SheetStore => new OpenSheet(opened)
 
 /** Whether there is anything that would be missed. */
 export const isWorthKeeping = ({ sheet }: StoreState): boolean => sheet !== null && !isBlank(sheet)
