@@ -1,13 +1,17 @@
 /**
- * `npm run shards`: makes the files that pages read, below `public/data/`, from `data/`.
+ * `npm run shards`: makes the files that pages read, below `public/data/`, and those for who reuses
+ * the figures, below `public/tall/`, from `data/`.
  * Another data folder is named by `LOKALTALL_DATA_DIR`.
  */
 import { existsSync } from 'node:fs'
 import { buildShards } from '../shards/shards.ts'
+import { openFiles } from '../open/open-files.ts'
+import { writeOpenFiles } from '../open/write-open-files.ts'
 import { writeShards } from '../shards/write-shards.ts'
 import { finishOrUndo } from '../promote/generation.ts'
 
 const TARGET = 'public/data'
+const OPEN = 'public/tall'
 const dataDir = process.env['LOKALTALL_DATA_DIR'] ?? 'data'
 
 try {
@@ -15,7 +19,11 @@ try {
   if (!existsSync(dataDir)) await finishOrUndo(dataDir, console.log)
   const shards = await buildShards(dataDir)
   const version = await writeShards(shards, TARGET)
-  console.log(`${shards.size} files below ${TARGET}, version ${version}`)
+  const open = await openFiles(dataDir, shards, version)
+  await writeOpenFiles(open, OPEN)
+  console.log(
+    `${shards.size} files below ${TARGET}, version ${version}; ${open.size} below ${OPEN}`,
+  )
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1

@@ -8,6 +8,7 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import { usePlaces } from '../../ui/use-places.ts'
+import { Reuse } from './reuse.tsx'
 import { ABOUT_TEXT } from './text.ts'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
@@ -26,6 +27,7 @@ export default function AboutPage() {
             <Indicators catalogue={data.catalogue} />
             <Statuses />
             <UnlikelySteps indicators={data.catalogue.indicators} />
+            <Reuse indicators={data.catalogue.indicators} />
             <Principles borders={data.catalogue.borders} />
           </>
         )}

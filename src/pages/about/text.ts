@@ -25,6 +25,21 @@ const nb = {
     'Noen få tall spretter opp eller ned slik ingen andre steder gjør, og slik stedet selv ikke har gjort før. Vi viser dem som kilden gir dem, med forbehold, for ett av de to tallene kan være feil. De er:',
   unlikelyStep: (title: string, place: string, from: string, to: string) =>
     `${title}: ${place}, fra ${from} til ${to}`,
+  reuse: {
+    title: 'Bruk tallene selv',
+    lead: 'Alle tallene kan lastes ned, og er ikke avrundet. Nesten alle kan brukes fritt når du oppgir kilden; lisensen står i tabellene over.',
+    zip: 'Alle tallene i én zip-fil, med beskrivelse',
+    place: (name: string) => `Alle tallene for ${name} (CSV)`,
+    package: 'Beskrivelse av alle filene (datapackage.json)',
+    addresses: (indicator: string, place: string) =>
+      `Hvert tall og hvert sted har sin egen fil, for eksempel ${indicator} og ${place}.`,
+    each: (count: number) => `${count} filer, én for hvert tall`,
+    promiseTitle: 'Det som ikke endres',
+    promise:
+      'Adressene og kolonnene (sted, navn, periode, verdi, status) blir stående. Nye kolonner kommer til høyre. Periodene og statusene skrives på samme måte. Verdiene kan endres når kilden retter dem; endringene står i endringsloggen.',
+    careTitle: 'Pass på',
+    care: 'Stedsnummer er tekst: 0301 er ikke 301. En tom verdi er aldri null, og statusen sier hvorfor den er tom. Oppgi den som har laget tallet, som kilde.',
+  },
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har ingen innlogging, ingen sporing og henter ingenting fra andre nettsteder mens du bruker det.',
@@ -56,6 +71,21 @@ const nn: typeof nb = {
     'Nokre få tal sprett opp eller ned slik ingen andre stader gjer, og slik staden sjølv ikkje har gjort før. Vi viser dei som kjelda gir dei, med atterhald, for eitt av dei to tala kan vere feil. Dei er:',
   unlikelyStep: (title: string, place: string, from: string, to: string) =>
     `${title}: ${place}, frå ${from} til ${to}`,
+  reuse: {
+    title: 'Bruk tala sjølv',
+    lead: 'Alle tala kan lastast ned, og er ikkje avrunda. Nesten alle kan brukast fritt når du oppgir kjelda; lisensen står i tabellane over.',
+    zip: 'Alle tala i éi zip-fil, med omtale',
+    place: (name: string) => `Alle tala for ${name} (CSV)`,
+    package: 'Omtale av alle filene (datapackage.json)',
+    addresses: (indicator: string, place: string) =>
+      `Kvart tal og kvar stad har si eiga fil, til dømes ${indicator} og ${place}.`,
+    each: (count: number) => `${count} filer, éi for kvart tal`,
+    promiseTitle: 'Det som ikkje blir endra',
+    promise:
+      'Adressene og kolonnane (sted, navn, periode, verdi, status) blir ståande. Nye kolonnar kjem til høgre. Periodane og statusane blir skrivne på same måten. Verdiane kan bli endra når kjelda rettar dei; endringane står i endringsloggen.',
+    careTitle: 'Pass på',
+    care: 'Nummeret på staden er tekst: 0301 er ikkje 301. Ein tom verdi er aldri null, og statusen seier kvifor han er tom. Oppgi den som har laga talet, som kjelde.',
+  },
   privacy: 'Personvern',
   privacyBody:
     'Lokaltall har inga innlogging, inga sporing og hentar ingenting frå andre nettstader medan du bruker det.',
