@@ -12,16 +12,21 @@ const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nea
 /** What draws pictures to take along, and the charts of a Word document. */
 const PICTURE = /src\/charts\/picture\//
 
+/** Groups of kommuner, and what is taken along of a table: for the pages of all places. */
+const GROUPS =
+  /src\/domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation)/
+
 /**
  * What most pages share: of the claims only the sentences that the place page shows. All that
  * lazy parts share is here too: a file that did not come can be asked for again, not one that it
  * imports.
  */
+
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|domain/versioned-json)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|domain/versioned-json)).*(${[
     'src/(domain|observations|charts|text)/',
-    'src/addresses/(?!map|extent|answers)',
-    'src/ui/(?!saved-sets|use-older-figures|use-catalogue)',
+    'src/addresses/(?!map|extent|answers|not-followed)',
+    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|group-names|place-columns|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
     '@tanstack/',
   ].join('|')})`,
 )

@@ -54,7 +54,9 @@ function areas(kommuner: readonly PlaceCode[]): AreaMembers[] {
 }
 
 type Cells = ReadonlyMap<string, Cell>
-type Make = (
+
+/** The cell of an area in a period, out of its members' cells; undefined where there is none. */
+export type Make = (
   place: PlaceCode,
   members: readonly PlaceCode[],
   period: Period,
@@ -63,7 +65,8 @@ type Make = (
 
 const key = (place: PlaceCode, period: Period): string => `${place} ${period}`
 
-const indexed = (rows: readonly Observation[]): Map<string, Cell> =>
+/** Cells by place and period, as `Make` looks them up. */
+export const indexed = (rows: readonly Observation[]): Map<string, Cell> =>
   new Map(rows.map((row) => [key(row.place, row.period), pick(row)]))
 
 const pick = ({ value, status }: Observation): Cell => ({ value, status })
@@ -76,7 +79,7 @@ const sumOf: Make = (_place, members, period, cells) => {
 }
 
 /** The kommuner's mean by weight, an estimate; none when too little of the weight is known. */
-function weightedMean({ weights = [] }: AggregateRules): Make {
+export function weightedMean({ weights = [] }: Pick<AggregateRules, 'weights'>): Make {
   const weight = indexed(weights)
   const has = new Set(weights.map(({ period }) => period))
   const weightOf = (place: PlaceCode, period: Period): number =>

@@ -19,10 +19,14 @@ export interface DeriveRules {
  * kept unrounded: they are rounded once, when they are shown.
  */
 export function derive(source: DerivedSource, rules: DeriveRules): Observation[] {
-  return worked(source, rules).filter(({ place }) => rules.levels.includes(levelOf(place)))
+  return derivedRows(source, rules).filter(({ place }) => rules.levels.includes(levelOf(place)))
 }
 
-function worked(source: DerivedSource, rules: DeriveRules): Observation[] {
+/** The same of whatever the inputs' rows are of: regions that are no places too. */
+export function derivedRows(
+  source: DerivedSource,
+  rules: Pick<DeriveRules, 'rowsOf'>,
+): Observation[] {
   switch (source.operation) {
     case 'ratio':
       return ratio(source, rules)
@@ -42,7 +46,7 @@ const indexed = (rows: readonly Observation[]): Map<string, Observation> =>
 
 function ratio(
   source: Extract<DerivedSource, { operation: 'ratio' }>,
-  { rowsOf }: DeriveRules,
+  { rowsOf }: Pick<DeriveRules, 'rowsOf'>,
 ): Observation[] {
   const numerators = source.numerator.map((id) => indexed(rowsOf(id)))
   return rowsOf(source.denominator).flatMap((denominator) => {
@@ -56,7 +60,7 @@ function ratio(
 
 function growth(
   source: Extract<DerivedSource, { operation: 'growth' }>,
-  { rowsOf }: DeriveRules,
+  { rowsOf }: Pick<DeriveRules, 'rowsOf'>,
 ): Observation[] {
   const rows = rowsOf(source.of)
   const earlier = indexed(rows)

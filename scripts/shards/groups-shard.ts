@@ -1,9 +1,20 @@
-import { fylkeOf, type PeerGroupKind } from '../../src/domain/place.ts'
+import { fylkeOf, type PeerGroupKind, type PlaceCode } from '../../src/domain/place.ts'
+import { sizeClassOf } from '../../src/domain/size-class.ts'
 import type { GroupName, GroupsShard } from '../../src/observations/shards.ts'
 import type { Places } from '../places/read-places.ts'
 
-/** `grupper.json`: what each kommune can be grouped by, and what the groups are called. */
-export function groupsShard(places: Places): GroupsShard {
+/**
+ * `grupper.json`: what each kommune can be grouped by, and what the groups are called. `population`:
+ * newest inhabitants by kommune, that size classes are made of.
+ */
+export function groupsShard(
+  places: Places,
+  population: ReadonlyMap<PlaceCode, number | null>,
+): GroupsShard {
+  const sizeOf = (code: PlaceCode) => {
+    const people = population.get(code) ?? null
+    return people === null ? null : sizeClassOf(people)
+  }
   const named = (kind: PeerGroupKind): GroupName[] =>
     places.peerGroups
       .filter((group) => group.kind === kind)
@@ -16,9 +27,10 @@ export function groupsShard(places: Places): GroupsShard {
       centrality: kommune.centralityClass,
       centralityIndex: kommune.centralityIndex,
       region: kommune.economicRegion,
+      size: sizeOf(kommune.code),
     })),
     kostra: named('kostra'),
     centrality: named('centrality'),
-    regions: named('economic-region'),
+    regions: named('economic-region').map(({ code, name }) => ({ code, name: name.nb })),
   }
 }

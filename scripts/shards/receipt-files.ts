@@ -1,4 +1,4 @@
-import { inputsOf } from '../../src/catalogue/inputs.ts'
+import { prerequisitesOf } from '../../src/catalogue/inputs.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import { readUpdates } from '../report/changes-store.ts'
@@ -41,14 +41,14 @@ export async function receiptFiles(
   ])
 }
 
-/** The tables, and those of indicators that they are worked out from and that have no page. */
-async function withInputs(
+/** The tables, and those of indicators that they are worked out from or weighted by, and that have no page. */
+export async function withInputs(
   dataDir: string,
   tables: readonly IndicatorTable[],
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<string, IndicatorTable>> {
   const known = new Map(tables.map((table) => [table.id, table]))
-  const ids = new Set(tables.flatMap(({ indicator }) => inputsOf(indicator)))
+  const ids = new Set(tables.flatMap(({ indicator }) => prerequisitesOf(indicator)))
   const lacking = indicators.filter(({ id }) => ids.has(id) && !known.has(id))
   const read = await Promise.all(lacking.map((indicator) => readTable(dataDir, indicator)))
   for (const table of read) known.set(table.id, table)

@@ -5,6 +5,7 @@ import type { Indicator, Language } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import { placeHistories } from '../../src/domain/place-history.ts'
+import type { GroupsShard } from '../../src/observations/shards.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
 import { findingLine } from '../checks/finding.ts'
 import { definitionFindings } from '../content/definition-findings.ts'
@@ -24,6 +25,7 @@ import {
   type CatalogueInput,
 } from './catalogue-shards.ts'
 import { readFacilities } from '../facilities/facility-store.ts'
+import { exactShard } from './exact-shards.ts'
 import { facilityShards } from './facility-shards.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
@@ -38,8 +40,10 @@ import { placeShards } from './place-shards.ts'
 import { withStandings } from './place-standings.ts'
 import { withStandouts } from './place-standouts.ts'
 import { placesShard } from './places-shard.ts'
-import { receiptFiles } from './receipt-files.ts'
+import { receiptFiles, withInputs } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
+import { populationOf, regionsOf, regionsShard } from './region-shards.ts'
+import { regionRows } from './region-values.ts'
 import { sayingsShard } from './sayings-shards.ts'
 import { sourceBook } from './source-words.ts'
 import { tileShard } from './tile-shard.ts'
@@ -146,6 +150,35 @@ async function facilityFiles(dataDir: string): Promise<Shards> {
   return new Map([...facilities].flatMap(([id, rows]) => [...facilityShards(id, rows)]))
 }
 
+/** What the regions have of each indicator that is shown, and what is exact of its figures. */
+async function regionFiles(
+  dataDir: string,
+  groups: GroupsShard,
+  tables: readonly IndicatorTable[],
+  indicators: readonly Indicator[],
+): Promise<Shards> {
+  const all = await withInputs(dataDir, tables, indicators)
+  const tableOf = (id: string): IndicatorTable => {
+    const table = all.get(id)
+    if (!table) throw new Error(`Regions need the figures of "${id}", which have not been read.`)
+    return table
+  }
+  const regions = regionsOf(groups)
+  const shown = tables.filter(
+    ({ indicator }) =>
+      indicator.role === 'shown' && !indicator.parts && indicator.levels.includes('kommune'),
+  )
+  return new Map(
+    shown.flatMap((table): [string, unknown][] => {
+      const rows = regionRows(table, regions, tableOf)
+      return [
+        [`regioner/${table.id}.json`, regionsShard(table, regions, rows)],
+        [`noyaktig/${table.id}.json`, exactShard(table, rows)],
+      ]
+    }),
+  )
+}
+
 /**
  * Every file below `public/data/` as JSON text by path, made from a data folder. The same folder
  * gives the same text. Throws when the catalogue or the paper is not as it should be, saying what
@@ -165,15 +198,17 @@ export async function buildShards(
     readBoundaries(dataDir, 'coarse'),
     readBoundaries(dataDir, 'fine'),
   ])
+  const groups = groupsShard(places, populationOf(tables))
   const shards: Shards = new Map([
     ['steder.json', placesShard(places, await readTowns(dataDir))],
-    ['grupper.json', groupsShard(places)],
+    ['grupper.json', groups],
     ...LANGUAGES.map((language) => [`ord.${language}.json`, sayingsShard(language)] as const),
     ...locatorFiles(coarse, fine),
     ['kart/kommuner.json', coarse],
     ['kart/kommuner-fin.json', fine],
     ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper, indicators }),
+    ...(await regionFiles(dataDir, groups, tables, indicators)),
     ...(await facilityFiles(dataDir)),
     ...(await receiptFiles(dataDir, { places, tables, manifest, indicators })),
   ])

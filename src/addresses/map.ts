@@ -1,7 +1,7 @@
 /** `/kart/andel-65-pluss?visning=endring&sammenlign=2016&kostra=EKG10`: one figure on a map. */
 import { CLASS_METHODS, type ClassMethod } from '../domain/class-method.ts'
 import type { Period } from '../domain/observation.ts'
-import { GROUP_KINDS, type Group } from '../domain/place-groups.ts'
+import { GROUP_KINDS, type Group } from '../domain/group-kinds.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { extentFrom, extentText, type Extent } from './extent.ts'
 import { knownWord, named, part, shaped, text, way, word } from './fields.ts'
@@ -53,7 +53,7 @@ const FORM: Field<MapForm | null> = {
 const GROUP: Field<Group | null> = {
   parts: GROUP_KINDS,
   read: (...codes) => {
-    const i = codes.findIndex((code) => /^[A-Z0-9]{2,6}$/.test(code))
+    const i = codes.findIndex((code) => /^[A-Za-z0-9-]{2,16}$/.test(code))
     const [kind, code] = [GROUP_KINDS[i], codes[i]]
     return kind && code ? { kind, code } : null
   },

@@ -9,8 +9,11 @@ export function sortedNumbers(values: Iterable<number | null>): number[] {
  * The value that `share` (0 to 1) of the numbers lie at or below, interpolated between the two
  * nearest (R's type 7, the common choice); null when there are no numbers.
  */
-export function quantile(values: Iterable<number | null>, share: number): number | null {
-  const numbers = sortedNumbers(values)
+export const quantile = (values: Iterable<number | null>, share: number): number | null =>
+  quantileOfSorted(sortedNumbers(values), share)
+
+/** The same of numbers that stand lowest first. */
+export function quantileOfSorted(numbers: readonly number[], share: number): number | null {
   const position = (numbers.length - 1) * share
   const below = numbers[Math.floor(position)]
   const above = numbers[Math.ceil(position)]

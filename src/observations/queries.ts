@@ -7,6 +7,7 @@ import { unsealed } from './seal.ts'
 import type {
   AgeShard,
   CatalogueShard,
+  ExactShard,
   FacilitiesShard,
   FactsShard,
   GroupsShard,
@@ -16,6 +17,7 @@ import type {
   OthersShard,
   PlaceShard,
   PlacesShard,
+  RegionsShard,
   TileShard,
 } from './shards.ts'
 
@@ -55,6 +57,9 @@ export const latestOfOthersQuery = () => fileQuery<LatestShard>('siste/andre.jso
 /** The same of the indicators of one theme: what a place's cards there are held against. */
 export const latestOfThemeQuery = (theme: ThemeId) => fileQuery<LatestShard>(`siste/${theme}.json`)
 export const indicatorQuery = (id: string) => fileQuery<IndicatorShard>(`indikator/${id}.json`)
+/** What regions have of an indicator, and what of its figures is more exact than is shown. */
+export const regionsQuery = (id: string) => fileQuery<RegionsShard>(`regioner/${id}.json`)
+export const exactQuery = (id: string) => fileQuery<ExactShard>(`noyaktig/${id}.json`)
 export const factsQuery = (id: string) => fileQuery<FactsShard>(`fakta/${id}.json`)
 export const ageQuery = (code: PlaceCode) => fileQuery<AgeShard>(`alder/${code}.json`)
 /** What a figure of a place is the sum of. */

@@ -14,6 +14,7 @@ import type {
 } from '../domain/indicator.ts'
 import type { Period } from '../domain/observation.ts'
 import type { Paper } from '../domain/paper.ts'
+import type { GroupKind } from '../domain/group-kinds.ts'
 import type { KommuneGroups } from '../domain/place-groups.ts'
 import type { PlaceEvent } from '../domain/place-history.ts'
 import type { Level, PlaceCode } from '../domain/place.ts'
@@ -229,6 +230,12 @@ export interface IndicatorShard {
   readonly series: PackedSeries
 }
 
+/**
+ * `noyaktig/<id>.json`: by period, then by place or region, the figures that are more exact than what
+ * is shown of them. Read only by those who save figures.
+ */
+export type ExactShard = Readonly<Record<Period, Readonly<Record<string, number>>>>
+
 /** `fakta/<id>.json`: the words on one indicator that only those who open it read. */
 export interface FactsShard {
   readonly definition: { readonly nb: string; readonly nn: string; readonly url: string }
@@ -291,7 +298,23 @@ export interface GroupsShard {
   readonly kommuner: readonly GroupedKommune[]
   readonly kostra: readonly GroupName[]
   readonly centrality: readonly GroupName[]
-  readonly regions: readonly GroupName[]
+  /** Economic regions are called the same in both written forms, and mean what they all do. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+}
+
+/**
+ * How the values of a kind of region came to be: by the publisher, summed or divided by us from the
+ * publisher's counts, as a weighted mean, or not at all.
+ */
+export type RegionMaking = 'source' | 'counted' | 'weighted' | 'none'
+
+/** `regioner/<indicator>.json`: every kind of region, in every period. Read by `region-series.ts`. */
+export interface RegionsShard {
+  /** Ids of groups (`kostra.EKG01`), kind by kind. */
+  readonly regions: readonly string[]
+  /** Five series a region: its value, lower quartile, median, upper quartile, how many have one. */
+  readonly series: PackedSeries
+  readonly made: Readonly<Record<GroupKind, RegionMaking>>
 }
 
 /** Column (eastwards) and row (southwards) by place; both start at 0. */

@@ -31,6 +31,7 @@ export const nb = {
     catalogue: 'spørsmålene og listen over tall',
     places: 'listen over kommuner og fylker',
     groups: 'gruppene av kommuner',
+    regions: 'tallene for regionene',
     indicator: 'tallene for alle steder',
     chart: 'diagrammet',
     facts: 'forklaringen til tallet',

@@ -30,6 +30,7 @@ export const nn: Dictionary = {
     catalogue: 'spørsmåla og lista over tal',
     places: 'lista over kommunar og fylke',
     groups: 'gruppene av kommunar',
+    regions: 'tala for regionane',
     indicator: 'tala for alle stader',
     chart: 'diagrammet',
     facts: 'forklaringa til talet',

@@ -4,8 +4,14 @@
  */
 import type { Cell, Sheet } from 'write-excel-file/browser'
 
+/** A number and how it is written; every digit of it is kept. */
+export interface FormattedNumber {
+  readonly value: number
+  readonly format: string
+}
+
 /** Text, a number that can be counted with, or nothing. Codes are text: `0301` must keep its zero. */
-export type WorkbookCell = string | number | null
+export type WorkbookCell = string | number | FormattedNumber | null
 
 export interface WorkbookSheet {
   readonly name: string
@@ -15,12 +21,11 @@ export interface WorkbookSheet {
   readonly widths: readonly number[]
 }
 
-const isNumber = (cell: WorkbookCell): cell is number => typeof cell === 'number'
-
-/** A cell as the file has it. Numbers keep every digit; how many are shown is the reader's choice. */
+/** A cell as the file has it. Numbers keep every digit, whatever the format shows of them. */
 function fileCell(cell: WorkbookCell, heading: boolean): Cell {
   if (cell === null) return null
-  if (isNumber(cell)) return { value: cell, type: Number }
+  if (typeof cell === 'number') return { value: cell, type: Number }
+  if (typeof cell === 'object') return { value: cell.value, type: Number, format: cell.format }
   return { value: cell, type: String, wrap: true, ...(heading ? { fontWeight: 'bold' } : {}) }
 }
 

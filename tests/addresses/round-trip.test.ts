@@ -28,7 +28,7 @@ import { readPoints, writePoints, type PointsAddress } from '../../src/addresses
 import { CLASS_METHODS } from '../../src/domain/class-method.ts'
 import { DIMENSION_IDS, type DimensionWeights } from '../../src/domain/dimension-weights.ts'
 import type { ThemeId } from '../../src/domain/indicator.ts'
-import { GROUP_KINDS } from '../../src/domain/place-groups.ts'
+import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
 
 const THEMES: readonly ThemeId[] = ['arbeid', 'klima', 'helse']
 
@@ -46,14 +46,21 @@ const places: fc.Arbitrary<PlaceAddress> = fc.record({
   open: fc.uniqueArray(name),
 })
 
+/** At most one of a kind, in the order of the kinds. */
+const groups = fc
+  .tuple(...GROUP_KINDS.map((kind) => some(name.map((code) => ({ kind, code })))))
+  .map((each) => each.filter((one) => one !== null))
+
 const indicators: fc.Arbitrary<IndicatorAddress> = fc.record({
   level: word(['kommune', 'fylke']),
   period: some(period),
-  fylke: some(fylke),
+  groups,
+  regions: word(GROUP_KINDS),
   search: text,
   sort: word(TABLE_COLUMNS),
   descending: some(fc.boolean()),
   marked: some(fc.oneof(kommune, fylke)),
+  edition: some(name),
 })
 
 const extents = fc
@@ -153,7 +160,7 @@ function holds<Address>({ read, write, any }: Grammar<Address>) {
 
 const PART_NAMES = (
   'indikator nivaa periode fylke sok sorter retning sted sammenlign visning form klasser kostra ' +
-  'sentralitet region klasse utsnitt steder indikatorer vi vis x y vekter blant punkt ute flere'
+  'sentralitet region landsdel storrelse regioner utgave klasse utsnitt steder indikatorer vi vis x y vekter blant punkt ute flere'
 ).split(' ')
 
 /** Texts that are parts of an address, or nearly. */

@@ -94,16 +94,18 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: /65 år/ }).waitFor()
     await tabTo(page, 'input[type=search]')
     await page.keyboard.type('hald')
-    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+    await expect.poll(() => page.locator('.place-table tbody tr').count()).toBe(1)
     expect(new URL(page.url()).searchParams.get('sok')).toBe('hald')
-    await tabTo(page, '.sort-button')
+    await tabTo(page, '.place-table .sort-button')
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).searchParams.get('sorter')).toBe('sted')
     expect(await axeFindings(page)).toEqual([])
 
     await tabTo(page, 'button.button')
     const saved = await downloadedText(page, () => page.keyboard.press('Enter'))
-    expect(saved.name).toMatch(/^lokaltall-andel-65-pluss-kommuner-\d{4}\.csv$/)
+    expect(saved.name).toMatch(
+      /^lokaltall-andel-65-pluss-kommuner-hald-\d{4}-endring-fra-\d{4}\.csv$/,
+    )
     expect(saved.text.trim().split('\r\n')).toHaveLength(2)
     expect(faults).toEqual([])
     await leave()

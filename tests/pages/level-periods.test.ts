@@ -14,8 +14,10 @@ const summary = {
   newestOf: { fylke: '2026M01', land: '2026M01' },
 } as unknown as IndicatorSummary
 
+const known = { summary, isGroup: () => true, isPlace: () => true }
+
 test('the table of an indicator', () => {
-  const at = (search: string) => tableSelection(readIndicator(search), summary).period
+  const at = (search: string) => tableSelection(readIndicator(search), known).period
   expect(at('')).toBe('2022M10')
   expect(at('nivaa=fylke')).toBe('2026M01')
   expect(at('nivaa=fylke&periode=2022M10')).toBe('2022M10')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Group } from '../../src/domain/group-kinds.ts'
 import type { Series } from '../../src/domain/series.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
 import { readIndicator } from '../../src/addresses/indicator.ts'
@@ -34,9 +35,19 @@ const input = {
     ['31', series(5, 5, 5)],
   ]),
   eligible: new Set(['3101', '3103', '5612', '31']),
+  isIn: (code: string, groups: readonly Group[]) =>
+    groups.every((group) =>
+      group.kind === 'fylke' ? code.startsWith(group.code) : code.endsWith(group.code),
+    ),
 }
 
-const rows = (query: string) => tableRows(input, tableSelection(readIndicator(query), summary)).rows
+const known = {
+  summary,
+  isPlace: (code: string) => input.names.has(code),
+  isGroup: ({ code }: Group) => ['31', '56', '03', 'nord-norge'].includes(code),
+}
+
+const rows = (query: string) => tableRows(input, tableSelection(readIndicator(query), known)).rows
 
 describe('the table of an indicator', () => {
   test('highest first; places without a figure last, whichever way', () => {
@@ -60,7 +71,7 @@ describe('the table of an indicator', () => {
   test('no change is told over a break, nor where an end is missing', () => {
     expect(rows('').map((row) => row.change)).toEqual([null, null, null])
     const unbroken = { ...input, summary: { ...summary, breaks: [] } }
-    const selection = tableSelection(readIndicator(''), summary)
+    const selection = tableSelection(readIndicator(''), known)
     expect(tableRows(unbroken, selection)).toMatchObject({
       since: '2019',
       rows: [{ change: -2 }, { change: 2 }, { change: null }],
@@ -71,11 +82,17 @@ describe('the table of an indicator', () => {
     expect(rows('nivaa=fylke').map((row) => row.code)).toEqual(['31'])
     expect(rows('fylke=56').map((row) => row.code)).toEqual(['5612'])
   })
+
+  test('filters combine', () => {
+    expect(rows('fylke=31').map((row) => row.code)).toEqual(['3103', '3101'])
+    expect(rows('fylke=31&sentralitet=03').map((row) => row.code)).toEqual(['3103'])
+    expect(rows('fylke=56&sentralitet=03')).toEqual([])
+  })
 })
 
 describe('the selection in the address', () => {
   const from = (query: string, levels = summary.levels) =>
-    tableSelection(readIndicator(query), { ...summary, levels })
+    tableSelection(readIndicator(query), { ...known, summary: { ...summary, levels } })
 
   test('what makes no sense is read as left out', () => {
     expect(from('periode=1900&sorter=__proto__&fylke=<b>')).toEqual(from(''))

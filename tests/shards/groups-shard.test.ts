@@ -2,8 +2,13 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { groupsShard } from '../../scripts/shards/groups-shard.ts'
 import { peersOfKommune } from '../../scripts/shards/peer-members.ts'
+import { populationOf } from '../../scripts/shards/region-shards.ts'
+import { readTables } from '../../scripts/shards/shards.ts'
 import { readPlaces, type Places } from '../../scripts/places/read-places.ts'
-import { GROUP_KINDS, isInGroup } from '../../src/domain/place-groups.ts'
+import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
+import { isInGroup } from '../../src/domain/place-groups.ts'
+import { LANDSDELER } from '../../src/domain/landsdel.ts'
+import { SIZE_CLASSES } from '../../src/domain/size-class.ts'
 import { peersOf } from '../../src/domain/peers.ts'
 import type { GroupsShard } from '../../src/observations/shards.ts'
 import { KOMMUNER } from '../places-of-today.ts'
@@ -13,13 +18,13 @@ let shard: GroupsShard
 
 beforeAll(async () => {
   places = await readPlaces('data')
-  shard = groupsShard(places)
+  shard = groupsShard(places, populationOf(await readTables('data')))
 })
 
 describe('groupsShard', () => {
   it('has every kommune, and a name for each group that is used', () => {
     expect(shard.kommuner).toHaveLength(KOMMUNER)
-    const codes = (groups: GroupsShard['kostra']) => new Set(groups.map(({ code }) => code))
+    const codes = (groups: readonly { code: string }[]) => new Set(groups.map(({ code }) => code))
     for (const kommune of shard.kommuner) {
       expect(codes(shard.kostra)).toContain(kommune.kostra)
       expect(codes(shard.centrality)).toContain(kommune.centrality)
@@ -53,6 +58,8 @@ describe('the groups of the file', () => {
   })
   it('part the kommuner: each lies in one group of each kind', () => {
     const groups = {
+      landsdel: LANDSDELER.map(({ code }) => code),
+      storrelse: SIZE_CLASSES.map(({ code }) => code),
       fylke: new Set(shard.kommuner.map(({ fylke }) => fylke)),
       kostra: shard.kostra.map(({ code }) => code),
       sentralitet: shard.centrality.map(({ code }) => code),

@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { indicatorQuery, latestOfBasesQuery, placesQuery } from '../../observations/queries.ts'
+import {
+  groupsQuery,
+  indicatorQuery,
+  latestOfBasesQuery,
+  placesQuery,
+} from '../../observations/queries.ts'
 import type { CatalogueShard, IndicatorShard, IndicatorSummary } from '../../observations/shards.ts'
 import { levelOf } from '../../domain/place.ts'
 import { newest } from '../../domain/series.ts'
@@ -39,6 +44,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
   const indicator = useQuery(indicatorQuery(summary.id))
   const places = useQuery(placesQuery())
   const latest = useQuery(latestOfBasesQuery())
+  const groups = useQuery(groupsQuery())
   return (
     <>
       <title>{`${summary.title} · Lokaltall`}</title>
@@ -57,7 +63,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
         </div>
         <div className="indicator-table">
           {summary.newest !== null && !summary.breakdown && (
-            <DataGate queries={{ indicator, places, latest }}>
+            <DataGate queries={{ indicator, places, latest, groups }}>
               {(data) =>
                 hasLocalFigures(data.indicator, summary) ? (
                   <IndicatorTable {...data} summary={summary} catalogue={catalogue} />

@@ -1,23 +1,30 @@
-import { shortName } from '../../domain/place-name.ts'
-import { levelOf } from '../../domain/place.ts'
-import type { IndicatorSummary, PlacesShard } from '../../observations/shards.ts'
+import { GROUP_KINDS, type Group, type GroupKind } from '../../domain/group-kinds.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
+import type { NamedGroups } from '../../ui/group-names.ts'
 import { useText } from '../../ui/language.tsx'
 import type { ChangeTable, TableSelection } from './table-selection.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
 interface TableControlsProps {
   summary: IndicatorSummary
-  places: PlacesShard
+  named: NamedGroups
   selection: TableSelection
   onChange: ChangeTable
 }
 
-export function TableControls({ summary, places, selection, onChange }: TableControlsProps) {
+/** What the places of a level can be chosen by. */
+const KINDS = { kommune: GROUP_KINDS, fylke: ['landsdel'] } as const
+
+/** Filters that are chosen together combine. */
+export function TableControls({ summary, named, selection, onChange }: TableControlsProps) {
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
   const write = writer(summary, text.language)
-  const fylker = places.places.filter((place) => levelOf(place.code) === 'fylke')
+  const withGroup = (kind: GroupKind, code: string): Group[] => [
+    ...selection.groups.filter((group) => group.kind !== kind),
+    ...(code === '' ? [] : [{ kind, code }]),
+  ]
   return (
     <form className="controls no-print" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -33,7 +40,7 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
         <select
           value={selection.level}
           onChange={(event) =>
-            onChange({ level: event.target.value === 'fylke' ? 'fylke' : 'kommune', fylke: null })
+            onChange({ level: event.target.value === 'fylke' ? 'fylke' : 'kommune', groups: [] })
           }
         >
           {summary.levels.includes('kommune') && (
@@ -55,22 +62,22 @@ export function TableControls({ summary, places, selection, onChange }: TableCon
           ))}
         </select>
       </label>
-      {selection.level === 'kommune' && (
-        <label>
-          {words.fylke}
+      {KINDS[selection.level].map((kind) => (
+        <label key={kind}>
+          {words.group[kind]}
           <select
-            value={selection.fylke}
-            onChange={(event) => onChange({ fylke: event.target.value || null })}
+            value={selection.groups.find((group) => group.kind === kind)?.code ?? ''}
+            onChange={(event) => onChange({ groups: withGroup(kind, event.target.value) })}
           >
-            <option value="">{words.allFylker}</option>
-            {fylker.map((fylke) => (
-              <option key={fylke.code} value={fylke.code}>
-                {shortName(fylke.name)}
+            <option value="">{words.allGroups}</option>
+            {named[kind].map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
               </option>
             ))}
           </select>
         </label>
-      )}
+      ))}
     </form>
   )
 }

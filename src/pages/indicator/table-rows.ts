@@ -1,6 +1,7 @@
 import { compareNames } from '../../domain/name-order.ts'
 import { changeBetween, yearsBefore } from '../../domain/change.ts'
-import { levelOf, fylkeOf, type PlaceCode } from '../../domain/place.ts'
+import type { Group } from '../../domain/group-kinds.ts'
+import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { folded } from '../../domain/place-folding.ts'
 import { rankOf, type Rank } from '../../domain/rank.ts'
 import { at, type Point, type Series } from '../../domain/series.ts'
@@ -17,7 +18,8 @@ export interface IndicatorRow extends Point {
 
 export interface TableRows {
   readonly rows: readonly IndicatorRow[]
-  /** Rows before searching and filtering. */
+  /** Those there were before searching and filtering, by their numbers; and how many. */
+  readonly every: readonly IndicatorRow[]
   readonly all: number
   readonly since: string | null
 }
@@ -31,6 +33,8 @@ interface TableInput {
   readonly series: ReadonlyMap<PlaceCode, Series>
   /** Places large enough to be ranked. */
   readonly eligible: ReadonlySet<PlaceCode>
+  /** Whether a place is in all of the groups. */
+  readonly isIn: (code: PlaceCode, groups: readonly Group[]) => boolean
 }
 
 /** The rows of the table: of one level and period, ranked among all, then filtered and sorted. */
@@ -59,20 +63,24 @@ export function tableRows(input: TableInput, selection: TableSelection): TableRo
       change: comparable ? change.absolute : null,
     }
   })
-  const rows = all.filter((row) => matches(row, selection)).toSorted(by(selection))
-  return { rows, all: all.length, since }
+  const rows = all
+    .filter((row) => matches(row, selection) && input.isIn(row.code, selection.groups))
+    .toSorted(by(selection))
+  return { rows, every: all, all: all.length, since }
 }
 
 /** The period five years before, else the oldest before the one shown; null when there is none. */
-function changePeriod(summary: IndicatorSummary, period: string): string | null {
+export function changePeriod(
+  summary: Pick<IndicatorSummary, 'periods'>,
+  period: string,
+): string | null {
   const wanted = yearsBefore(period, CHANGE_YEARS)
   if (summary.periods.includes(wanted)) return wanted
   const earlier = summary.periods.filter((other) => other < period)
   return earlier.find((other) => other > wanted) ?? earlier.at(-1) ?? null
 }
 
-function matches(row: IndicatorRow, { search, fylke }: TableSelection): boolean {
-  if (fylke !== '' && fylkeOf(row.code) !== fylke) return false
+function matches(row: IndicatorRow, { search }: TableSelection): boolean {
   return search === '' || folded(row.place).includes(folded(search)) || row.code.startsWith(search)
 }
 

@@ -1,12 +1,22 @@
 import type { Language } from '../../domain/indicator.ts'
+import type { GroupKind } from '../../domain/group-kinds.ts'
+import type { RegionMaking } from '../../observations/shards.ts'
 
 const nb = {
   heading: 'Alle steder',
   search: 'Søk i tabellen',
   levelLegend: 'Vis',
   period: 'Periode',
-  fylke: 'Fylke',
-  allFylker: 'Alle fylker',
+  group: {
+    landsdel: 'Landsdel',
+    fylke: 'Fylke',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-gruppe',
+    storrelse: 'Folketall',
+    region: 'Økonomisk region',
+  } satisfies Record<GroupKind, string>,
+  allGroups: 'alle',
+  filters: 'Flere utvalg',
   rank: 'Plass',
   place: 'Sted',
   value: 'Tall',
@@ -22,6 +32,41 @@ const nb = {
   tied: 'delt',
   notRanked: 'ikke rangert',
   onMap: 'Vis på kart',
+
+  regions: 'Regioner ved siden av hverandre',
+  regionKind: 'Del inn etter',
+  kinds: {
+    landsdel: 'Landsdeler',
+    fylke: 'Fylker',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-grupper',
+    storrelse: 'Folketall',
+    region: 'Økonomiske regioner',
+  } satisfies Record<GroupKind, string>,
+  region: 'Region',
+  middle: 'Kommunen i midten (median)',
+  halfBetween: 'Halvparten av kommunene',
+  count: 'Kommuner med tall',
+  middleChangeSince: (period: string) => `Medianen, endring siden ${period}`,
+  ofKommuner: (n: number, of: number) => `${n} av ${of}`,
+  onlyThese: 'Trykk på en region for å se kommunene i den.',
+  made: {
+    source: 'Tallet for hver region er kildens eget.',
+    counted:
+      'Tallet for hver region er regnet ut av kildens tall for kommunene eller fylkene i den.',
+    weighted:
+      'Tallet for hver region er et anslag: snittet av kommunene, der store kommuner teller mest.',
+    none: 'Regionene har ikke noe samlet tall. Kilden har ikke laget det, og vi har ikke det som trengs for å regne det ut riktig. Medianen viser kommunen i midten.',
+  } satisfies Record<RegionMaking, string>,
+  code: 'Stedsnummer',
+  exact: (head: string) => `${head}, nøyaktig`,
+  status: 'Status',
+  unit: 'Enhet',
+  source: 'Kilde',
+  licence: 'Lisens',
+  allPeriods: 'Alle perioder',
+  low: 'Nedre kvartil',
+  high: 'Øvre kvartil',
 }
 
 const nn: typeof nb = {
@@ -29,8 +74,16 @@ const nn: typeof nb = {
   search: 'Søk i tabellen',
   levelLegend: 'Vis',
   period: 'Periode',
-  fylke: 'Fylke',
-  allFylker: 'Alle fylke',
+  group: {
+    landsdel: 'Landsdel',
+    fylke: 'Fylke',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-gruppe',
+    storrelse: 'Folketal',
+    region: 'Økonomisk region',
+  },
+  allGroups: 'alle',
+  filters: 'Fleire utval',
   rank: 'Plass',
   place: 'Stad',
   value: 'Tal',
@@ -46,6 +99,41 @@ const nn: typeof nb = {
   tied: 'delt',
   notRanked: 'ikkje rangert',
   onMap: 'Vis på kart',
+
+  regions: 'Regionar ved sida av kvarandre',
+  regionKind: 'Del inn etter',
+  kinds: {
+    landsdel: 'Landsdelar',
+    fylke: 'Fylke',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-grupper',
+    storrelse: 'Folketal',
+    region: 'Økonomiske regionar',
+  },
+  region: 'Region',
+  middle: 'Kommunen i midten (median)',
+  halfBetween: 'Halvparten av kommunane',
+  count: 'Kommunar med tal',
+  middleChangeSince: (period: string) => `Medianen, endring sidan ${period}`,
+  ofKommuner: (n: number, of: number) => `${n} av ${of}`,
+  onlyThese: 'Trykk på ein region for å sjå kommunane i han.',
+  made: {
+    source: 'Talet for kvar region er det kjelda sjølv har.',
+    counted:
+      'Talet for kvar region er rekna ut av tala kjelda har for kommunane eller fylka i han.',
+    weighted:
+      'Talet for kvar region er eit overslag: snittet av kommunane, der store kommunar tel mest.',
+    none: 'Regionane har ikkje noko samla tal. Kjelda har ikkje laga det, og vi har ikkje det som trengst for å rekne det ut rett. Medianen viser kommunen i midten.',
+  },
+  code: 'Stadnummer',
+  exact: (head: string) => `${head}, nøyaktig`,
+  status: 'Status',
+  unit: 'Eining',
+  source: 'Kjelde',
+  licence: 'Lisens',
+  allPeriods: 'Alle periodar',
+  low: 'Nedre kvartil',
+  high: 'Øvre kvartil',
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { CLASS_METHODS } from '../../domain/class-method.ts'
-import { GROUP_KINDS, type GroupKind } from '../../domain/place-groups.ts'
+import { GROUP_KINDS, type GroupKind } from '../../domain/group-kinds.ts'
 import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -12,7 +12,7 @@ import {
   type FigureView,
   type MapLevel,
 } from '../../addresses/map.ts'
-import { groupFromValue, groupValue, type NamedGroup } from './group-names.ts'
+import { groupFromValue, groupValue, type NamedGroup } from '../../ui/group-names.ts'
 import {
   formChange,
   groupChange,

@@ -4,7 +4,7 @@ import type { FigureView, ListColumn, MapAddress, MapForm, MapLevel } from '../.
 import { yearsBefore } from '../../domain/change.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
 import type { Period } from '../../domain/observation.ts'
-import type { Group } from '../../domain/place-groups.ts'
+import type { Group } from '../../domain/group-kinds.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { newestAt } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/indicator.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
-import type { GroupKind } from '../../domain/place-groups.ts'
+import type { GroupKind } from '../../domain/group-kinds.ts'
 import type { SpecialFill } from '../../map/fills.ts'
 import type { FigureView } from '../../addresses/map.ts'
 
@@ -24,6 +24,8 @@ const nb = {
   group: 'Utvalg',
   allPlaces: 'Hele landet',
   groupKinds: {
+    landsdel: 'Landsdel',
+    storrelse: 'Folketall',
     fylke: 'Fylke',
     kostra: 'KOSTRA-gruppe (sammenlignbare kommuner)',
     sentralitet: 'Sentralitet',
@@ -161,6 +163,8 @@ const nn: typeof nb = {
   group: 'Utval',
   allPlaces: 'Heile landet',
   groupKinds: {
+    landsdel: 'Landsdel',
+    storrelse: 'Folketal',
     fylke: 'Fylke',
     kostra: 'KOSTRA-gruppe (samanliknbare kommunar)',
     sentralitet: 'Sentralitet',

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { readMap, writeMap, type MapAddress } from '../../addresses/map.ts'
-import type { Group } from '../../domain/place-groups.ts'
+import type { Group } from '../../domain/group-kinds.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf } from '../../domain/place.ts'
 import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'

@@ -1,0 +1,101 @@
+/** Nothing of an address is swallowed: what a page does not follow is told, whatever stands there. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readIndicator } from '../../src/addresses/indicator.ts'
+import type { Group } from '../../src/domain/group-kinds.ts'
+import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
+import type { IndicatorSummary } from '../../src/observations/shards.ts'
+import { notFollowedBy, tableSelection } from '../../src/pages/indicator/table-selection.ts'
+
+const NAMES = (
+  'indikator nivaa periode fylke sok sorter retning sted sammenlign visning form klasser kostra ' +
+  'sentralitet region landsdel storrelse regioner klasse utsnitt steder indikatorer vi vis x y ' +
+  'vekter blant punkt ute flere tema apne grupper snu vist kommune år'
+).split(' ')
+
+const TEXTS = (
+  'kommune fylke ruter endring avstand sted verdi synkende stigende like alle 1990 2016 2026 31 ' +
+  '3101 0231 0301 0 6 06 EKG10 KG10 nord-norge vestlandet 5000-9999 c3 c33 folketall ' +
+  'andel-65-pluss andel-65-pluss@2016 folketall@1990 3101,3105 3101,0231 alder:4 alder:9 ' +
+  'alder:4,vekst:9 helse helse-1 helse:3 tull profil kostra landsdel.nord-norge kostra.KG10 ja'
+).split(' ')
+
+/** Queries of parts that mean something here, elsewhere, or nowhere. */
+export const queries = fc
+  .array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...TEXTS)), { maxLength: 6 })
+  .map((parts) => `?${new URLSearchParams(parts).toString()}`)
+
+/** Parts of a query that are not among those told. A part stands once only in what is told. */
+export function partsFollowed(search: string, told: readonly string[]): [string, string][] {
+  const items = new Set(
+    told.flatMap((part) => {
+      const at = part.indexOf('=')
+      const name = part.slice(0, at)
+      return part
+        .slice(at + 1)
+        .split(',')
+        .map((item) => `${name}=${item}`)
+    }),
+  )
+  return [...new URLSearchParams(search)].flatMap(([name, text]) =>
+    text
+      .split(',')
+      .filter((item) => !items.has(`${name}=${item}`))
+      .map((item): [string, string] => [name, item]),
+  )
+}
+
+describe('the table of an indicator', () => {
+  const known = {
+    summary: {
+      periods: ['2016', '2026'],
+      levels: ['kommune', 'fylke'],
+      newest: '2026',
+    } as unknown as IndicatorSummary,
+    isPlace: (code: string) => ['0', '31', '3101', '0301'].includes(code),
+    isGroup: ({ code }: Group) => ['31', '06', 'EKG10', 'nord-norge', '5000-9999'].includes(code),
+  }
+  const told = (search: string) =>
+    notFollowedBy(search, tableSelection(readIndicator(search), known))
+
+  test('each part is obeyed or told', () => {
+    let followed = 0
+    fc.assert(
+      fc.property(queries, (search) => {
+        const shown = tableSelection(readIndicator(search), known)
+        const says: Record<string, string | undefined> = {
+          nivaa: shown.level,
+          periode: shown.period,
+          sok: shown.search,
+          sorter: shown.sort,
+          retning: shown.descending ? 'synkende' : 'stigende',
+          sted: shown.marked,
+          regioner: shown.regions,
+          ...Object.fromEntries(
+            GROUP_KINDS.map((kind) => [kind, shown.groups.find((one) => one.kind === kind)?.code]),
+          ),
+        }
+        for (const [name, text] of partsFollowed(search, told(search))) {
+          followed++
+          expect((says[name] ?? '').split(','), `${search}: ${name}`).toContain(text)
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(followed).toBeGreaterThan(20)
+  })
+
+  test('what was swallowed is told, and what is passed along with links is not', () => {
+    expect(told('?sentralitet=6&periode=1990&sted=0231&kostra=KG10')).toEqual([
+      'sentralitet=6',
+      'periode=1990',
+      'sted=0231',
+      'kostra=KG10',
+    ])
+    expect(told('?sentralitet=06&periode=2016&sted=3101&sok=a&fbclid=x&utm_source=brev')).toEqual(
+      [],
+    )
+    expect(told('?nivaa=fylke&kostra=EKG10&landsdel=nord-norge')).toEqual(['kostra=EKG10'])
+    expect(told('?periode=2016&periode=2026')).toEqual(['periode=2026'])
+  })
+})
