@@ -7,6 +7,7 @@ import type { Claim } from '../../src/claims/model/claim.ts'
 import { remembered } from '../../src/domain/remembered.ts'
 import { committedShards } from '../committed-shards.ts'
 import { filesOf, saidOf, type Said } from './every-sentence.ts'
+import { carried } from './speech/carried.ts'
 import { mutantsOf, type Change } from './reader/mutants.ts'
 import { read, type Reading } from './reader/reader.ts'
 import type { Place } from './reader/places.ts'
@@ -128,6 +129,9 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
     const said: Said[] = []
     const faults: string[] = []
     const kinds = new Map<string, number>()
+    let byPlace = 0
+    let carriedMany = 0
+    const lostOnTheWay: string[] = []
     const behind: Backs = { silent: 0, comforting: [], answers: [] }
 
     beforeAll(async () => {
@@ -137,6 +141,10 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
       for (const code of world.places.keys()) {
         const ofPlace = saidOf(code, language, file)
         said.push(...ofPlace.said)
+        const { said: many, lost } = carried(ofPlace.telling, byPlace)
+        byPlace += 1
+        carriedMany += many
+        lostOnTheWay.push(...lost.map((how) => `${code} ${how}`))
         if (backs) lookBehind({ code, ...ofPlace }, { ...against, ...ofPlace }, behind)
       }
       for (const { code, claim, text } of said) {
@@ -154,6 +162,11 @@ export function describeEverySentence(language: Language, { backs }: { backs: bo
       expect([...kinds.keys()].sort()).toEqual(Object.keys(KINDS).sort())
       expect(faults.slice(0, 20)).toEqual([])
       expect(faults.length).toBe(0)
+    })
+
+    test('is known again in another text, however it was carried there', () => {
+      expect(carriedMany).toBeGreaterThanOrEqual(4 * PLACES)
+      expect(lostOnTheWay).toEqual([])
     })
 
     test.runIf(backs)('nothing speaks against it, where the back says so', () => {

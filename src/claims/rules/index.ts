@@ -60,6 +60,13 @@ export function claimsOf(
     .filter(isClaim)
 }
 
-/** Every claim that the figures bear about the place, in the catalogue's order. */
-export const claimsAbout = (data: ClaimData): Claim[] =>
-  [...data.indicators.keys()].flatMap((indicator) => claimsOf(indicator, data))
+const CLAIMS = new WeakMap<ClaimData, readonly Claim[]>()
+
+/** Every claim that the figures bear about the place, in the catalogue's order; made once. */
+export function claimsAbout(data: ClaimData): readonly Claim[] {
+  const claims =
+    CLAIMS.get(data) ??
+    [...data.indicators.keys()].flatMap((indicator) => claimsOf(indicator, data))
+  CLAIMS.set(data, claims)
+  return claims
+}

@@ -135,13 +135,23 @@ function short(sentences: readonly string[]): readonly string[] {
   return counted.filter((one) => kept.includes(one)).map(({ sentence }) => sentence)
 }
 
+/** What was last made of a claim: a page asks first whether it can be said, and then for the words. */
+const MADE = new WeakMap<Claim, { readonly telling: Telling; readonly texts: readonly string[] }>()
+
+const isTheSame = (a: Telling, b: Telling): boolean =>
+  a.data === b.data && a.sayings === b.sayings && a.language === b.language
+
 /**
  * Every way to say the claim, each a whole sentence that carries all of it. Empty when the
  * indicator has no saying.
  */
 export function wordings(claim: Claim, telling: Telling): readonly string[] {
+  const made = MADE.get(claim)
+  if (made && isTheSame(made.telling, telling)) return made.texts
   const context = contextOf(claim.indicator, telling.data, telling.sayings, telling.language)
-  return context ? short(wordingsIn(claim, context, telling)) : []
+  const texts = context ? short(wordingsIn(claim, context, telling)) : []
+  MADE.set(claim, { telling, texts })
+  return texts
 }
 
 /**

@@ -76,18 +76,9 @@ const KNOWN = new WeakMap<Telling['data'], Map<string, Map<string, Known[]>>>()
 function knownOf(telling: Telling): Map<string, Known[]> {
   const byLanguage = KNOWN.get(telling.data) ?? new Map<string, Map<string, Known[]>>()
   KNOWN.set(telling.data, byLanguage)
-  const made = byLanguage.get(telling.language) ?? indexed(claimsIn(telling.data), telling)
+  const made = byLanguage.get(telling.language) ?? indexed(claimsAbout(telling.data), telling)
   byLanguage.set(telling.language, made)
   return made
-}
-
-const CLAIMS = new WeakMap<Telling['data'], readonly Claim[]>()
-
-/** Everything that is claimed of a place; made once. */
-export function claimsIn(data: Telling['data']): readonly Claim[] {
-  const claims = CLAIMS.get(data) ?? claimsAbout(data)
-  CLAIMS.set(data, claims)
-  return claims
 }
 
 function indexed(claims: readonly Claim[], telling: Telling): Map<string, Known[]> {
@@ -113,7 +104,11 @@ interface Aligned {
 
 const NUMBER = /\d+(?:,\d+)?/y
 
+/** Asked of every letter: most are none. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 function numberAt(text: string, at: number): string {
+  if (!isDigit(text.charCodeAt(at))) return ''
   NUMBER.lastIndex = at
   return NUMBER.exec(text)?.[0] ?? ''
 }
