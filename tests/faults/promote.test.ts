@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import * as disk from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
 import { finishOrUndo, replaceFolder } from '../../scripts/promote/generation.ts'
@@ -10,6 +10,7 @@ import type { FileSystem } from '../../scripts/promote/generation.ts'
 import { lockPath } from '../../scripts/run/lock.ts'
 import { promoteData } from '../../scripts/pipeline/promote-data.ts'
 import { updateData } from '../../scripts/pipeline/update-data.ts'
+import { bundled } from './bundled.ts'
 import { later, POPULATION, smallWorld, snapshotOf } from './small-world.ts'
 import type { World } from './small-world.ts'
 
@@ -96,13 +97,17 @@ describe('a folder that is neither', () => {
 })
 
 describe('a process that is killed', () => {
+  let script: string
+  beforeAll(async () => {
+    script = await bundled('tests/faults/swap-for-ever.ts')
+  })
+  afterAll(() => rm(dirname(script), { recursive: true }))
+
   /** Starts a child that swaps between two generations for ever, and kills it after a while. */
   function killAfter(milliseconds: number): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'tests/faults/swap-for-ever.ts', dataDir],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child = spawn(process.execPath, [script, dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     return new Promise((resolve) => {
       child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds))
       child.on('exit', () => resolve())
@@ -127,6 +132,11 @@ describe('a process that is killed', () => {
 
 describe('data:promote that is killed', () => {
   let world: World
+  let command: string
+  beforeAll(async () => {
+    command = await bundled('scripts/commands/data-promote.ts')
+  })
+  afterAll(() => rm(dirname(command), { recursive: true }))
   beforeEach(async () => {
     world = await smallWorld()
     expect(await world.update('folketall', POPULATION)).toBe(EXIT.done)
@@ -136,7 +146,7 @@ describe('data:promote that is killed', () => {
   /** The command in a process of its own, killed after a while (null: left to end). */
   function promote(dataDir: string, staging: string, milliseconds: number | null): Promise<void> {
     const environment = { LOKALTALL_DATA_DIR: dataDir, LOKALTALL_STAGING: staging }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/commands/data-promote.ts'], {
+    const child = spawn(process.execPath, [command], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
