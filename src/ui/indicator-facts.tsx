@@ -57,7 +57,7 @@ function Who({ shard: { changedBy } }: { shard: FactsShard }) {
     <section className="detail-section" aria-labelledby="facts-who">
       <h3 id="facts-who">{text.detail.changedBy}</h3>
       <p className="prose">
-        {changedBy.who.map((who) => text.detail.who[who]).join(', ')}
+        {sentenceCase(changedBy.who.map((who) => text.detail.who[who]))}
         {'. '}
         {changedBy[text.language]}
       </p>
@@ -79,3 +79,7 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
     </section>
   )
 }
+
+/** `Andre, kommunen`: those who can do most first. */
+const sentenceCase = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((other) => other.toLowerCase())].join(', ')
