@@ -8,7 +8,7 @@ const LAYERS = [
   ['domain'],
   ['addresses', 'text', 'catalogue'],
   ['observations'],
-  ['cards', 'claims'],
+  ['cards', 'claims', 'offline'],
   ['answers'],
   ['charts', 'map', 'ui'],
   ['pages'],

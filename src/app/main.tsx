@@ -32,4 +32,10 @@ async function start() {
   )
 }
 
+/** When the page stands: nothing of it is to come before what the reader waits for. */
+const keepForLater = () => import('../offline/register.ts').then(({ register }) => register(BASE))
+const BASE = import.meta.env.BASE_URL
+
 void start()
+if (import.meta.env.PROD)
+  window.addEventListener('load', () => setTimeout(() => void keepForLater().catch(() => {}), 2000))

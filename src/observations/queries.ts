@@ -40,6 +40,8 @@ export const fileQuery = <T>(path: string) =>
     queryKey: ['data', path],
     queryFn: ({ signal }) => read<T>(path, signal),
     staleTime: Infinity,
+    // It may be kept in the browser, though there is no network.
+    networkMode: 'offlineFirst',
     gcTime: Infinity,
     retry: (failures, error) => mayCome(error) && failures < 2,
   })

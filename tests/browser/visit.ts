@@ -27,14 +27,27 @@ export const DESK = { width: 1440, height: 900 }
 const isDrawn = () =>
   document.querySelector('h1') !== null && !document.querySelector('main .loading')
 
+/** What is said where the worker may not be registered: we asked for it. */
+const BLOCKED = /^Service Worker registration blocked/
+
 /** Pages that have been left: to start a profile costs as much as to show a page. */
 const LEFT = new WeakMap<Browser, Page[]>()
 
 /** A page with nothing stored, at the size; in a profile of its own, its further tabs too. */
-async function pageOf(browser: Browser, viewport: Size, { fresh }: VisitOptions): Promise<Page> {
-  const left = fresh ? undefined : LEFT.get(browser)?.pop()
+async function pageOf(
+  browser: Browser,
+  viewport: Size,
+  { fresh, kept }: VisitOptions,
+): Promise<Page> {
+  const left = fresh || kept ? undefined : LEFT.get(browser)?.pop()
   if (!left) {
-    const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'nb-NO' })
+    const context = await browser.newContext({
+      viewport,
+      acceptDownloads: true,
+      locale: 'nb-NO',
+      // What is kept for later would be fetched in the middle of what is counted.
+      serviceWorkers: kept ? 'allow' : 'block',
+    })
     return context.newPage()
   }
   await left.setViewportSize(viewport)
@@ -65,6 +78,8 @@ interface VisitOptions {
    * is taken away, or further tabs are opened.
    */
   readonly fresh?: boolean
+  /** In a profile of its own, with the service worker that keeps the site for later. */
+  readonly kept?: boolean
 }
 
 /** A page at a path of the app; everything that should not happen is kept in `faults`. */
@@ -79,7 +94,8 @@ export async function visit(
   const faults: string[] = []
   const responses: Response[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    const isFault = message.type() === 'error' || message.type() === 'warning'
+    if (isFault && !BLOCKED.test(message.text())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => responses.push(response))

@@ -1,0 +1,116 @@
+/** With no network at all: what was visited once goes on, and a new edition asks before it comes. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch } from './chromium.ts'
+import { OwnServer } from './own-server.ts'
+import { PHONE } from './visit.ts'
+
+let browser: Browser
+const server = new OwnServer()
+beforeAll(async () => {
+  browser = await launch()
+  await server.start()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const HALDEN = '/sted/3101-halden'
+
+async function visited(path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'nb-NO' })
+  const page = await context.newPage()
+  await page.goto(server.address + path)
+  await page.locator('.key-number').first().waitFor()
+  return page
+}
+
+/** Whether the files are kept. */
+const keeps = (page: Page, ends: readonly string[]) =>
+  page.evaluate(async (wanted) => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const kept = (await Promise.all(stores.map((store) => store.keys()))).flat()
+    return wanted.every((end) => kept.some(({ url }) => url.endsWith(end)))
+  }, ends)
+
+/** The worker controls the page, and one's own place with those beside it is kept. */
+async function settled(page: Page, ends: readonly string[]): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await expect.poll(() => keeps(page, ends), { timeout: 60_000 }).toBe(true)
+}
+
+const figures = (page: Page) => page.locator('.key-number').allTextContents()
+const goTo = (page: Page, path: string) => page.goto(server.address + path)
+
+test('after one visit, the place, its kind, the map, sentences and answers need no network', async () => {
+  const page = await visited(HALDEN)
+  const seen = await figures(page)
+  // Its fylke, and one of those it is held against (Indre Østfold).
+  await settled(page, ['sted/3101.json', 'sted/31.json', 'sted/3118.json'])
+  await server.stop()
+
+  await page.reload()
+  await page.locator('.key-number').first().waitFor()
+  expect(await figures(page)).toEqual(seen)
+  await goTo(page, `${HALDEN}?apne=helse`)
+  await page.locator('#helse .strip svg').first().waitFor()
+  await goTo(page, '/kart/andel-65-pluss')
+  await page.locator('.map-frame svg path, main svg path').nth(300).waitFor({ state: 'attached' })
+  await goTo(page, `${HALDEN}/snakkepunkter`)
+  await page.locator('.point-sentence').first().waitFor()
+  await goTo(page, `${HALDEN}/svar`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, '/nn/sted/31-ostfold')
+  await page.getByRole('heading', { level: 1, name: 'Østfold' }).waitFor()
+
+  // A place that nobody has looked at is not here, and that is said.
+  await goTo(page, '/sted/5612')
+  await page.getByRole('alert').getByText('tallene for stedet').waitFor({ timeout: 30_000 })
+  await server.start()
+  await page.getByRole('button', { name: 'Prøv igjen' }).click()
+  await page.getByRole('heading', { level: 1, name: /Kautokeino/ }).waitFor()
+  await page.context().close()
+})
+
+test('a half copied edition changes nothing; a whole one asks, and what is written stays', async () => {
+  const page = await visited(HALDEN)
+  await settled(page, ['sted/3101.json'])
+  const renew = (build: string) =>
+    server.changed.set('/sw.js', (text) => text.replace(/(build:[`"'])\w+/, `$1${build}`))
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update().catch(() => {})
+    })
+  const asked = page.getByRole('button', { name: 'Ta den i bruk' })
+  const before = await page.evaluate(() => caches.keys())
+
+  renew('half000000')
+  server.changed.set('/uten-nett.html', null)
+  await update()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        return registration?.installing === null && registration.waiting === null
+      }),
+    )
+    .toBe(true)
+  expect(await asked.count()).toBe(0)
+
+  server.changed.delete('/uten-nett.html')
+  renew('whole00000')
+  await page.evaluate(() => localStorage.setItem('lokaltall.prove', 'skrevet'))
+  await update()
+  await asked.waitFor({ timeout: 60_000 })
+  expect(await page.evaluate(() => 'started' in window)).toBe(false)
+  await Promise.all([page.waitForEvent('load'), asked.click()])
+  await page.locator('.key-number').first().waitFor()
+  expect(await page.evaluate(() => localStorage.getItem('lokaltall.prove'))).toBe('skrevet')
+  const after = await page.evaluate(() => caches.keys())
+  // The one before stays for pages that stand open; of the half one nothing is read.
+  expect(after).toEqual(expect.arrayContaining(before.filter((name) => name.includes(' tall '))))
+  expect(after.some((name) => name.endsWith('whole00000'))).toBe(true)
+  await page.context().close()
+})
