@@ -27,6 +27,7 @@ import {
 import { readFacilities } from '../facilities/facility-store.ts'
 import { exactShard } from './exact-shards.ts'
 import { facilityShards } from './facility-shards.ts'
+import { fileSizes } from './file-sizes.ts'
 import { factsShard, indicatorShard } from './indicator-shards.ts'
 import { groupsShard } from './groups-shard.ts'
 import type { IndicatorTable } from './indicator-table.ts'
@@ -212,5 +213,6 @@ export async function buildShards(
     ...(await facilityFiles(dataDir)),
     ...(await receiptFiles(dataDir, { places, tables, manifest, indicators })),
   ])
-  return new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
+  const texts = new Map([...shards].map(([path, shard]) => [path, JSON.stringify(shard)]))
+  return texts.set('storrelser.json', JSON.stringify(fileSizes(texts)))
 }

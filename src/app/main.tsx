@@ -32,10 +32,19 @@ async function start() {
   )
 }
 
-/** When the page stands: nothing of it is to come before what the reader waits for. */
-const keepForLater = () => import('../offline/register.ts').then(({ register }) => register(BASE))
-const BASE = import.meta.env.BASE_URL
+/** Not before the page is used, or has long stood there: it is to take nothing from what is waited for. */
+function keepForLater() {
+  const listening = new AbortController()
+  const keep = () => {
+    listening.abort()
+    import('../offline/register.ts')
+      .then(({ register }) => register(import.meta.env.BASE_URL))
+      .catch(() => {})
+  }
+  for (const act of ['scroll', 'pointerdown', 'keydown'])
+    window.addEventListener(act, keep, { signal: listening.signal })
+  setTimeout(() => listening.signal.aborted || keep(), 30_000)
+}
 
 void start()
-if (import.meta.env.PROD)
-  window.addEventListener('load', () => setTimeout(() => void keepForLater().catch(() => {}), 2000))
+if (import.meta.env.PROD) keepForLater()

@@ -10,6 +10,7 @@ import type {
   ExactShard,
   FacilitiesShard,
   FactsShard,
+  FileSizesShard,
   GroupsShard,
   IndicatorShard,
   LatestShard,
@@ -74,3 +75,5 @@ export const locatorQuery = (code: PlaceCode) => fileQuery<LocatorShard>(`lokato
 export const boundariesQuery = <T>(detail: 'kommuner' | 'kommuner-fin') =>
   fileQuery<T>(`kart/${detail}.json`)
 export const tilesQuery = () => fileQuery<TileShard>('kart/ruter.json')
+/** What every data file weighs on its way here, before it is asked for. */
+export const fileSizesQuery = () => fileQuery<FileSizesShard>('storrelser.json')

@@ -281,6 +281,9 @@ export type FacilitiesShard = readonly {
 /** `sjekksummer.json`: SHA-256 of each indicator's observation file, by indicator id. */
 export type ChecksumsShard = Readonly<Record<string, string>>
 
+/** `storrelser.json`: bytes after gzip of every other data file, by path. */
+export type FileSizesShard = Readonly<Record<string, number>>
+
 /** A group of kommuner, and what they have in common, in plain words. */
 export interface GroupName {
   readonly code: string

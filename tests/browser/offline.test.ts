@@ -23,6 +23,8 @@ async function visited(path: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(server.address + path)
   await page.locator('.key-number').first().waitFor()
+  // It is kept for later once it is used.
+  await page.keyboard.press('Shift')
   return page
 }
 

@@ -8,6 +8,7 @@ import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import { usePlaces } from '../../ui/use-places.ts'
+import { Offline } from './offline.tsx'
 import { Reuse } from './reuse.tsx'
 import { ABOUT_TEXT } from './text.ts'
 
@@ -27,6 +28,7 @@ export default function AboutPage() {
             <Indicators catalogue={data.catalogue} />
             <Statuses />
             <UnlikelySteps indicators={data.catalogue.indicators} />
+            <Offline catalogue={data.catalogue} />
             <Reuse indicators={data.catalogue.indicators} />
             <Principles borders={data.catalogue.borders} />
           </>
