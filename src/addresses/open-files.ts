@@ -1,7 +1,7 @@
 /** Files for those who reuse the figures. Their addresses last: never change one, add beside it. */
 import type { PlaceCode } from '../domain/place.ts'
 
-const FOLDER = '/tall'
+const FOLDER = `${import.meta.env.BASE_URL}tall`
 
 /** Every place and period of an indicator: `/tall/andel-65-pluss.csv`. */
 export const indicatorCsvPath = (id: string): string => `${FOLDER}/${id}.csv`
