@@ -1,3 +1,5 @@
+import { SAYINGS } from '../../src/catalogue/sayings/index.ts'
+import { findingWords } from '../../src/domain/finding-words.ts'
 import type { Text } from '../../src/domain/indicator.ts'
 import { packIndicatorSeries } from '../../src/observations/indicator-series.ts'
 import type { FactsShard, IndicatorShard } from '../../src/observations/shards.ts'
@@ -32,7 +34,12 @@ function methodOf(table: IndicatorTable, book: SourceBook): Text | null {
 /** `indikator/<id>.json`: all series of one indicator, places in the order of `siste.json`. */
 export function indicatorShard(table: IndicatorTable, places: Places): IndicatorShard {
   const order = placeOrder(places)
-  return { places: order, series: packIndicatorSeries(table.series, order, table) }
+  const saying = SAYINGS[table.id]
+  return {
+    places: order,
+    series: packIndicatorSeries(table.series, order, table),
+    ...(saying && { said: { nb: findingWords(saying.nb), nn: findingWords(saying.nn) } }),
+  }
 }
 
 /** `fakta/<id>.json` */

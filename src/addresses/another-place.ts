@@ -7,8 +7,8 @@ import { readMap, writeMap } from './map.ts'
 export function withPlace(location: string, search: string, code: PlaceCode): string | null {
   const level = levelOf(code) === 'fylke' ? ('fylke' as const) : null
   if (/^\/kart\/./.test(location)) {
-    const place = code === COUNTRY ? null : code
-    const address = { ...readMap(search), level, place, group: null, extent: null }
+    const places = code === COUNTRY ? [] : [code]
+    const address = { ...readMap(search), level, places, group: null, extent: null }
     return `${location}${writeMap(address)}`
   }
   if (/^\/indikator\/./.test(location))

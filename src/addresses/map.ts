@@ -4,15 +4,18 @@ import type { Period } from '../domain/observation.ts'
 import { GROUP_KINDS, type Group } from '../domain/group-kinds.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { extentFrom, extentText, type Extent } from './extent.ts'
-import { knownWord, named, part, shaped, text, way, word } from './fields.ts'
+import { knownWord, listFrom, named, part, shaped, text, way, word } from './fields.ts'
 import { grammar, type Field } from './grammar.ts'
 import { filled, ROUTES } from './routes.ts'
 
 export const MAP_LEVELS = ['kommune', 'fylke'] as const
 export type MapLevel = (typeof MAP_LEVELS)[number]
 
-/** The figure; its change since another period; its distance from the peers' middle, or the country. */
-export const FIGURE_VIEWS = ['verdi', 'endring', 'avstand', 'landet'] as const
+/**
+ * The figure; its change since another period; both in one; its distance from the peers' middle, or
+ * the country.
+ */
+export const FIGURE_VIEWS = ['verdi', 'endring', 'begge', 'avstand', 'landet'] as const
 export type FigureView = (typeof FIGURE_VIEWS)[number]
 
 export const MAP_FORMS = ['kart', 'ruter'] as const
@@ -32,7 +35,8 @@ export interface MapAddress {
   readonly method: ClassMethod | null
   /** The group of kommuner that is shown; null: all. */
   readonly group: Group | null
-  readonly place: PlaceCode | null
+  /** Places that are chosen, the last one last. */
+  readonly places: readonly PlaceCode[]
   /** The class that is picked out in the legend, such as `c3` or `missing`. */
   readonly picked: string | null
   readonly search: string
@@ -60,6 +64,16 @@ const GROUP: Field<Group | null> = {
   write: (group) => GROUP_KINDS.map((kind) => (group?.kind === kind ? group.code : '')),
 }
 
+/** More than this are no selection, but a list. */
+export const MOST_PLACES = 10
+
+/** `3101,0301`; what is no code is left out. */
+function placesFrom(given: string): readonly PlaceCode[] {
+  return listFrom(given)
+    .filter((code) => /^(\d{2}|\d{4})$/.test(code))
+    .slice(0, MOST_PLACES)
+}
+
 export const { read: readMap, write: writeMap } = grammar<MapAddress>({
   level: word('nivaa', MAP_LEVELS),
   period: named('periode'),
@@ -68,8 +82,8 @@ export const { read: readMap, write: writeMap } = grammar<MapAddress>({
   form: FORM,
   method: word('klasser', CLASS_METHODS),
   group: GROUP,
-  place: shaped('sted', /^(\d{2}|\d{4})$/),
-  picked: shaped('klasse', /^(c\d|[a-z-]+)$/),
+  places: part('sted', placesFrom, (codes) => codes.join(',')),
+  picked: shaped('klasse', /^(c\d|b\d\d|[a-z-]+)$/),
   search: text('sok'),
   sort: word('sorter', LIST_COLUMNS),
   descending: way('retning'),

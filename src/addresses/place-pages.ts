@@ -4,14 +4,19 @@
  */
 import { levelOf, type PlaceCode } from '../domain/place.ts'
 import { slug } from '../domain/place-name.ts'
-import { list, shaped, word } from './fields.ts'
+import { list, part, shaped, word } from './fields.ts'
 import { grammar } from './grammar.ts'
 import { checkPath, emptyComparePath, filled, firstMapPath, ROUTES } from './routes.ts'
 import type { NamedPlace } from './place.ts'
 
 const MAP = grammar<{ level: 'fylke' | null; place: string | null }>({
   level: word('nivaa', ['fylke']),
-  place: shaped('sted', /^\d+$/),
+  // The first of those that a map has chosen.
+  place: part(
+    'sted',
+    (given) => /^(\d+)(,\d+)*$/.exec(given)?.[1] ?? null,
+    (place) => place ?? '',
+  ),
 })
 const COMPARE = grammar<{ own: string | null; places: readonly PlaceCode[] }>({
   own: shaped('vi', /^\d+$/),

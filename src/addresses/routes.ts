@@ -30,3 +30,7 @@ export const firstMapPath = (): string => ROUTES.noMap
 export const emptyComparePath = (): string => ROUTES.compare
 /** Saved talking points and pasted texts, held against today's figures. */
 export const checkPath = (): string => ROUTES.check
+
+/** The page at a location: all indicators are shown on one map, and who chooses another stays there. */
+export const pageAt = (location: string): string =>
+  location.startsWith(filled(ROUTES.map, '')) ? ROUTES.noMap : location

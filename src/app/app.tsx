@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { frontPath, ROUTES } from '../addresses/routes.ts'
+import { frontPath, pageAt, ROUTES } from '../addresses/routes.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { part } from '../ui/part.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
@@ -30,14 +30,15 @@ const NotFoundPage = part('page', () => import('../pages/not-found/not-found-pag
 /** All pages by path. Paths are without the language prefix: the router's base holds it. */
 export function App() {
   const [location] = useLocation()
-  const main = useMainFocus(location)
+  const page = pageAt(location)
+  const main = useMainFocus(page)
   useDocumentLanguage()
   useKeptView(useLanguage())
   return (
     <>
       <SiteHeader />
       <main id="innhold" ref={main} tabIndex={-1}>
-        <ErrorBoundary key={location}>
+        <ErrorBoundary key={page}>
           <Pages />
         </ErrorBoundary>
       </main>

@@ -4,12 +4,14 @@ import { sizeOf, hitPlace } from './hit-place.ts'
 import type { Fills, ClassScale } from './fills.ts'
 import { fromSet, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
-import { insetFrame } from './inset-frame.ts'
-import type { DrawnArea, Shapes } from './drawing.ts'
+import { overlap } from './inset-frame.ts'
+import type { Box, DrawnArea, Shapes } from './drawing.ts'
+import { namesThatFit } from './names-that-fit.ts'
+import { useDrawnScale } from './use-drawn-scale.ts'
 import { transformText } from './view-transform.ts'
 import type { useZoom } from './use-zoom.ts'
 
-interface ChoroplethProps {
+export interface ChoroplethProps {
   shapes: Shapes
   fills: Fills
   scale: ClassScale
@@ -17,29 +19,38 @@ interface ChoroplethProps {
   picked: string
   /** Pointed at or focused; empty: none. */
   active: PlaceCode
-  chosen: PlaceCode
+  chosen: readonly PlaceCode[]
   zoom: ReturnType<typeof useZoom>
-  onPoint: (code: PlaceCode) => void
+  onPoint: (code: PlaceCode, event: PointerEvent<SVGSVGElement>) => void
   label: string
-  insetLabel: string
   labelOf: (code: PlaceCode) => string
+  /** What tells the picture's pattern in words, by its id. */
+  describedBy: string
 }
 
 /** So that a pattern is not a grey haze where the map is drawn at half its size. */
 const PATTERN_SCALE = 1.5
-
-const INSET = '-inset'
+const INSET_PATTERN_SCALE = 0.6
 
 /** Pixels within which a small place is hit. */
 const REACH: Readonly<Record<string, number>> = { mouse: 6, pen: 8, touch: 16 }
 
+/** Looked at from further away, names hide the pattern that one looks for. */
+const NAMES_FROM = 1.5
+
+/** Pixels that names are high. */
+const NAME_SIZE = 12.5
+
 /** The map: areas coloured by fill, the chosen and the active marked. It only draws. */
 export function Choropleth(props: ChoroplethProps) {
-  const { shapes, zoom, active, chosen, onPoint } = props
+  const { shapes, zoom, active, chosen, onPoint, labelOf } = props
   const { width, height, areas, borders, labels } = shapes
-  const byCode = useMemo(() => new Map(areas.map((area) => [area.code, area])), [areas])
-  const marked = { active: byCode.get(active), chosen: byCode.get(chosen) }
   const { k } = zoom.transform
+  const pixels = useDrawnScale(zoom.svg, shapes) * k
+  const names = useMemo(
+    () => (k < NAMES_FROM || labels.length > 0 ? labels : namesThatFit(areas, labelOf, pixels)),
+    [labels, areas, labelOf, pixels, k],
+  )
   return (
     <svg
       ref={zoom.svg}
@@ -47,14 +58,15 @@ export function Choropleth(props: ChoroplethProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={props.label}
+      aria-describedby={props.describedBy}
       {...zoom.handlers}
       onPointerMove={(event) => {
         zoom.handlers.onPointerMove(event)
-        if (event.pointerType === 'mouse') onPoint(pointedAt(event, areas))
+        if (event.pointerType === 'mouse') onPoint(pointedAt(event, areas), event)
       }}
       onPointerLeave={(event) => {
         zoom.handlers.onPointerLeave(event)
-        onPoint('')
+        onPoint('', event)
       }}
     >
       <Patterns scale={PATTERN_SCALE / k} />
@@ -62,20 +74,24 @@ export function Choropleth(props: ChoroplethProps) {
       <g data-frame="" transform={transformText(zoom.transform)}>
         <Areas areas={areas} fills={props.fills} scale={props.scale} picked={props.picked} />
         <path className="map-borders" d={borders} />
-        <Marks {...marked} ring={9 / k} />
-        {labels.map(({ code, x, y }) => (
-          <text key={code} className="map-label" x={x} y={y} style={labelSize(k)}>
-            {props.labelOf(code)}
-          </text>
-        ))}
+        <Marks {...markedOf(areas, active, chosen)} ring={9 / k} />
+        {pixels > 0 &&
+          names.map(({ code, x, y }) => (
+            <text key={code} className="map-label" x={x} y={y} fontSize={NAME_SIZE / pixels}>
+              {labelOf(code)}
+            </text>
+          ))}
       </g>
-      {shapes.inset && k === 1 && <Inset {...props} marked={marked} />}
     </svg>
   )
 }
 
-/** Names grow with the map, but slower; how large they are to begin with, the style sheet says. */
-const labelSize = (k: number) => ({ fontSize: `calc(var(--map-label) / ${Math.sqrt(k)})` })
+function markedOf(areas: readonly DrawnArea[], active: PlaceCode, chosen: readonly PlaceCode[]) {
+  return {
+    active: areas.find(({ code }) => code === active),
+    chosen: areas.filter(({ code }) => chosen.includes(code)),
+  }
+}
 
 interface AreasProps {
   areas: readonly DrawnArea[]
@@ -112,76 +128,66 @@ const Areas = memo(function Areas({ areas, fills, scale, picked, suffix = '' }: 
 
 interface Marked {
   active: DrawnArea | undefined
-  chosen: DrawnArea | undefined
+  chosen: readonly DrawnArea[]
 }
 
 /** Outlines; a ring around what is too small for one to be seen. */
 function Marks({ active, chosen, ring }: Marked & { ring: number }) {
   return (
     <g className="map-marks">
-      {[chosen, active].map(
-        (area, i) =>
-          area && (
-            <g key={i} className={i === 0 ? 'map-chosen' : 'map-active'}>
-              <path d={area.path} className="map-halo" />
-              <path d={area.path} />
-              {sizeOf(area) < 2 * ring && (
-                <circle cx={area.anchor[0]} cy={area.anchor[1]} r={ring} />
-              )}
-            </g>
-          ),
-      )}
+      {chosen.map((area) => (
+        <Mark key={area.code} className="map-chosen" area={area} ring={ring} />
+      ))}
+      {active && <Mark className="map-active" area={active} ring={ring} />}
     </g>
   )
 }
 
-/** The crowded part once more, larger, in the empty sea of the upper left. */
-function Inset(props: ChoroplethProps & { marked: Marked }) {
-  const { shapes } = props
-  const frame = useMemo(() => insetFrame(shapes), [shapes])
-  const near = useMemo(() => (frame ? shapes.areas.filter(frame.holds) : []), [shapes, frame])
-  if (!frame) return null
+function Mark({ area, ring, className }: { area: DrawnArea; ring: number; className: string }) {
   return (
-    <>
-      <path className="map-inset-frame" d={frame.outline} />
+    <g className={className}>
+      <path d={area.path} className="map-halo" />
+      <path d={area.path} />
+      {sizeOf(area) < 2 * ring && <circle cx={area.anchor[0]} cy={area.anchor[1]} r={ring} />}
+    </g>
+  )
+}
+
+interface InsetProps extends Omit<ChoroplethProps, 'zoom' | 'label' | 'labelOf' | 'describedBy'> {
+  box: Box
+  id: string
+  name: string
+  onPress: (event: PointerEvent<SVGSVGElement>) => void
+}
+
+/** A crowded part once more, larger, with its name; nothing where no place of it is shown. */
+export function Inset(props: InsetProps) {
+  const { shapes, box, id, fills, active, chosen, onPoint } = props
+  const [left, top, right, bottom] = box
+  const near = useMemo(() => shapes.areas.filter((area) => overlap(area.box, box)), [shapes, box])
+  if (near.every(({ code }) => (fills.get(code) ?? 'outside') === 'outside')) return null
+  const suffix = `-${id}`
+  return (
+    <figure className={`map-inset map-inset-${id}`}>
       <svg
-        x={frame.x}
-        y={frame.y}
-        width={frame.width}
-        height={frame.height}
-        viewBox={frame.viewBox}
-        className="map-inset"
-        aria-label={props.insetLabel}
+        viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+        aria-hidden="true"
+        onPointerMove={(event) => {
+          if (event.pointerType === 'mouse') onPoint(pointedAt(event, shapes.areas), event)
+        }}
+        onPointerLeave={(event) => onPoint('', event)}
+        onPointerUp={props.onPress}
       >
-        <Patterns scale={PATTERN_SCALE / frame.magnified} suffix={INSET} />
+        <Patterns scale={INSET_PATTERN_SCALE} suffix={suffix} />
         <g data-frame="">
-          <rect className="map-inset-ground" {...frame.ground} />
-          <Areas
-            areas={near}
-            fills={props.fills}
-            scale={props.scale}
-            picked={props.picked}
-            suffix={INSET}
-          />
+          <rect className="map-inset-ground" x={left} y={top} width="100%" height="100%" />
+          <Areas areas={near} {...{ fills, suffix }} scale={props.scale} picked={props.picked} />
           <path className="map-borders" d={shapes.borders} />
-          <Marks {...props.marked} ring={0} />
+          <Marks {...markedOf(near, active, chosen)} ring={0} />
         </g>
       </svg>
-      <rect
-        className="map-inset-frame"
-        x={frame.x}
-        y={frame.y}
-        width={frame.width}
-        height={frame.height}
-      />
-      <text className="map-inset-name" y={frame.y + frame.height}>
-        {props.insetLabel.split(' ').map((word) => (
-          <tspan key={word} x={frame.x} dy="1.15em">
-            {word}
-          </tspan>
-        ))}
-      </text>
-    </>
+      <figcaption>{props.name}</figcaption>
+    </figure>
   )
 }
 

@@ -18,14 +18,18 @@ export interface DrawnArea {
   readonly anchor: readonly [number, number]
 }
 
+/** The towns that a map of the country is too small for. */
+export const INSET_IDS = ['oslo', 'bergen', 'stavanger', 'trondheim'] as const
+export type InsetId = (typeof INSET_IDS)[number]
+
 export interface Shapes {
   readonly width: number
   readonly height: number
   readonly areas: readonly DrawnArea[]
   /** Lines to draw over the areas: borders between fylker. */
   readonly borders: string
-  /** A crowded part that is drawn once more, larger; null where there is none. */
-  readonly inset: Box | null
+  /** Crowded parts that are drawn once more, larger; the most crowded first. */
+  readonly insets: readonly { readonly id: InsetId; readonly box: Box }[]
   readonly labels: readonly { readonly code: PlaceCode; readonly x: number; readonly y: number }[]
   /** Where on the ground the units are; two drawings with the same ground can be looked at alike. */
   readonly ground: Ground

@@ -32,8 +32,8 @@ export interface MapExport {
 
 const PAGE = 1200
 const MARGIN = 60
-const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
-const SERIF = "'Iowan Old Style', Palatino, Georgia, serif"
+export const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
+export const SERIF = "'Iowan Old Style', Palatino, Georgia, serif"
 const colours = PALETTES.light
 
 /** Well-formed SVG in the colours of light paper, whatever the reader's screen is like. */
@@ -115,7 +115,7 @@ export function wrapped(text: string, most: number): string[] {
   }, [])
 }
 
-interface LineStyle {
+export interface LineStyle {
   readonly x: number
   readonly y: number
   readonly step: number
@@ -125,7 +125,7 @@ interface LineStyle {
   readonly muted?: true
 }
 
-const lines = (texts: readonly string[], style: LineStyle): string =>
+export const lines = (texts: readonly string[], style: LineStyle): string =>
   texts
     .map((text, i) => {
       const { x, y, step, size, family, weight, muted } = style
@@ -138,7 +138,7 @@ const lines = (texts: readonly string[], style: LineStyle): string =>
     })
     .join('\n')
 
-const patterns = (scale: number, suffix = ''): string =>
+export const patterns = (scale: number, suffix = ''): string =>
   Object.entries(PATTERNS)
     .map(
       ([fill, { path, width }]) =>
@@ -148,7 +148,7 @@ const patterns = (scale: number, suffix = ''): string =>
     )
     .join('')
 
-const areas = (list: readonly DrawnArea[], { fills, scale, view }: MapExport): string =>
+export const areas = (list: readonly DrawnArea[], { fills, scale, view }: MapExport): string =>
   `<g stroke="${colours.border}" stroke-width="${thin(0.6, view.k)}" stroke-linejoin="round">` +
   list
     .map(({ code, path }) => {
@@ -159,12 +159,12 @@ const areas = (list: readonly DrawnArea[], { fills, scale, view }: MapExport): s
   '</g>'
 
 /** A line's width in map units, so that it is as wide on paper however close one looks. */
-const thin = (width: number, k: number): number => Number((width / k).toFixed(3))
+export const thin = (width: number, k: number): number => Number((width / k).toFixed(3))
 
-const borders = (path: string, k: number): string =>
+export const borders = (path: string, k: number): string =>
   `<path d="${path}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="${thin(1.6, k)}"/>`
 
-function chosenMark({ shapes, chosen, view }: MapExport): string {
+export function chosenMark({ shapes, chosen, view }: MapExport): string {
   const area = shapes.areas.find(({ code }) => code === chosen?.code)
   if (!area) return ''
   const path = (width: number, stroke: string) =>
@@ -172,7 +172,7 @@ function chosenMark({ shapes, chosen, view }: MapExport): string {
   return path(5, colours.paper) + path(2.5, colours.here)
 }
 
-const labels = ({ shapes, labelOf, view }: MapExport): string =>
+export const labels = ({ shapes, labelOf, view }: MapExport): string =>
   shapes.labels
     .map(
       ({ code, x, y }) =>

@@ -17,8 +17,9 @@ export interface InsetFrame {
 /** Share of the map's width that the enlargement takes: the sea there is empty. */
 const SHARE = 0.37
 
-/** Where and how a crowded part is drawn once more; null where the map has none. */
-export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | null {
+/** Where and how the most crowded part is drawn once more; null where the map has none. */
+export function insetFrame({ insets, width: mapWidth }: Shapes): InsetFrame | null {
+  const inset = insets[0]?.box
   if (!inset) return null
   const [left, top, right, bottom] = inset
   const size = { width: right - left, height: bottom - top }
@@ -37,5 +38,5 @@ export function insetFrame({ inset, width: mapWidth }: Shapes): InsetFrame | nul
   }
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]

@@ -15,6 +15,8 @@ export type MapStatus = ShownStatus | 'series-break'
 export interface MapFigure {
   readonly value: number | null
   readonly status: MapStatus
+  /** Of a view that draws two things: what the figure has changed by. */
+  readonly change?: number
 }
 
 export type MapFigures = ReadonlyMap<PlaceCode, MapFigure>
@@ -74,6 +76,13 @@ const pointOf =
 const FIGURE: Readonly<Record<FigureView, Maker>> = {
   verdi: (source, { period }) => pointOf(source, period),
   endring: (source, request) => (place) => changeFigure(place, source, request),
+  begge: (source, request) => (place) => {
+    const level = pointOf(source, request.period)(place)
+    const change = changeFigure(place, source, request)
+    if (level.value === null || change.value === null)
+      return { value: null, status: level.value === null ? level.status : change.status }
+    return { value: level.value, status: level.status, change: change.value }
+  },
   avstand: (source, { period }) => {
     const figure = pointOf(source, period)
     return (place) => distance(figure(place), peersMiddle(place, source, figure), source)

@@ -12,6 +12,8 @@ interface Palette {
   readonly sequential: readonly string[]
   /** Far below zero to far above; the middle two are nearest zero. */
   readonly diverging: readonly string[]
+  /** Levels, low to high; in each, changes, low to high. */
+  readonly two: readonly (readonly string[])[]
   /** Ground and marks of the patterns. */
   readonly ground: string
   readonly marks: string
@@ -30,6 +32,11 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   light: {
     sequential: ['#ecdcea', '#d2b3d4', '#ab82b8', '#7d4f95', '#4a2468'],
     diverging: ['#a34f06', '#dd9541', '#f6dcb4', '#e0d0e8', '#a07fbb', '#582c7c'],
+    two: [
+      ['#e4e0dc', '#e7b778', '#c87a14'],
+      ['#b3b7d2', '#ab8a86', '#8f4a2b'],
+      ['#6f79bd', '#5d4f82', '#3a1c3c'],
+    ],
     ground: '#f6f1e9',
     marks: '#8a8075',
     outside: '#ece5da',
@@ -43,6 +50,11 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   dark: {
     sequential: ['#3a2b46', '#5d4374', '#8a66a3', '#b994cc', '#ecd8f2'],
     diverging: ['#ffb55c', '#bd7527', '#5b4126', '#483459', '#8f6bb0', '#d9bdf0'],
+    two: [
+      ['#35313a', '#7a5526', '#d98f2e'],
+      ['#55598a', '#94706c', '#e8b184'],
+      ['#8e9be8', '#b7a6d6', '#fbeaf5'],
+    ],
     ground: '#24201d',
     marks: '#8d8378',
     outside: '#2a2622',
@@ -77,9 +89,12 @@ function properties(scheme: Scheme): string {
   const ramps = RAMPS.flatMap((ramp) =>
     palette[ramp].map((colour, i) => `--map-${ramp}-${i}:${colour}`),
   )
+  const two = palette.two.flatMap((level, i) =>
+    level.map((colour, j) => `--map-two-${i}${j}:${colour}`),
+  )
   const { ground, marks, outside, border, fylkeBorder } = palette
   const others = Object.entries({ ground, marks, outside, border, 'fylke-border': fylkeBorder })
-  return [...ramps, ...others.map(([name, colour]) => `--map-${name}:${colour}`)].join(';')
+  return [...ramps, ...two, ...others.map(([name, colour]) => `--map-${name}:${colour}`)].join(';')
 }
 
 /** The palette for a page: light, and dark where the reader has asked for that. */
@@ -93,11 +108,21 @@ export function paintOf(fill: Fill, scale: ClassScale, scheme?: Scheme): string 
     const name = fill === 'outside' ? 'outside' : 'ground'
     return scheme ? PALETTES[scheme][name] : `var(--map-${name})`
   }
-  if (!isClass(fill)) return `url(#${patternId(fill)})`
+  if (/^b\d\d$/.test(fill)) return paintOfTwo(fill, scale, scheme)
+  if (!isClass(fill)) return `url(#${patternId(fill as SpecialFill)})`
   const ramp = scale.diverging ? 'diverging' : 'sequential'
   const colours = PALETTES[scheme ?? 'light'][ramp]
-  const index = rampIndex(Number(fill.slice(1)), classCount(scale), colours.length)
+  const place = rampIndex(Number(fill.slice(1)), classCount(scale), colours.length)
+  const index = scale.falling ? colours.length - 1 - place : place
   return scheme ? (colours[index] ?? '') : `var(--map-${ramp}-${index})`
+}
+
+/** Where there are fewer than three classes of either, the ends of the colours are kept. */
+function paintOfTwo(fill: Fill, { breaks, change }: ClassScale, scheme?: Scheme): string {
+  const at = (digit: number, classes: number) => rampIndex(Number(fill[digit]), classes, 3)
+  const level = at(1, breaks.length + 1)
+  const step = at(2, (change?.breaks.length ?? 0) + 1)
+  return scheme ? (PALETTES[scheme].two[level]?.[step] ?? '') : `var(--map-two-${level}${step})`
 }
 
 const isClass = (fill: Fill): fill is `c${number}` => /^c\d+$/.test(fill)

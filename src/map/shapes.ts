@@ -1,6 +1,5 @@
 /** Boundaries as paths to draw. Made once; colours change without touching them. */
-import { geoIdentity, geoPath, type GeoPath } from 'd3-geo'
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiPolygon, Polygon } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import { fylkeOf } from '../domain/place.ts'
@@ -10,25 +9,38 @@ import {
   type AreaFeature,
   type KommuneTopology,
 } from './boundaries.ts'
-import type { Box, DrawnArea, Ground, Shapes } from './drawing.ts'
+import { areaPath, linePath, type Project } from './plane-path.ts'
+import {
+  INSET_IDS,
+  type Box,
+  type DrawnArea,
+  type Ground,
+  type InsetId,
+  type Shapes,
+} from './drawing.ts'
 
 /** Map units that the country's width is drawn in; one is about a kilometre. */
 const WIDTH = 1000
 
-/** The Oslo region in metres, EPSG:25833: west, south, east, north. */
-const OSLO_REGION = [216_000, 6_562_000, 326_000, 6_688_000] as const
+/** The crowded parts in metres, EPSG:25833: west, south, east, north. */
+const CROWDED: Readonly<Record<InsetId, readonly [number, number, number, number]>> = {
+  oslo: [216_000, 6_562_000, 326_000, 6_688_000],
+  bergen: [-78_000, 6_690_000, 17_000, 6_785_000],
+  stavanger: [-72_000, 6_525_000, 23_000, 6_620_000],
+  trondheim: [224_000, 6_990_000, 324_000, 7_090_000],
+}
 
 /** The country's kommuner or fylker, fitted into one frame: the same for coarse and fine borders. */
 export function countryShapes(topology: KommuneTopology, level: 'kommune' | 'fylke'): Shapes {
   const frame = frameOf(topology)
-  const path = geoPath(frame.projection).digits(1)
   const features = level === 'kommune' ? kommuneFeatures(topology) : fylkeFeatures(topology)
   return {
     width: WIDTH,
     height: frame.height,
-    areas: features.map((feature) => areaOf(feature, path, frame.project)),
-    borders: path(fylkeBorders(topology)) ?? '',
-    inset: level === 'kommune' ? insetOf(frame.project) : null,
+    areas: features.map((feature) => areaOf(feature, frame.project)),
+    borders: linePath(fylkeBorders(topology), frame.project),
+    insets:
+      level === 'kommune' ? INSET_IDS.map((id) => ({ id, box: insetOf(id, frame.project) })) : [],
     labels: [],
     ground: frame.ground,
   }
@@ -37,28 +49,20 @@ export function countryShapes(topology: KommuneTopology, level: 'kommune' | 'fyl
 /** In a kilometre. */
 const METRES = 1000
 
-type Project = (position: Position) => [number, number]
-
 /** The box is the topology's own, which is the same at every level of detail. */
 function frameOf(topology: KommuneTopology) {
   const [west, south, east, north] = topology.bbox ?? [0, 0, 1, 1]
   const height = Math.ceil((WIDTH * (north - south)) / (east - west))
-  const corners = {
-    type: 'MultiPoint' as const,
-    coordinates: [
-      [west, south],
-      [east, north],
-    ],
-  }
-  const projection = geoIdentity().reflectY(true).fitSize([WIDTH, height], corners)
-  const project: Project = ([x = 0, y = 0]) => projection([x, y]) ?? [0, 0]
+  const k = Math.min(WIDTH / (east - west), height / (north - south))
+  const [x, y] = [(WIDTH - k * (east - west)) / 2, (height - k * (north - south)) / 2]
+  const project: Project = ([e = 0, n = 0]) => [x + k * (e - west), y + k * (north - n)]
   const [left, top] = project([west, north])
   const step = (east - west) / WIDTH / METRES
   const ground: Ground = {
     origin: [west / METRES - step * left, north / METRES + step * top],
     step: [step, -step],
   }
-  return { height, projection, project, ground }
+  return { height, project, ground }
 }
 
 function fylkeBorders(topology: KommuneTopology) {
@@ -66,19 +70,14 @@ function fylkeBorders(topology: KommuneTopology) {
   return mesh(topology, topology.objects.kommuner, (a, b) => id(a) !== id(b))
 }
 
-function insetOf(project: Project): Box {
-  const [west, south, east, north] = OSLO_REGION
+function insetOf(id: InsetId, project: Project): Box {
+  const [west, south, east, north] = CROWDED[id]
   return [...project([west, north]), ...project([east, south])]
 }
 
-function areaOf(feature: AreaFeature, path: GeoPath, project: Project): DrawnArea {
-  const [[left, top], [right, bottom]] = path.bounds(feature)
-  return {
-    code: feature.id,
-    path: path(feature) ?? '',
-    box: [left, top, right, bottom],
-    anchor: anchorOf(feature.geometry, project),
-  }
+function areaOf(feature: AreaFeature, project: Project): DrawnArea {
+  const { path, box } = areaPath(feature.geometry, project)
+  return { code: feature.id, path, box, anchor: anchorOf(feature.geometry, project) }
 }
 
 type Ring = readonly (readonly [number, number])[]

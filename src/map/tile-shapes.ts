@@ -15,7 +15,7 @@ export function tileShapes(tiles: Tiles): Shapes {
     height: Math.ceil(rows * size),
     areas: squares.map(([code, square]) => tile(code, square, size)),
     borders: blockBorders(tiles, size),
-    inset: null,
+    insets: [],
     labels: labelsOf(tiles, size),
     ground: { origin: [0, 0], step: [1 / size, 1 / size] },
   }

@@ -4,8 +4,10 @@
  */
 import type { NamesByKommune } from '../domain/place-search.ts'
 import type { Duty } from '../domain/duty.ts'
+import type { FindingWords } from '../domain/finding-words.ts'
 import type {
   Direction,
+  Language,
   Likeness,
   PeriodKind,
   Projection,
@@ -228,6 +230,8 @@ export interface IndicatorShard {
   readonly places: readonly PlaceCode[]
   /** A series for each place, over the summary's periods. Read by `indicator-series.ts`. */
   readonly series: PackedSeries
+  /** The words of the map's headline; left out of what is never mapped. */
+  readonly said?: Readonly<Record<Language, FindingWords>>
 }
 
 /**

@@ -5,6 +5,7 @@ import { withPlace } from '../../src/addresses/another-place.ts'
 describe('the place that an address is about', () => {
   test.each([
     ['sted=3101&periode=2020', '3101'],
+    ['sted=3101,0301', '3101'],
     ['?steder=3101,3105&vi=3105', '3105'],
     ['steder=3101,3105', '3101'],
     ['sted=x&vi=%3C', null],

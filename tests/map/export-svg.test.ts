@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { SaxesParser } from 'saxes'
+import { posterSvg, type Poster } from '../../src/map/poster-svg.ts'
+import { histogramOf } from '../../src/map/histogram.ts'
 import { exportSvg, wrapped, type MapExport } from '../../src/map/export-svg.ts'
 import { PALETTES } from '../../src/map/palette.ts'
 import { WHOLE } from '../../src/map/view-transform.ts'
@@ -18,7 +22,7 @@ const map: MapExport = {
     height: 50,
     areas: [square('3101', 0), square('3103', 20), square('3105', 40)],
     borders: 'M0 0h5',
-    inset: [0, 0, 10, 10],
+    insets: [{ id: 'oslo', box: [0, 0, 10, 10] }],
     labels: [],
     ground: { origin: [0, 0], step: [1, 1] },
   },
@@ -84,5 +88,47 @@ describe('wrapped', () => {
   it('breaks between words, and keeps a word that is too long whole', () => {
     expect(wrapped('en to tre fire', 6)).toEqual(['en to', 'tre', 'fire'])
     expect(wrapped('kjempelangtord a', 6)).toEqual(['kjempelangtord', 'a'])
+  })
+})
+
+describe('posterSvg', () => {
+  const figures = new Map([
+    ['3101', { value: 4, status: 'ok' as const }],
+    ['3103', { value: 8, status: 'ok' as const }],
+  ])
+  const poster: Poster = {
+    ...map,
+    title: 'I 1 av 2 kommuner var andelen <unge> & gamle minst 5 prosent, '.repeat(4),
+    histogram: histogramOf(figures, map.fills, 10),
+    marks: [
+      { kind: 'country', value: 5, words: 'Norge: 5,0' },
+      { kind: 'place', value: 4, words: 'Halden: 4,0' },
+    ],
+    insetNames: { oslo: 'Oslo', bergen: 'Bergen', stavanger: 'Stavanger', trondheim: 'Trondheim' },
+  }
+  const picture = posterSvg(poster)
+
+  it('is well-formed, 16 to 9 and 3840 wide', () => {
+    const parser = new SaxesParser()
+    parser.on('error', (fault) => {
+      throw fault
+    })
+    parser.write(picture).close()
+    expect(picture).toMatch(/^<svg [^>]*viewBox="0 0 1920 1080" width="3840" height="2160"/)
+    expect(picture).not.toMatch(/var\(|undefined|NaN|Infinity/)
+  })
+  it('has finding, legend, marks, towns and source', () => {
+    const words = [...picture.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ')
+    for (const part of ['5 og over', 'Norge: 5,0', 'Halden: 4,0', 'Oslo', 'SSB tabell 07459'])
+      expect(words).toContain(part)
+    expect(words.replace(/ /g, '')).toContain('I1av2kommuner')
+  })
+  it.skipIf(spawnSync('rsvg-convert', ['--version']).error)('is drawn by rsvg too', () => {
+    const { stdout, status, stderr } = spawnSync('rsvg-convert', ['-w', '384'], {
+      input: picture,
+    })
+    expect([status, stderr.toString()]).toEqual([0, ''])
+    expect(stdout.readUInt32BE(16)).toBe(384)
+    expect(stdout.readUInt32BE(20)).toBe(216)
   })
 })

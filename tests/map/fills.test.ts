@@ -30,9 +30,24 @@ describe('fillOf', () => {
 
 describe('scaleOf', () => {
   it('leaves zeros out of the classes', () => {
-    const options = { diverging: false, method: 'kvantil', decimals: 0 } as const
+    const options = { signed: false, method: 'kvantil', decimals: 0 } as const
     const zeros = Array.from({ length: 50 }, () => 0)
     expect(scaleOf([...zeros, 1, 2, 3, 4, 5], options)).toEqual(scaleOf([1, 2, 3, 4, 5], options))
+  })
+})
+
+describe('where colours part', () => {
+  const options = { signed: true, method: 'kvantil', decimals: 1 } as const
+  const mixed = (below: number, above: number) => [
+    ...Array.from({ length: below }, (_, i) => -1 - i),
+    ...Array.from({ length: above }, (_, i) => 1 + i),
+  ]
+  it('is zero only where a real part lies on either side', () => {
+    expect(scaleOf(mixed(20, 80), options).diverging).toBe(true)
+    expect(scaleOf(mixed(2, 98), options)).toMatchObject({ diverging: false })
+    expect(scaleOf(mixed(0, 98), options).breaks).toHaveLength(4)
+    expect(scaleOf(mixed(98, 2), options)).toMatchObject({ diverging: false, falling: true })
+    expect(scaleOf(mixed(98, 2), { ...options, signed: false }).diverging).toBe(false)
   })
 })
 

@@ -1,37 +1,67 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { isTotal } from '../../domain/unit.ts'
+import { shortName } from '../../domain/place-name.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
-import { LegendChart } from '../../map/legend-chart.tsx'
-import { newestAt } from '../../observations/level-summary.ts'
-import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { part } from '../../ui/part.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
+import { ChosenPlaces } from './chosen-places.tsx'
 import { groupOf, namedGroups } from '../../ui/group-names.ts'
-import type { MapSelection } from './map-selection.ts'
-import { MapControls } from './map-controls.tsx'
+import { IndicatorChoice } from './indicator-choice.tsx'
+import { LegendNotes } from './legend-notes.tsx'
+import { mapFinding, patternText } from './map-finding.ts'
 import { MapFrame } from './map-frame.tsx'
+import { MapLegend } from './map-legend.tsx'
 import { mapWords } from './map-words.ts'
-import { PeriodSlider } from './period-slider.tsx'
-import { PlaceCard } from './place-card.tsx'
+import { NoFigures } from './no-figures-part.tsx'
 import { PlaceList } from './place-list.tsx'
 import { SaveButtons } from './save-buttons.tsx'
+import { sourceLine } from './source-line.ts'
 import { MAP_TEXT } from './text.ts'
+import { Timeline } from './timeline.tsx'
+import { useAnnounced } from './use-announced.ts'
+import type { MapFiles } from './map-input.ts'
+import { useMapInput, useMapModel, useMapSelection } from './use-map.ts'
+import { useRoomAbove } from './use-room-above.ts'
 import { useShapes } from './use-shapes.ts'
-import { useMapModel, useMapSelection, type MapFiles } from './use-map.ts'
+import { ViewChoices } from './view-choices.tsx'
+
+// Fetched by those who point at a place.
+const Callout = part(null, () => import('./callout.tsx'))
+// Fetched by those who open it.
+const SmallMaps = part('map', () => import('./small-maps.tsx'))
+// Only those who hang it up need what draws it.
+const Wall = part('map', () => import('./wall.tsx'))
 
 interface MapContentProps extends MapFiles {
   boundaries: KommuneTopology
 }
 
-/** Map, legend, card and list of one selection. What is pointed at is the only thing kept here. */
+/** Map, legend, callout and list of one selection; or why there is no map. */
 export function MapContent(props: MapContentProps) {
-  const { summary, catalogue, places, groups } = props
+  const input = useMapInput(props)
+  const chosen = useMapSelection(input)
+  const { summary, catalogue } = props
+  // Of no place at all: there would be a map of nothing.
+  return chosen.periods.length === 0 ? (
+    <NoFigures id={summary.id} summary={summary} indicators={catalogue.indicators} />
+  ) : (
+    <DrawnMap {...props} {...chosen} input={input} />
+  )
+}
+
+type DrawnMapProps = MapContentProps &
+  ReturnType<typeof useMapSelection> & { input: ReturnType<typeof useMapInput> }
+
+function DrawnMap(props: DrawnMapProps) {
+  const { summary, catalogue, places, groups, input, selection, change, views, periods } = props
   const { language } = useText()
   const text = MAP_TEXT[language]
-  const { selection, change, views } = useMapSelection(props)
-  const { model, scale, input } = useMapModel(props, selection)
-  const [active, setActive] = useState('')
+  const { source, model, scale } = useMapModel(input, selection)
+  const [pointed, setPointed] = useState('')
+  const [listed, setListed] = useState('')
+  const [onWall, setOnWall] = useState(false)
+  const [manyShown, setManyShown] = useState(false)
   const drawn = useShapes(props.boundaries, selection)
   const named = useMemo(() => namedGroups(groups, places, language), [groups, places, language])
   const group = groupOf(selection.group, named)
@@ -44,126 +74,171 @@ export function MapContent(props: MapContentProps) {
     () => ({ rows: model.rows, fills: model.fills, selection, words, scale }),
     [model, selection, words, scale],
   )
-  const listed = useDeferredValue(shownTogether)
-  const shown = model.rows.find(({ code }) => code === (active || selection.place))
+  const inList = useDeferredValue(shownTogether)
+  const desk = useRef<HTMLDivElement>(null)
+  useRoomAbove(desk)
+  const said = props.indicator.said
+  const finding = useMemo(
+    () => mapFinding({ input, source, model, selection, said, group }, language),
+    [input, source, model, selection, said, group, language],
+  )
+  const pattern = useMemo(() => patternText(model.rows, words, text), [model.rows, words, text])
   const heading = [text.levels[selection.level], group?.name, words.meaning, words.period]
     .filter(Boolean)
     .join(' · ')
+  const announced = useAnnounced([
+    summary.title,
+    heading,
+    finding ? `${finding}.` : pattern,
+    selection.picked && text.onlyClass(words.fill(selection.picked as 'zero', model.legend)),
+    chosenText(),
+    selection.extent ? text.nowZoomed : text.wholeShown,
+  ])
   const common = { selection, change, text, words, scale }
   return (
     <div className="map-page">
       <title>{`${text.pageTitle(summary.title)} · Lokaltall`}</title>
-      <h1>{summary.title}</h1>
-      <p className="lead">
-        {summary.meaning} <Link href={indicatorPath(summary.id)}>{text.about}</Link>
+      <p role="status" className="visually-hidden">
+        {announced}
       </p>
-      <MapControls
-        {...common}
-        summary={summary}
-        catalogue={catalogue}
-        views={views}
-        named={named}
-      />
-      <div className="map-columns">
-        <figure className="map-main" aria-labelledby="map-heading">
-          <figcaption id="map-heading">
-            <strong>{heading}</strong>
-            <span className="muted">{words.unit}</span>
-          </figcaption>
-          <MapFrame
-            {...common}
-            drawn={drawn}
-            model={model}
-            names={input.names}
-            fylker={input.fylker}
-            active={active}
-            onPoint={setActive}
-            label={text.mapLabel(
-              summary.title,
-              text.levels[selection.level].toLowerCase(),
-              words.period,
-            )}
-          >
-            <PlaceCard
+      <div className="map-desk" ref={desk}>
+        <div className="map-screen">
+          <header className="map-head">
+            <h1>{finding ?? summary.title}</h1>
+            <p id="map-heading" className="small">
+              <strong>{summary.title}</strong>, {words.unit} · {heading} ·{' '}
+              <Link className="no-print" href={indicatorPath(summary.id)}>
+                {text.about}
+              </Link>
+            </p>
+          </header>
+          <div className="map-choices no-print">
+            <IndicatorChoice summary={summary} catalogue={catalogue} text={text} />
+            <ViewChoices {...common} summary={summary} views={views} named={named} />
+            <button type="button" className="button wall-button" onClick={() => setOnWall(true)}>
+              {text.wall}
+            </button>
+          </div>
+          <figure className="map-main" aria-labelledby="map-heading">
+            <MapFrame
               {...common}
-              row={shown}
-              placesShown={model.rows.length}
-              summary={summary}
-              series={shown && input.series.get(shown.code)}
+              drawn={drawn}
+              model={model}
+              names={input.names}
+              listed={listed}
+              onPoint={setPointed}
+              describedBy="map-pattern"
+              label={text.mapLabel(
+                summary.title,
+                text.levels[selection.level].toLowerCase(),
+                [words.meaning, words.period].filter(Boolean).join(', '),
+              )}
+              legend={(shown) => (
+                <MapLegend
+                  {...common}
+                  summary={summary}
+                  source={source}
+                  model={model}
+                  shown={shown}
+                />
+              )}
+              callout={(code, onDismiss) => {
+                const row = model.rows.find((one) => one.code === code)
+                return (
+                  row && (
+                    <Callout
+                      {...common}
+                      row={row}
+                      placesShown={model.rows.length}
+                      summary={summary}
+                      source={source}
+                      onDismiss={onDismiss}
+                    />
+                  )
+                )
+              }}
             />
-          </MapFrame>
-          <PeriodSlider {...common} summary={summary} />
-        </figure>
+          </figure>
+          <Timeline {...common} summary={summary} periods={periods} />
+        </div>
         <div className="map-side">
-          <section aria-labelledby="map-legend">
-            <h2 id="map-legend">{text.legend}</h2>
-            <LegendChart
-              legend={model.legend}
-              scale={scale}
-              wordsFor={(fill) => words.fill(fill, model.legend)}
-              countText={text.places}
-              picked={selection.picked}
-              marked={shown ? (model.fills.get(shown.code) ?? '') : ''}
-              onPick={(picked) => change({ picked: picked || null })}
-            />
-            <LegendNotes
-              summary={summary}
-              meaning={group?.meaning ?? ''}
-              selection={selection}
-              classes={model.legend.classes.length}
-            />
-          </section>
+          <ChosenPlaces {...common} rows={model.rows} summary={summary} />
           <PlaceList
             asked={selection.search}
-            {...listed}
+            {...inList}
             text={text}
             change={change}
-            active={active}
-            onActive={setActive}
-          />
-          <SaveButtons
-            {...common}
-            summary={summary}
-            model={model}
-            group={group}
-            heading={heading}
-            shapes={drawn.shapes}
-            series={input.series}
-            names={input.names}
+            active={listed || pointed}
+            onActive={setListed}
           />
         </div>
       </div>
-    </div>
-  )
-}
-
-interface LegendNotesProps extends Pick<MapFiles, 'summary'> {
-  meaning: string
-  selection: MapSelection
-  /** How many classes there are to explain. */
-  classes: number
-}
-
-/** What one must know to read the colours right. */
-function LegendNotes({ summary, meaning, selection, classes }: LegendNotesProps) {
-  const { language } = useText()
-  const text = MAP_TEXT[language]
-  const { view, method } = selection
-  const { shortPeriod } = writer(summary, language)
-  const [first, last] = [summary.periods[0] ?? '', summary.periods.at(-1) ?? '']
-  const held = classes > 0 && first !== last
-  const breaks = summary.breaks.map(({ period }) => shortPeriod(period))
-  return (
-    <div className="small muted legend-notes">
-      {classes > 0 && <p>{text.legendHelp}</p>}
-      {held && <p>{text.fixed(`${shortPeriod(first)}–${shortPeriod(last)}`)}</p>}
-      {held && method === 'kvantil' && (
-        <p>{text.fixedBy(shortPeriod(newestAt(summary, selection.level) ?? ''))}</p>
+      {onWall && (
+        <Wall
+          {...common}
+          summary={summary}
+          source={source}
+          model={model}
+          group={group}
+          heading={heading}
+          headline={finding ?? summary.title}
+          shapes={drawn.shapes}
+          names={input.names}
+          onClose={() => setOnWall(false)}
+        />
       )}
-      {meaning && <p>{meaning}</p>}
-      {view === 'verdi' && isTotal(summary.unit) && !summary.signed && <p>{text.totals}</p>}
-      {view === 'endring' && breaks.length > 0 && <p>{text.breaks(breaks.join(', '))}</p>}
-      {summary.note && <p>{summary.note}</p>}
+      {periods.length > 1 && (
+        <details
+          className="small-maps-box no-print"
+          onToggle={(event) => setManyShown(event.currentTarget.open)}
+        >
+          <summary>{text.manyPeriods}</summary>
+          {manyShown && (
+            <SmallMaps
+              {...common}
+              summary={summary}
+              source={source}
+              model={model}
+              shapes={drawn.shapes}
+              periods={periods}
+            />
+          )}
+        </details>
+      )}
+      <div className="map-below">
+        <section aria-labelledby="map-words">
+          <h2 id="map-words">{text.pattern}</h2>
+          <p id="map-pattern">{[finding && `${finding}.`, pattern].filter(Boolean).join(' ')}</p>
+          <p className="muted">{summary.meaning}</p>
+          <p className="map-source small">{sourceLine(summary, text, language)}</p>
+        </section>
+        <section aria-labelledby="map-colours">
+          <h2 id="map-colours">{text.aboutColours}</h2>
+          <LegendNotes
+            summary={summary}
+            meaning={group?.meaning ?? ''}
+            selection={selection}
+            legend={model.legend}
+            scale={scale}
+            periods={periods}
+          />
+        </section>
+        <SaveButtons
+          {...common}
+          summary={summary}
+          model={model}
+          group={group}
+          heading={heading}
+          shapes={drawn.shapes}
+          series={input.series}
+          names={input.names}
+        />
+      </div>
     </div>
   )
+
+  function chosenText(): string {
+    const chosen = selection.places.map((code) => shortName(input.names.get(code) ?? code))
+    return chosen.length > 0 ? text.nowChosen(chosen.join(', ')) : text.noneChosen
+  }
 }

@@ -1,21 +1,22 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { extentText } from '../../addresses/extent.ts'
 import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
-import { Choropleth, pointedAt } from '../../map/choropleth.tsx'
+import { Choropleth, Inset, pointedAt } from '../../map/choropleth.tsx'
 import type { ClassScale } from '../../map/fills.ts'
 import { paletteCss } from '../../map/palette.ts'
 import { extentOf } from '../../map/extent.ts'
 import { boxAround } from '../../map/drawing.ts'
 import { useZoom } from '../../map/use-zoom.ts'
 import type { Transform } from '../../map/view-transform.ts'
-import type { ChangeMap, MapSelection } from './map-selection.ts'
+import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
 import type { MapModel } from './map-model.ts'
 import { startTransform, homeTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
-import { Choice } from './choice.tsx'
+import { CalloutFrame } from './callout-frame.tsx'
 import { useSameFunction } from './use-same-function.ts'
 import type { DrawnShapes } from './use-shapes.ts'
+import { usePointed } from './use-pointed.ts'
 
 interface MapFrameProps {
   drawn: DrawnShapes
@@ -25,20 +26,22 @@ interface MapFrameProps {
   change: ChangeMap
   text: MapText
   names: ReadonlyMap<PlaceCode, string>
-  fylker: readonly PlaceCode[]
-  active: PlaceCode
+  /** A place of the list that is pointed at or focused, or empty. */
+  listed: PlaceCode
+  /** Told of what is pointed at on the map. */
   onPoint: (code: PlaceCode) => void
   label: string
-  /** Lies over the map where there is room. */
-  children: ReactNode
+  describedBy: string
+  callout: (code: PlaceCode, dismiss: () => void) => ReactNode
+  legend: (shown: PlaceCode) => ReactNode
 }
 
 /** Closer than this, the coarse borders look hewn: the finer ones are fetched. */
 const FINE_FROM = 2.2
 
-/** The map with its zoom: buttons, keys, wheel, fingers, and straight to a fylke. */
+/** The map with its zoom, its enlarged towns, its legend, and a callout at what is pointed at. */
 export function MapFrame(props: MapFrameProps) {
-  const { selection, change, text, names, fylker, model } = props
+  const { selection, change, text, names, model, scale } = props
   const { shapes, fetchFine } = props.drawn
   const start = useStart(props)
   const onRest = useSameFunction((transform: Transform) => {
@@ -46,14 +49,15 @@ export function MapFrame(props: MapFrameProps) {
     const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
     change({ extent: usual ? null : seen })
   })
+  const press = (event: PointerEvent<SVGSVGElement>) => {
+    const code = pointedAt(event, shapes.areas)
+    if (code !== '') change({ places: toggled(selection.places, code) })
+  }
   const zoom = useZoom({
     size: shapes,
     start: start.transform,
     key: start.key,
-    onPress: (event) => {
-      const code = pointedAt(event, shapes.areas)
-      if (code !== '') change({ place: code === selection.place ? null : code })
-    },
+    onPress: press,
     onRest,
   })
   const near = zoom.transform.k >= FINE_FROM
@@ -64,55 +68,152 @@ export function MapFrame(props: MapFrameProps) {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
   })
-  const fylkeName = (code: PlaceCode) => shortName(names.get(code) ?? code)
+  const box = useRef<HTMLDivElement>(null)
+  const hover = usePointed(() => box.current?.getBoundingClientRect() ?? null)
+  const { onPoint } = props
+  const pointedCode = hover.pointed.code
+  useEffect(() => onPoint(pointedCode), [onPoint, pointedCode])
+  const active = pointedCode || props.listed
+  const shown = active || selection.place
+  const dismissShown = useSameFunction((code: PlaceCode) => hover.dismiss(code))
+  const dismiss = useCallback(() => dismissShown(shown), [dismissShown, shown])
+  const labelOf = useSameFunctionOf(names)
+  const drawing = {
+    shapes,
+    fills: model.fills,
+    scale,
+    picked: pickedOf(props),
+    active,
+    chosen: selection.places,
+    onPoint: hover.point,
+  }
   return (
-    <div className="map-frame">
+    <div className="map-canvas">
       <style href="map-palette" precedence="default">
         {paletteCss()}
       </style>
-      <div className="map-canvas">
-        <div
-          className="map-stage"
-          role="group"
-          aria-label={text.mapKeys}
-          tabIndex={0}
-          onKeyDown={zoom.onKeyDown}
-        >
-          <Choropleth
-            {...props}
-            shapes={shapes}
-            fills={model.fills}
-            picked={
-              model.legend.classes.some(({ fill }) => fill === selection.picked) ||
-              model.legend.specials.some(({ fill }) => fill === selection.picked)
-                ? selection.picked
-                : ''
-            }
-            chosen={selection.place}
-            zoom={zoom}
-            insetLabel={text.insetLabel}
-            labelOf={fylkeName}
-          />
-        </div>
-        {props.children}
-      </div>
-      <div className="map-buttons no-print">
-        <ZoomButton sign="+" name={text.zoomIn} onPress={zoom.zoomIn} />
-        <ZoomButton sign="−" name={text.zoomOut} onPress={zoom.zoomOut} />
-        <button type="button" className="button" onClick={zoom.reset}>
-          {text.zoomAll}
-        </button>
-        <Choice
-          label={text.zoomTo}
-          value=""
-          options={[
-            { value: '', label: text.noZoom },
-            ...fylker.map((code) => ({ value: code, label: fylkeName(code) })),
-          ]}
-          onChange={zoomToFylke}
+      <div
+        className="map-stage"
+        role="group"
+        aria-label={text.mapKeys}
+        tabIndex={0}
+        onKeyDown={zoom.onKeyDown}
+      >
+        <Choropleth
+          {...drawing}
+          label={props.label}
+          describedBy={props.describedBy}
+          zoom={zoom}
+          labelOf={labelOf}
         />
       </div>
+      {zoom.transform.k === 1 && shapes.insets.length > 0 && (
+        <div className="map-insets">
+          {shapes.insets.map((inset) => (
+            <Inset
+              key={inset.id}
+              {...drawing}
+              {...inset}
+              name={text.insets[inset.id]}
+              onPress={press}
+            />
+          ))}
+        </div>
+      )}
+      <div className="map-corner">
+        <div className="map-buttons no-print">
+          <ZoomButton sign="+" name={text.zoomIn} onPress={zoom.zoomIn} />
+          <ZoomButton sign="−" name={text.zoomOut} onPress={zoom.zoomOut} />
+          <button
+            type="button"
+            className={zoom.transform.k === 1 ? 'button zoom-idle' : 'button'}
+            onClick={zoom.reset}
+          >
+            {text.zoomAll}
+          </button>
+          <FylkeZoom {...{ text, names }} onChoose={zoomToFylke} />
+        </div>
+        {props.legend(shown)}
+      </div>
+      {shown !== '' && hover.dismissed !== shown && (
+        <CalloutFrame
+          box={box}
+          pointed={pointedCode === shown ? hover.pointed : { code: shown, at: null }}
+          anchor={() =>
+            drawnAt(
+              zoom.svg.current,
+              shapes.areas.find(({ code }) => code === shown),
+            )
+          }
+          onHold={hover.hold}
+          onLeave={hover.letGo}
+          onDismiss={dismiss}
+        >
+          {props.callout(shown, dismiss)}
+        </CalloutFrame>
+      )}
     </div>
+  )
+}
+
+/** The class that is picked out, where the legend has it. */
+function pickedOf({ model, selection }: MapFrameProps): string {
+  const { classes, specials } = model.legend
+  return [...classes, ...specials].some(({ fill }) => fill === selection.picked)
+    ? selection.picked
+    : ''
+}
+
+/** The same function for the same names, so that they are laid out once. */
+function useSameFunctionOf(names: ReadonlyMap<PlaceCode, string>): (code: PlaceCode) => string {
+  const [kept, keep] = useState(() => ({ names, of: nameIn(names) }))
+  if (kept.names === names) return kept.of
+  const next = { names, of: nameIn(names) }
+  keep(next)
+  return next.of
+}
+
+const nameIn = (names: ReadonlyMap<PlaceCode, string>) => (code: PlaceCode) =>
+  shortName(names.get(code) ?? code)
+
+/** Where a place's middle is on the screen. */
+function drawnAt(
+  svg: SVGSVGElement | null,
+  area: { readonly anchor: readonly [number, number] } | undefined,
+): readonly [number, number] | null {
+  const matrix = svg?.querySelector<SVGGElement>('[data-frame]')?.getScreenCTM()
+  if (!matrix || !area) return null
+  const { x, y } = new DOMPoint(...area.anchor).matrixTransform(matrix)
+  return [x, y]
+}
+
+interface FylkeZoomProps {
+  text: MapText
+  names: ReadonlyMap<PlaceCode, string>
+  onChoose: (fylke: string) => void
+}
+
+/** Straight to a fylke. */
+function FylkeZoom({ text, names, onChoose }: FylkeZoomProps) {
+  const [chosen, choose] = useState('')
+  const fylker = [...names].filter(([code]) => code.length === 2)
+  return (
+    <select
+      className="fylke-zoom"
+      aria-label={text.zoomTo}
+      value={chosen}
+      onChange={(event) => {
+        choose(event.target.value)
+        onChoose(event.target.value)
+      }}
+    >
+      <option value="">{text.noZoom}</option>
+      {fylker.map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -16,6 +16,7 @@ import {
   fillsOf,
   legendOf,
   scaleOf,
+  scaleOfTwo,
   type Fills,
   type Legend,
   type ClassScale,
@@ -62,6 +63,8 @@ export interface MapRow extends MapFigure {
 export function viewsOf(summary: IndicatorSummary): readonly FigureView[] {
   const views: FigureView[] = ['verdi']
   if (summary.periods.length > 1) views.push('endring')
+  if (summary.periods.length > 1 && !summary.signed && summary.unit !== 'percent-change')
+    views.push('begge')
   if (isTotal(summary.unit)) return views
   views.push('avstand')
   if (summary.levels.includes('land')) views.push('landet')
@@ -72,7 +75,7 @@ const relativeChange = ({ unit, signed }: IndicatorSummary): boolean => isTotal(
 
 export function viewUnit(summary: IndicatorSummary, view: FigureView): ViewUnit {
   const { unit, decimals } = summary
-  if (view === 'verdi') return { unit, decimals, difference: false }
+  if (view === 'verdi' || view === 'begge') return { unit, decimals, difference: false }
   if (view === 'endring' && relativeChange(summary))
     return { unit: 'percent-change', decimals: 1, difference: false }
   return { unit, decimals, difference: true }
@@ -107,6 +110,23 @@ function placesShown(
   return (members.length > 0 ? members : kommuner).map(({ code }) => code)
 }
 
+/** A period is one of a level's own when this share has a figure of those in its best period. */
+const ENOUGH_PLACES = 0.05
+
+/** The periods that a level has figures of, oldest first: what there is nothing of is not gone to. */
+export function periodsOf(
+  { summary, series }: Pick<MapInput, 'summary' | 'series'>,
+  places: readonly PlaceCode[],
+): readonly Period[] {
+  const counts = summary.periods.map(() => 0)
+  for (const place of places)
+    series.get(place)?.values.forEach((value, i) => {
+      if (value !== null) counts[i] = (counts[i] ?? 0) + 1
+    })
+  const least = Math.max(1, ENOUGH_PLACES * Math.max(0, ...counts))
+  return summary.periods.filter((_, i) => (counts[i] ?? 0) >= least)
+}
+
 /** More periods than this are thinned out when classes are made; months of many years are. */
 const MOST_PERIODS = 45
 
@@ -124,9 +144,11 @@ export function classPeriods(
   return periods.filter((_, i) => (periods.length - 1 - i) % step === 0)
 }
 
-/** Colours part at zero where numbers go both ways, or are distances. */
-export const isDiverging = (summary: IndicatorSummary, view: FigureView): boolean =>
-  view !== 'verdi' || summary.unit === 'percent-change' || summary.signed === true
+/** Whether numbers may go both ways: where they do, colours part at zero. */
+export const goesBothWays = (summary: IndicatorSummary, view: FigureView): boolean =>
+  (view !== 'verdi' && view !== 'begge') ||
+  summary.unit === 'percent-change' ||
+  summary.signed === true
 
 /** The classes: made of all periods, so that a change of colour is a change of figure. */
 export function mapScale(
@@ -138,8 +160,16 @@ export function mapScale(
   const { view, method } = selection
   const places = placesShown(input, selection)
   const periods = classPeriods(levelSummary(summary, selection.level), method)
+  if (view === 'begge') {
+    const period = periods.at(-1) ?? ''
+    return scaleOfTwo([...mapFigures(places, source, { ...selection, period }).values()], {
+      method,
+      decimals: summary.decimals,
+      changeDecimals: viewUnit(summary, 'endring').decimals,
+    })
+  }
   return scaleOf(numbersOfAllPeriods(places, source, selection, periods), {
-    diverging: isDiverging(summary, view),
+    signed: goesBothWays(summary, view),
     method,
     decimals: viewUnit(summary, view).decimals,
   })

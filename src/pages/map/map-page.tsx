@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Redirect, useSearch } from 'wouter'
 import { mapPath, readMap } from '../../addresses/map.ts'
@@ -10,12 +11,17 @@ import {
   latestOfBasesQuery,
   placesQuery,
 } from '../../observations/queries.ts'
-import type { CatalogueShard, IndicatorSummary } from '../../observations/shards.ts'
+import type {
+  CatalogueShard,
+  IndicatorShard,
+  IndicatorSummary,
+  LatestShard,
+} from '../../observations/shards.ts'
 import { useCatalogue } from '../../ui/use-catalogue.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { hasPlaces } from '../../ui/has-places.ts'
 import { MapContent } from './map-content.tsx'
-import { NotMapped } from './not-mapped.tsx'
+import { NoFigures } from './no-figures-part.tsx'
 import './map.css'
 
 /**
@@ -46,11 +52,16 @@ function ToFirst({ indicators }: { indicators: readonly IndicatorSummary[] }) {
 function InCatalogue({ id, catalogue }: { id: string; catalogue: CatalogueShard }) {
   const summary = catalogue.indicators.find((indicator) => indicator.id === id)
   if (!summary || !hasPlaces(summary))
-    return <NotMapped id={id} summary={summary} indicators={catalogue.indicators} />
+    return <NoFigures id={id} summary={summary} indicators={catalogue.indicators} />
   return <Mapped summary={summary} catalogue={catalogue} />
 }
 
-function Mapped(props: { summary: IndicatorSummary; catalogue: CatalogueShard }) {
+interface MappedProps {
+  summary: IndicatorSummary
+  catalogue: CatalogueShard
+}
+
+function Mapped(props: MappedProps) {
   const { summary } = props
   const indicator = useQuery(indicatorQuery(summary.id))
   const places = useQuery(placesQuery())
@@ -59,18 +70,40 @@ function Mapped(props: { summary: IndicatorSummary; catalogue: CatalogueShard })
   const ranked = summary.minimumBase !== undefined
   const latest = useQuery({ ...latestOfBasesQuery(), enabled: ranked })
   const needed = { map, indicator, places, groups, ...(ranked ? { latest } : {}) }
+  const ready = useReady(props, indicator.data, ranked ? latest.data : null)
+  const failed = Object.values(needed).some(
+    ({ isError, fetchStatus }) => isError || fetchStatus === 'paused',
+  )
   return (
-    <DataGate queries={needed}>
-      {(data) => (
-        <MapContent
-          {...props}
-          indicator={data.indicator}
-          places={data.places}
-          groups={data.groups}
-          boundaries={data.map}
-          latest={data.latest ?? null}
-        />
-      )}
+    <DataGate queries={ready && !failed ? { map, places, groups } : needed}>
+      {(data) =>
+        ready && (
+          <MapContent {...ready} places={data.places} groups={data.groups} boundaries={data.map} />
+        )
+      }
     </DataGate>
   )
+}
+
+interface Ready extends MappedProps {
+  indicator: IndicatorShard
+  latest: LatestShard | null
+}
+
+/**
+ * The figures that have come: those of the map before until the next have come, so that what the
+ * reader has in hand, and the focus in it, stays.
+ */
+function useReady(
+  { summary, catalogue }: MappedProps,
+  indicator: IndicatorShard | undefined,
+  latest: LatestShard | null | undefined,
+): Ready | null {
+  const [kept, keep] = useState<Ready | null>(null)
+  if (!indicator || latest === undefined) return kept
+  if (kept?.indicator === indicator && kept.latest === latest && kept.summary === summary)
+    return kept
+  const next = { summary, catalogue, indicator, latest }
+  keep(next)
+  return next
 }

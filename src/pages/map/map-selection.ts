@@ -1,6 +1,13 @@
 /** What the map shows: the address, and the page's choice where it leaves one. */
 import type { Extent } from '../../addresses/extent.ts'
-import type { FigureView, ListColumn, MapAddress, MapForm, MapLevel } from '../../addresses/map.ts'
+import {
+  MOST_PLACES,
+  type FigureView,
+  type ListColumn,
+  type MapAddress,
+  type MapForm,
+  type MapLevel,
+} from '../../addresses/map.ts'
 import { yearsBefore } from '../../domain/change.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
 import type { Period } from '../../domain/observation.ts'
@@ -19,7 +26,9 @@ export interface MapSelection {
   readonly form: MapForm
   /** The group of kommuner that is shown; null: all. */
   readonly group: Group | null
-  /** The chosen place, or empty. */
+  /** The places that are chosen, the last one last. */
+  readonly places: readonly PlaceCode[]
+  /** The last of them, which the map tells of; or empty. */
   readonly place: PlaceCode
   /** The class that is picked out, such as `c3` or `missing`; or empty. */
   readonly picked: string
@@ -33,30 +42,36 @@ export interface MapSelection {
 /** Changes parts of the address; null takes a part out. */
 export type ChangeMap = (parts: Partial<MapAddress>) => void
 
-type Known = Pick<IndicatorSummary, 'periods' | 'newest' | 'newestOf' | 'levels'>
+type Known = Pick<IndicatorSummary, 'newest' | 'newestOf' | 'levels'>
 
 /** What an address may select; `views` are those that mean something for the indicator. */
 export interface MapChoices {
   readonly summary: Known
+  /** The periods that places of each level have figures of, oldest first. */
+  readonly periodsOf: Readonly<Record<MapLevel, readonly Period[]>>
   readonly views: readonly FigureView[]
   readonly places: ReadonlySet<PlaceCode>
 }
 
 /** The selection of an address. What the indicator does not have is read as if it were left out. */
 export function mapSelection(address: MapAddress, choices: MapChoices): MapSelection {
-  const { summary, views, places } = choices
-  const level = levelFrom(address.level, summary)
-  const period = known(address.period, summary.periods) ?? newestAt(summary, level) ?? ''
+  const { summary, views, places: known } = choices
+  const level = levelFrom(address.level, choices)
+  const periods = choices.periodsOf[level]
+  const newest = within(newestAt(summary, level), periods)
+  const period = within(address.period, periods) ?? newest ?? periods.at(-1) ?? ''
   const sort = address.sort ?? 'verdi'
+  const places = address.places.filter((code) => known.has(code) && isAt(code, level))
   return {
     level,
     period,
-    since: known(address.since, summary.periods) ?? usualSince(period, summary),
+    since: within(address.since, periods) ?? usualSince(period, periods),
     method: address.method ?? 'kvantil',
-    view: known(address.view, views) ?? 'verdi',
+    view: within(address.view, views) ?? 'verdi',
     form: address.form ?? 'kart',
     group: level === 'kommune' ? address.group : null,
-    place: placeFrom(address.place, level, places),
+    places,
+    place: places.at(-1) ?? '',
     picked: address.picked ?? '',
     search: address.search,
     sort,
@@ -65,27 +80,35 @@ export function mapSelection(address: MapAddress, choices: MapChoices): MapSelec
   }
 }
 
-const known = <Word extends string>(word: Word | null, all: readonly Word[]): Word | null =>
+const within = <Word extends string>(word: Word | null, all: readonly Word[]): Word | null =>
   word !== null && all.includes(word) ? word : null
 
-function levelFrom(level: MapLevel | null, { levels }: Known): MapLevel {
+/** Kommuner, unless fylker are asked for, or are all that has figures. */
+function levelFrom(asked: MapLevel | null, { summary, periodsOf }: MapChoices): MapLevel {
+  const { levels } = summary
   if (!levels.includes('kommune')) return 'fylke'
-  return level === 'fylke' && levels.includes('fylke') ? 'fylke' : 'kommune'
+  if (!levels.includes('fylke')) return 'kommune'
+  if (asked !== null) return asked
+  return periodsOf.kommune.length === 0 && periodsOf.fylke.length > 0 ? 'fylke' : 'kommune'
 }
 
 /** A place is chosen only at its own level. */
-function placeFrom(place: PlaceCode | null, level: MapLevel, places: ReadonlySet<PlaceCode>) {
-  if (place === null || !places.has(place)) return ''
-  return (place.length === 4) === (level === 'kommune') ? place : ''
-}
+const isAt = (code: PlaceCode, level: MapLevel): boolean =>
+  (code.length === 4) === (level === 'kommune')
+
+/** The chosen places with this one added last, or without it. */
+export const toggled = (places: readonly PlaceCode[], code: PlaceCode): readonly PlaceCode[] =>
+  places.includes(code)
+    ? places.filter((one) => one !== code)
+    : [...places, code].slice(-MOST_PLACES)
 
 /** How far back a change looks unless one says otherwise. */
 const CHANGE_YEARS = 10
 
 /** Ten years before, or the oldest there is. */
-function usualSince(period: Period, { periods }: Known): Period {
+function usualSince(period: Period, periods: readonly Period[]): Period {
   const wanted = yearsBefore(period, CHANGE_YEARS)
-  return periods.find((one) => one >= wanted && one !== period) ?? periods[0] ?? ''
+  return periods.find((one) => one >= wanted && one < period) ?? periods[0] ?? ''
 }
 
 /** The parts of another group: what is picked out or zoomed to was of the one before. */
@@ -97,7 +120,7 @@ export function levelChange(
   { form, group }: Pick<MapSelection, 'form' | 'group'>,
 ): Partial<MapAddress> {
   const sameGround = form === 'kart' && group === null
-  const parts = { level, place: null, picked: null, group: null }
+  const parts = { level, places: [], period: null, since: null, picked: null, group: null }
   return sameGround ? parts : { ...parts, extent: null }
 }
 

@@ -44,6 +44,7 @@ export function mapWords(summary: IndicatorSummary, shown: Shown, language: Lang
 
   function meaning(): string {
     if (shown.view === 'endring') return text.changeSince(write.shortPeriod(shown.since))
+    if (shown.view === 'begge') return text.bothSince(write.shortPeriod(shown.since))
     if (shown.view === 'landet') return text.fromCountry
     if (shown.view === 'avstand') return shown.level === 'fylke' ? text.fromFylker : text.fromPeers
     return ''
@@ -52,13 +53,26 @@ export function mapWords(summary: IndicatorSummary, shown: Shown, language: Lang
   function fillWords(fill: Fill, legend: Legend): string {
     const line = legend.classes.find((one) => one.fill === fill)
     if (!line) return specialWords(fill as SpecialFill)
-    const { low, high } = line
-    if (low === null) return high === null ? '' : text.under(number(high))
-    return high === null ? text.andOver(number(low)) : text.range(number(low), number(high))
+    const level = limitWords(line, number)
+    if (!line.change) return level
+    const step = viewUnit(summary, 'endring')
+    return text.bothOf(
+      level,
+      limitWords(line.change, (value) => formatSigned(value, step.decimals)),
+    )
+  }
+
+  function limitWords(
+    { low, high }: { low: number | null; high: number | null },
+    inWords: (value: number) => string,
+  ): string {
+    if (low === null) return high === null ? '' : text.under(inWords(high))
+    return high === null ? text.andOver(inWords(low)) : text.range(inWords(low), inWords(high))
   }
 
   function specialWords(fill: SpecialFill): string {
-    if (fill !== 'zero' || shown.view === 'verdi') return text.specials[fill]
+    if (fill !== 'zero' || shown.view === 'verdi' || shown.view === 'begge')
+      return text.specials[fill]
     return shown.view === 'endring' ? text.zeroChange : text.zeroDistance
   }
 }

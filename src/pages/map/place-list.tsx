@@ -4,7 +4,8 @@ import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Fill, Fills, ClassScale } from '../../map/fills.ts'
 import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
-import { sortedBy, type ChangeMap, type MapSelection } from './map-selection.ts'
+import { sortedBy, toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
+import { useSameFunction } from './use-same-function.ts'
 import { listRows, type MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
@@ -33,6 +34,9 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   )
   const box = useRef<HTMLDivElement>(null)
   useChosenInView(box, selection.place)
+  const onToggle = useSameFunction((code: PlaceCode) =>
+    change({ places: toggled(selection.places, code) }),
+  )
   // One stop for Tab; the arrow keys go on from there.
   const first = listed.some(({ code }) => code === selection.place)
     ? selection.place
@@ -49,9 +53,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
             onChange={(event) => change({ search: event.target.value })}
           />
         </label>
-        <p role="status" className="small muted">
-          {text.places(listed.length)}
-        </p>
+        <p className="small muted">{text.places(listed.length)}</p>
       </form>
       {picked !== '' && (
         <p>
@@ -70,7 +72,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
               {text.listHelp}
             </caption>
             <ListHead {...props} />
-            <tbody onBlur={() => onActive('')}>
+            <tbody onBlur={() => onActive('')} onPointerLeave={() => onActive('')}>
               {listed.map((row) => (
                 <ListRow
                   key={row.code}
@@ -79,10 +81,10 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
                   figure={figureIn(row, fills, words, text)}
                   stop={row.code === first}
                   marked={row.code === props.active}
-                  chosen={row.code === selection.place}
+                  chosen={selection.places.includes(row.code)}
                   text={text}
                   onActive={onActive}
-                  change={change}
+                  onToggle={onToggle}
                 />
               ))}
             </tbody>
@@ -101,7 +103,7 @@ function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): st
 
 /** What the numbers are, in a word; the table's caption has the unit and the period. */
 function valueHeading({ view }: MapSelection, { notes }: MapText): string {
-  if (view === 'verdi') return notes.value
+  if (view === 'verdi' || view === 'begge') return notes.value
   return view === 'endring' ? notes.change : notes.distance
 }
 
@@ -151,7 +153,7 @@ interface ListRowProps {
   chosen: boolean
   text: MapText
   onActive: (code: PlaceCode) => void
-  change: ChangeMap
+  onToggle: (code: PlaceCode) => void
 }
 
 const ListRow = memo(function ListRow(props: ListRowProps) {
@@ -177,7 +179,7 @@ const ListRow = memo(function ListRow(props: ListRowProps) {
           tabIndex={props.stop ? 0 : -1}
           aria-pressed={chosen}
           onFocus={() => props.onActive(row.code)}
-          onClick={() => props.change({ place: chosen ? null : row.code })}
+          onClick={() => props.onToggle(row.code)}
         >
           {fullName(row.name)}
         </button>

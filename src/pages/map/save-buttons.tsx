@@ -1,12 +1,11 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { at, type Series } from '../../domain/series.ts'
 import { shortName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Shapes } from '../../map/drawing.ts'
-import { csvText } from '../../ui/csv-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
-import { csvRows, fileName, savedSheets, savedSvg, type SavedMap } from './saved-map.ts'
+import type { SavedMap } from './saved-map.ts'
 
 interface SaveButtonsProps extends SavedMap {
   shapes: Shapes
@@ -15,7 +14,7 @@ interface SaveButtonsProps extends SavedMap {
 }
 
 /** Saves what is shown: as a picture to print, as a drawing to work on, as figures. */
-export function SaveButtons(props: SaveButtonsProps) {
+export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
   const { text } = props
   const [failed, setFailed] = useState('')
   const save = (make: () => Promise<void> | void) => async () => {
@@ -38,29 +37,39 @@ export function SaveButtons(props: SaveButtonsProps) {
       {failed && <p role="alert">{failed}</p>}
     </section>
   )
-}
+})
 
-function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void> | void> {
+/** What makes the files is fetched by those who ask for one. */
+function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> {
   const { shapes, names, series, summary } = props
   const text = useText()
-  const name = fileName(props)
+  const made = () => import('./saved-map.ts')
   const nameOf = (code: PlaceCode) => names.get(code) ?? code
-  const svg = () => savedSvg(props, shapes, (code) => shortName(nameOf(code)), text.language)
+  const labelOf = (code: PlaceCode) => shortName(nameOf(code))
   const pointAt = (code: PlaceCode, period: string) => {
     const own = series.get(code)
     return own ? { ...at(own, period), code, place: nameOf(code) } : null
   }
   return {
-    PNG: async () => saveBlob(`${name}.png`, await pngOf(svg())),
-    SVG: () => saveBlob(`${name}.svg`, new Blob([svg()], { type: 'image/svg+xml' })),
-    CSV: () => {
-      const csv = csvText(csvRows(props, pointAt), summary, text)
-      saveBlob(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+    PNG: async () => {
+      const { fileName, savedSvg } = await made()
+      const svg = savedSvg(props, shapes, labelOf, text.language)
+      saveBlob(`${fileName(props)}.png`, await pngOf(svg))
     },
-    // What writes workbooks is fetched by those who ask for one.
+    SVG: async () => {
+      const { fileName, savedSvg } = await made()
+      const svg = savedSvg(props, shapes, labelOf, text.language)
+      saveBlob(`${fileName(props)}.svg`, new Blob([svg], { type: 'image/svg+xml' }))
+    },
+    CSV: async () => {
+      const { csvOf, fileName } = await made()
+      const csv = csvOf(props, pointAt, summary, text)
+      saveBlob(`${fileName(props)}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+    },
     Excel: async () => {
+      const { fileName, savedSheets } = await made()
       const { saveWorkbook } = await import('../../ui/save-workbook.ts')
-      await saveWorkbook(name, savedSheets(props, text))
+      await saveWorkbook(fileName(props), savedSheets(props, text))
     },
   }
 }

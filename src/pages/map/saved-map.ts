@@ -2,12 +2,12 @@
 import { fullName, slug } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/indicator.ts'
-import { exportSvg } from '../../map/export-svg.ts'
+import { exportSvg, type MapExport } from '../../map/export-svg.ts'
 import type { ClassScale } from '../../map/fills.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
-import type { CsvRow } from '../../ui/csv-text.ts'
+import { csvText, type CsvRow } from '../../ui/csv-text.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { writer } from '../../ui/figure-text.ts'
 import type { WorkbookSheet } from '../../ui/save-workbook.ts'
@@ -63,17 +63,21 @@ function sourceNotes({ summary, text }: SavedMap, language: Language): string[] 
 }
 
 /** The drawing: well-formed SVG with title, period, legend, source and dates. */
-export function savedSvg(
+export const savedSvg = (...args: Parameters<typeof mapExport>): string =>
+  exportSvg(mapExport(...args))
+
+/** All that a drawing of the map says. */
+export function mapExport(
   map: SavedMap,
   shapes: Shapes,
   labelOf: (code: PlaceCode) => string,
   language: Language,
-): string {
+): MapExport {
   const { model, words, selection, scale, summary, text } = map
   const row = model.rows.find(({ code }) => code === selection.place)
   const { classes, specials } = model.legend
   const figure = row && row.value !== null ? `: ${words.number(row.value)}` : ''
-  return exportSvg({
+  return {
     title: summary.title,
     subtitle: `${map.heading} · ${words.unit}`,
     shapes,
@@ -89,7 +93,7 @@ export function savedSvg(
     chosen: row ? { code: row.code, words: `${fullName(row.name)}${figure}` } : null,
     labelOf,
     insetLabel: text.insetLabel,
-  })
+  }
 }
 
 /** Figures of the period shown, and of the one they are compared with: statuses are kept. */
@@ -101,6 +105,14 @@ export function csvRows(
   const periods = view === 'endring' ? [since, period].toSorted() : [period]
   return model.rows.flatMap(({ code }) => periods.flatMap((one) => pointAt(code, one) ?? []))
 }
+
+/** The rows as a CSV. */
+export const csvOf = (
+  map: Pick<SavedMap, 'model' | 'selection'>,
+  pointAt: (code: PlaceCode, period: string) => CsvRow | null,
+  summary: IndicatorSummary,
+  text: Dictionary,
+): string => csvText(csvRows(map, pointAt), summary, text)
 
 /** Two sheets: what is shown, and what one must know about it. */
 export function savedSheets(map: SavedMap, text: Dictionary): WorkbookSheet[] {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { classPeriods, isDiverging, viewsOf, viewUnit } from '../../../src/pages/map/map-model.ts'
+import {
+  classPeriods,
+  goesBothWays,
+  periodsOf,
+  viewsOf,
+  viewUnit,
+} from '../../../src/pages/map/map-model.ts'
 import type { IndicatorSummary } from '../../../src/observations/shards.ts'
 
 const summary = (some: Partial<IndicatorSummary>) =>
@@ -14,8 +20,8 @@ const summary = (some: Partial<IndicatorSummary>) =>
 
 describe('viewsOf', () => {
   it('does not hold totals against the level of others', () => {
-    expect(viewsOf(summary({ unit: 'persons' }))).toEqual(['verdi', 'endring'])
-    expect(viewsOf(summary({}))).toEqual(['verdi', 'endring', 'avstand', 'landet'])
+    expect(viewsOf(summary({ unit: 'persons' }))).toEqual(['verdi', 'endring', 'begge'])
+    expect(viewsOf(summary({}))).toEqual(['verdi', 'endring', 'begge', 'avstand', 'landet'])
   })
   it('has no change of one period, and no country where there is none', () => {
     expect(viewsOf(summary({ periods: ['2024'], levels: ['kommune'] }))).toEqual([
@@ -36,12 +42,29 @@ describe('viewUnit', () => {
   })
 })
 
-describe('isDiverging', () => {
+describe('periodsOf', () => {
+  const series = (...values: (number | null)[]) => ({
+    periods: ['2020', '2024'],
+    values,
+    statuses: values.map((value) => (value === null ? ('missing' as const) : ('ok' as const))),
+  })
+  it('is those that a place of the level has figures of', () => {
+    const all = new Map([
+      ['3101', series(null, 1)],
+      ['31', series(2, null)],
+    ])
+    expect(periodsOf({ summary: summary({}), series: all }, ['3101', '3103'])).toEqual(['2024'])
+    expect(periodsOf({ summary: summary({}), series: all }, ['31'])).toEqual(['2020'])
+    expect(periodsOf({ summary: summary({}), series: all }, ['32'])).toEqual([])
+  })
+})
+
+describe('goesBothWays', () => {
   it('is so for what goes both ways, and for every distance', () => {
-    expect(isDiverging(summary({}), 'verdi')).toBe(false)
-    expect(isDiverging(summary({ unit: 'percent-change' }), 'verdi')).toBe(true)
-    expect(isDiverging(summary({ unit: 'persons', signed: true }), 'verdi')).toBe(true)
-    expect(isDiverging(summary({}), 'avstand')).toBe(true)
+    expect(goesBothWays(summary({}), 'verdi')).toBe(false)
+    expect(goesBothWays(summary({ unit: 'percent-change' }), 'verdi')).toBe(true)
+    expect(goesBothWays(summary({ unit: 'persons', signed: true }), 'verdi')).toBe(true)
+    expect(goesBothWays(summary({}), 'avstand')).toBe(true)
   })
 })
 

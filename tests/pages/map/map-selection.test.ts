@@ -6,16 +6,20 @@ import {
   levelChange,
   mapSelection,
   sortedBy,
+  toggled,
 } from '../../../src/pages/map/map-selection.ts'
 
 const choices = {
+  periodsOf: {
+    kommune: ['2010', '2015', '2016', '2020', '2024'],
+    fylke: ['2010', '2015', '2016', '2020', '2024'],
+  },
   summary: {
-    periods: ['2010', '2015', '2016', '2020', '2024'],
     newest: '2024',
     levels: ['kommune', 'fylke'] as const,
   },
   views: ['verdi', 'endring'] as const,
-  places: new Set(['3101', '31']),
+  places: new Set(['0301', '3101', '31']),
 }
 
 const read = (search: string) => mapSelection(readMap(search), choices)
@@ -30,6 +34,7 @@ describe('mapSelection', () => {
       view: 'verdi',
       form: 'kart',
       group: null,
+      places: [],
       place: '',
       picked: '',
       search: '',
@@ -45,9 +50,19 @@ describe('mapSelection', () => {
     expect(at('nivaa=fylke')).toBe('2020')
     expect(at('nivaa=fylke&periode=2015')).toBe('2015')
   })
+  it('knows only the periods that the level has figures of', () => {
+    const few = { ...choices, periodsOf: { kommune: ['2015', '2016'], fylke: ['2024'] } }
+    const at = (search: string) => mapSelection(readMap(search), few)
+    expect(at('periode=2020')).toMatchObject({ period: '2016', since: '2015' })
+    expect(at('nivaa=fylke')).toMatchObject({ period: '2024' })
+  })
+  it('opens on fylker where no kommune has figures', () => {
+    const none = { ...choices, periodsOf: { kommune: [], fylke: ['2020'] } }
+    expect(mapSelection(readMap(''), none)).toMatchObject({ level: 'fylke', period: '2020' })
+  })
   it('reads every part', () => {
     const address =
-      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
+      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=0301,3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
     expect(read(address)).toEqual({
       level: 'kommune',
       period: '2020',
@@ -56,6 +71,7 @@ describe('mapSelection', () => {
       view: 'endring',
       form: 'ruter',
       group: { kind: 'kostra', code: 'EKG10' },
+      places: ['0301', '3101'],
       place: '3101',
       picked: 'c2',
       search: 'ha',
@@ -93,6 +109,13 @@ describe('what is zoomed to', () => {
     const group = { kind: 'kostra', code: 'EKG10' } as const
     expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(group))).toBe('?kostra=EKG10')
     expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(null))).toBe('')
+  })
+})
+
+describe('toggled', () => {
+  it('adds a place last, and takes one out', () => {
+    expect(toggled(['0301'], '3101')).toEqual(['0301', '3101'])
+    expect(toggled(['0301', '3101'], '0301')).toEqual(['3101'])
   })
 })
 

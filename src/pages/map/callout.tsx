@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { Sparkline } from '../../charts/sparkline.tsx'
+import { fullName } from '../../domain/place-name.ts'
+import { COUNTRY } from '../../domain/place.ts'
+import { enoughForMiddle } from '../../domain/peers.ts'
+import { at, type Series } from '../../domain/series.ts'
+import { median } from '../../domain/summary-statistics.ts'
+import { isTotal } from '../../domain/unit.ts'
+import { rankSentence } from '../../cards/rank-sentence.ts'
+import type { FigureSource } from '../../map/map-figures.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
+import { comparePath } from '../../addresses/compare.ts'
+import { detailPath } from '../../addresses/place.ts'
+import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
+import type { MapRow } from './map-model.ts'
+import type { MapWords } from './map-words.ts'
+import type { MapText } from './text.ts'
+
+export interface CalloutProps {
+  row: MapRow
+  /** How many places the map shows, with a figure or without. */
+  placesShown: number
+  summary: IndicatorSummary
+  source: FigureSource
+  selection: MapSelection
+  change: ChangeMap
+  words: MapWords
+  text: MapText
+  onDismiss: () => void
+}
+
+/** What is known of one place: its figure, what it is held against, its way here, and ways on. */
+export default function Callout(props: CalloutProps) {
+  const { row, summary, selection, change, text } = props
+  const chosen = selection.places.includes(row.code)
+  return (
+    <div className="place-card" data-place={row.code}>
+      <p className="place-card-name">
+        {fullName(row.name)}
+        <button
+          type="button"
+          className="place-card-close"
+          aria-label={text.dismiss}
+          onClick={props.onDismiss}
+        >
+          ×
+        </button>
+      </p>
+      <CardFigure {...props} />
+      <p className="place-card-links small">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => change({ places: toggled(selection.places, row.code) })}
+        >
+          {chosen ? text.clear : text.keep}
+        </button>
+        <Link href={detailPath({ code: row.code, name: row.name }, summary.id)}>{text.open}</Link>
+        <Link
+          href={comparePath({
+            places: chosen ? selection.places : [row.code],
+            indicators: [{ id: summary.id, period: null }],
+          })}
+        >
+          {text.compare}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function CardFigure(props: CalloutProps): ReactNode {
+  const { row, words, text, summary, source, selection } = props
+  const dictionary = useText()
+  const series = source.series.get(row.code)
+  const trend = series && <Trend {...props} series={series} />
+  if (row.value === null)
+    return (
+      <>
+        <p>{reasonText(row, text)}</p>
+        {trend}
+      </>
+    )
+  const rank =
+    row.rank &&
+    rankSentence(
+      {
+        rank: row.rank,
+        order: 'highest-first',
+        level: props.selection.level,
+        placesInAll: props.placesShown,
+        unit: summary.unit,
+      },
+      dictionary.language,
+    )
+  const remark = row.status === 'ok' ? '' : dictionary.status[row.status as 'estimated']
+  return (
+    <>
+      <p className="place-card-figure">
+        <strong>{words.figure(row.value)}</strong>{' '}
+        {selection.view !== 'begge' && <span>{words.meaning}</span>}
+      </p>
+      <Ends {...props} series={series} />
+      <Others {...props} />
+      {trend}
+      <p className="small muted">{[rank || text.notRanked, remark].filter(Boolean).join(' ')}</p>
+    </>
+  )
+}
+
+const reasonText = ({ status }: MapRow, text: MapText): string =>
+  status === 'ok' || status === 'estimated' || status === 'preliminary'
+    ? text.specials.missing
+    : text.specials[status]
+
+/** The figures behind a change or a distance. */
+function Ends({
+  series,
+  summary,
+  selection,
+}: Pick<CalloutProps, 'summary' | 'selection'> & { series: Series | undefined }) {
+  const { language } = useText()
+  if (selection.view === 'verdi' || !series) return null
+  const write = writer(summary, language)
+  const periods =
+    selection.view === 'endring' || selection.view === 'begge'
+      ? [selection.since, selection.period].toSorted()
+      : [selection.period]
+  const figures = periods.flatMap((period) => {
+    const { value } = at(series, period)
+    return value === null ? [] : `${write.shortPeriod(period)}: ${write.text(value)}`
+  })
+  return <p className="small">{figures.join(' · ')}</p>
+}
+
+/** The country, and the middle of the places that it is fair to be held against. */
+function Others({ row, summary, selection, source, text }: CalloutProps) {
+  const { language } = useText()
+  if (isTotal(summary.unit)) return null
+  const { number } = writer(summary, language)
+  const valueOf = (code: string) => {
+    const series = source.series.get(code)
+    return series ? at(series, selection.period).value : null
+  }
+  const country = valueOf(COUNTRY)
+  const peers = source.peersOf(row.code).map(valueOf)
+  const middle = enoughForMiddle(peers) ? median(peers) : null
+  const said = [
+    country === null ? '' : text.countryFigure(number(country)),
+    middle === null ? '' : text.peersFigure[selection.level](number(middle)),
+  ].filter(Boolean)
+  return said.length > 0 && <p className="small">{said.join(' · ')}</p>
+}
+
+/** Its line through the years, with the country's where the two can be compared. */
+function Trend({ series, source, summary, text, row }: CalloutProps & { series: Series }) {
+  const country = isTotal(summary.unit) ? null : (source.series.get(COUNTRY) ?? null)
+  return <Sparkline place={series} country={country} label={text.trendOf(fullName(row.name))} />
+}
