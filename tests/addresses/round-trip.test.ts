@@ -101,6 +101,7 @@ const weights = fc
 
 const comparisons: fc.Arbitrary<CompareAddress> = fc.record({
   places: fc.uniqueArray(name),
+  groups: fc.uniqueArray(name),
   indicators: fc.uniqueArray(chosen, { selector: ({ id }) => id }),
   own: some(name),
   focus: some(name),

@@ -3,6 +3,7 @@ import { hasPlaces } from '../../ui/has-places.ts'
 import { holderOf } from '../../domain/duty.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { enoughForMiddle, peersOf } from '../../domain/peers.ts'
+import type { Language } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/observation.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { levelOf, type Level, type PlaceCode } from '../../domain/place.ts'
@@ -17,6 +18,8 @@ import type {
 } from '../../observations/shards.ts'
 import { unpackSnapshot, type Snapshot } from '../../observations/snapshot.ts'
 import { eligiblePlaces } from '../../observations/eligible-places.ts'
+import { groupId } from '../../domain/group-kinds.ts'
+import { namedGroups, type NamedGroups } from '../../ui/group-names.ts'
 import type { Known } from './selection.ts'
 
 export interface CompareFiles {
@@ -50,6 +53,8 @@ export interface CompareData {
   /** Those a kommune or fylke is held against. */
   readonly peers: (code: PlaceCode) => PeerSet
   readonly groups: GroupsShard
+  /** Groups of kommuner by their names, in both written forms. */
+  readonly named: Readonly<Record<Language, NamedGroups>>
 }
 
 /** Whether any kommune or fylke has a figure to compare. */
@@ -77,12 +82,17 @@ export function compareData(files: CompareFiles): CompareData {
   const codes = places.places.map((place) => place.code)
   const compared = catalogue.indicators.filter(hasPlaces)
   const newest = remembered((indicator: IndicatorSummary) => unpackSnapshot(latest, indicator))
+  const named = {
+    nb: namedGroups(groups, places, 'nb'),
+    nn: namedGroups(groups, places, 'nn'),
+  }
   return {
     catalogue,
     themes: catalogue.paper.themes.map(({ id, title }) => ({ id, title })),
     indicators: compared.filter((indicator) => hasFigures(newest(indicator))),
     known: {
       places: new Set(codes),
+      groups: new Set(Object.values(named.nb).flatMap((all) => all.map(groupId))),
       indicators: new Map(compared.map(({ id, periods }) => [id, periods])),
     },
     summary: (id) => summaries.get(id),
@@ -96,6 +106,7 @@ export function compareData(files: CompareFiles): CompareData {
     }),
     peers: remembered((code: PlaceCode) => peerSet(code, files)),
     groups,
+    named,
   }
 }
 

@@ -12,6 +12,7 @@ import { sortedRows } from './table-order.ts'
 import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
 import { tableRows, type TableCell, type CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
+import { useGroups } from './use-groups.ts'
 import { useRowName } from './use-row-name.ts'
 import type { CompareScene } from './scene.ts'
 
@@ -19,6 +20,7 @@ import type { CompareScene } from './scene.ts'
 export function CompareTable({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   const { data, selection, own, compared, middleOf } = scene
+  const groups = useGroups(selection.groups, compared)
   const nameOf = useRowName(scene)
   const chosen = useMemo(
     () =>
@@ -28,8 +30,9 @@ export function CompareTable({ scene }: { scene: CompareScene }) {
         own,
         compared,
         middleOf,
+        groups,
       ),
-    [data, selection.places, own, compared, middleOf],
+    [data, selection.places, own, compared, middleOf, groups],
   )
   const rows = sortedRows(chosen, compared, selection.sort, nameOf)
   return (
@@ -134,7 +137,7 @@ function SortButton({ scene, by, name }: { scene: CompareScene; by: string; name
 function RowHead({ row, scene }: { row: CompareRow; scene: CompareScene }) {
   const name = useRowName(scene)(row)
   const colour = scene.drawn.find(({ code }) => code === row.code)?.style.colour
-  if (row.kind === 'peers') return <th scope="row">{name}</th>
+  if (row.kind === 'peers' || row.kind === 'group') return <th scope="row">{name}</th>
   return (
     <th scope="row">
       {row.kind === 'place' && colour && (

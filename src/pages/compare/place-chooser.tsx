@@ -4,6 +4,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { PlacePicker } from '../../ui/place-picker.tsx'
 import type { ChooserProps } from './chooser-props.ts'
 import { shortNameOf } from './compare-data.ts'
+import { GroupChooser } from './group-chooser.tsx'
 import { Presets } from './presets.tsx'
 import { useCompareText } from './text.ts'
 import { drawnPlaces } from './scene.ts'
@@ -37,6 +38,7 @@ export function PlaceChooser(props: PlaceChooserProps) {
       ) : (
         <p className="small muted">{text.full}</p>
       )}
+      <GroupChooser {...props} />
       <Presets {...props} onReplace={onReplace} />
       {places.length > 1 && <OwnPlace {...props} />}
     </section>

@@ -1,3 +1,6 @@
+import type { Language } from '../../domain/indicator.ts'
+import { CiteButton } from '../../ui/cite-button.tsx'
+import { writer } from '../../ui/figure-text.ts'
 import { useState } from 'react'
 import { csvOfMany } from '../../ui/csv-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -34,7 +37,19 @@ export function SaveButtons({ scene, rows }: { scene: CompareScene; rows: readon
       <button type="button" className="button" disabled={!complete} onClick={saveExcel}>
         {text.saveXlsx}
       </button>
+      <CiteButton
+        sources={scene.compared.map(({ summary }) => summary.source)}
+        what={`${text.title}: ${rows.map(nameOf).join(', ')}. ${titlesOf(scene, page.language)}`}
+      />
       {failed && <p role="alert">{text.saveFailed}</p>}
     </div>
   )
 }
+
+/** `Folketall, 2026; Valgdeltakelse ved kommunevalg, 2023` */
+const titlesOf = ({ compared }: CompareScene, language: Language): string =>
+  compared
+    .map(
+      ({ summary, period }) => `${summary.title}, ${writer(summary, language).shortPeriod(period)}`,
+    )
+    .join('; ')

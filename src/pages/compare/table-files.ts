@@ -17,7 +17,8 @@ export interface TableFile {
 }
 
 /** The middle of the peers is no place, and has no number. */
-const codeOf = (row: CompareRow): string => (row.kind === 'peers' ? '' : row.code)
+const codeOf = (row: CompareRow): string =>
+  row.kind === 'peers' || row.kind === 'group' ? '' : row.code
 
 /** The table's rows, one indicator after the other, for a CSV. */
 export const csvParts = ({ rows, compared, nameOf }: TableFile): CsvPart[] =>

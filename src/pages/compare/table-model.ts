@@ -18,8 +18,8 @@ export type TableCell = {
 } | null
 
 export interface CompareRow {
-  readonly kind: 'place' | 'fylke' | 'peers' | 'country'
-  /** The place's code; of the peers' row, the place they are the peers of. */
+  readonly kind: 'place' | 'group' | 'fylke' | 'peers' | 'country'
+  /** The place's code or the group's id; of the peers' row, the place they are the peers of. */
   readonly code: PlaceCode
   /** One for each of the compared indicators, in their order. */
   readonly cells: readonly TableCell[]
@@ -68,13 +68,22 @@ function fylkeBeside(data: CompareData, own: PlaceCode): PlaceCode | null {
   return data.kommuner.filter((kommune) => kommune.fylke === fylke).length > 1 ? fylke : null
 }
 
-/** The chosen places, then what `own` is fairly held against: its fylke, its peers, the country. */
+/** Groups that stand as rows, and the cell of each. */
+export interface GroupCells {
+  readonly ids: readonly string[]
+  readonly cell: (id: string, compared: ComparedIndicator) => TableCell
+}
+
+const NO_GROUPS: GroupCells = { ids: [], cell: () => null }
+
+/** The chosen places and groups, then what `own` is fairly held against: its fylke, its peers, the country. */
 export function tableRows(
   data: CompareData,
   places: readonly PlaceCode[],
   own: PlaceCode,
   compared: readonly ComparedIndicator[],
   middleOf: MiddleOf = () => undefined,
+  groups: GroupCells = NO_GROUPS,
 ): CompareRow[] {
   const row = (kind: CompareRow['kind'], code: PlaceCode): CompareRow => ({
     kind,
@@ -86,6 +95,11 @@ export function tableRows(
   const fylke = fylkeBeside(data, own)
   return [
     ...places.map((code) => row('place', code)),
+    ...groups.ids.map((code) => ({
+      kind: 'group' as const,
+      code,
+      cells: compared.map((one) => groups.cell(code, one)),
+    })),
     ...(fylke !== null && !places.includes(fylke) ? [row('fylke', fylke)] : []),
     row('peers', own),
     row('country', COUNTRY),

@@ -1,3 +1,4 @@
+import type { GroupKind } from '../../domain/group-kinds.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CorrelationStrength } from '../../domain/correlation.ts'
@@ -19,6 +20,17 @@ const nb = {
   full: 'Det er plass til ti steder. Ta bort ett for å legge til et annet.',
   manyPlaces: (all: number, drawn: number) =>
     `${all} steder er valgt. Alle står i tabellen og rangeringen; diagrammene tegner de ${drawn} første.`,
+  groups: 'Regioner i tabellen',
+  addGroup: 'Legg til region eller gruppe',
+  chooseGroup: 'Velg region',
+  groupKinds: {
+    landsdel: 'Landsdeler',
+    fylke: 'Fylker',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-grupper',
+    storrelse: 'Folketall',
+    region: 'Økonomiske regioner',
+  } as Record<GroupKind, string>,
   presets: 'Ferdige utvalg',
   presetFylke: 'Alle kommuner i et fylke',
   chooseFylke: 'Velg fylke',
@@ -241,6 +253,17 @@ const nn: CompareText = {
   full: 'Det er plass til ti stader. Ta bort éin for å leggje til ein annan.',
   manyPlaces: (all, drawn) =>
     `${all} stader er valde. Alle står i tabellen og rangeringa; diagramma teiknar dei ${drawn} første.`,
+  groups: 'Regionar i tabellen',
+  addGroup: 'Legg til region eller gruppe',
+  chooseGroup: 'Vel region',
+  groupKinds: {
+    landsdel: 'Landsdelar',
+    fylke: 'Fylke',
+    sentralitet: 'Sentralitet',
+    kostra: 'KOSTRA-grupper',
+    storrelse: 'Folketal',
+    region: 'Økonomiske regionar',
+  },
   presets: 'Ferdige utval',
   presetFylke: 'Alle kommunar i eit fylke',
   chooseFylke: 'Vel fylke',

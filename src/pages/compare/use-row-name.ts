@@ -1,6 +1,9 @@
+import { groupFromId } from '../../domain/group-kinds.ts'
+import type { Language } from '../../domain/indicator.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { levelOf } from '../../domain/place.ts'
 import { useText } from '../../ui/language.tsx'
+import type { CompareData } from './compare-data.ts'
 import type { CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
 import type { CompareScene } from './scene.ts'
@@ -11,8 +14,15 @@ export function useRowName({ data, ownName, own }: CompareScene) {
   const text = useCompareText()
   return ({ kind, code }: CompareRow): string => {
     if (kind === 'country') return page.country
+    if (kind === 'group') return groupName(data, code, page.language)
     if (kind === 'peers')
       return levelOf(own) === 'fylke' ? text.peersRowFylker : text.peersRow(ownName)
     return kind === 'fylke' ? text.fylkeRow(fullName(data.name(code))) : fullName(data.name(code))
   }
+}
+
+/** A group's name in words; its id where it has none. */
+export function groupName({ named }: CompareData, id: string, language: Language): string {
+  const group = groupFromId(id)
+  return (group && named[language][group.kind].find(({ code }) => code === group.code)?.name) ?? id
 }

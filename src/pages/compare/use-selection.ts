@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { readCompare, writeCompare } from '../../addresses/compare.ts'
-import { knownSelection, type Known, type Selection } from './selection.ts'
+import { ignoredIn, knownSelection, type Known, type Selection } from './selection.ts'
 
 export type ChangeSelection = (parts: Partial<Selection>) => void
 
@@ -9,7 +9,13 @@ export type ChangeSelection = (parts: Partial<Selection>) => void
 export function useSelection(known: Known) {
   const search = useSearch()
   const [location, navigate] = useLocation()
-  const read = useMemo(() => knownSelection(readCompare(search), known), [search, known])
+  const read = useMemo(
+    () => ({
+      selection: knownSelection(readCompare(search), known),
+      ignored: ignoredIn(search, known),
+    }),
+    [search, known],
+  )
   const change: ChangeSelection = (parts) =>
     navigate(`${location}${writeCompare({ ...read.selection, ...parts })}`, { replace: true })
   return { ...read, change }

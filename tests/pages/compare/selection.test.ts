@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_PLACES, readCompare, writeCompare } from '../../../src/addresses/compare.ts'
 import { DIMENSION_IDS } from '../../../src/domain/dimension-weights.ts'
-import { knownSelection, type Known, type Selection } from '../../../src/pages/compare/selection.ts'
+import {
+  ignoredIn,
+  knownSelection,
+  type Known,
+  type Selection,
+} from '../../../src/pages/compare/selection.ts'
 
 const known: Known = {
   places: new Set(['0', '31', '3101', '3103', '3105']),
+  groups: new Set(['landsdel.nord-norge', 'kostra.EKG10']),
   indicators: new Map([
     ['andel-65-pluss', ['2020', '2026']],
     ['folketall', ['2025', '2026']],
@@ -13,7 +19,10 @@ const known: Known = {
   ]),
 }
 
-const read = (search: string) => knownSelection(readCompare(search), known)
+const read = (search: string) => ({
+  selection: knownSelection(readCompare(search), known),
+  ignored: ignoredIn(search, known),
+})
 
 describe('reading an address', () => {
   test('places and indicators, in their order, each once', () => {
@@ -25,7 +34,8 @@ describe('reading an address', () => {
       { id: 'folketall', period: '2025' },
       { id: 'andel-65-pluss', period: null },
     ])
-    expect(ignored).toEqual([])
+    // The second is of another period, and there is room for one.
+    expect(ignored).toEqual(['folketall'])
   })
 
   test('what names nothing is left out and told', () => {
@@ -34,15 +44,32 @@ describe('reading an address', () => {
     )
     expect(selection.places).toEqual(['3101'])
     expect(selection.indicators).toEqual([{ id: 'folketall', period: null }])
-    expect(ignored).toEqual(['9999', '0', 'finnes-ikke'])
+    expect(ignored).toEqual([
+      '9999',
+      '0',
+      'finnes-ikke',
+      'folketall@1800',
+      'vi=abc',
+      'vis=x',
+      'vekter=alder:9,tull:1',
+      'blant=mange',
+    ])
     expect(selection).toMatchObject({ own: null, focus: null, x: null, y: null, everywhere: false })
     expect(new Set(Object.values(selection.weights))).toEqual(new Set([2]))
+  })
+
+  test('what is usual is followed too, and groups are rows', () => {
+    const { selection, ignored } = read(
+      '?steder=3101&grupper=kostra.EKG10,kostra.KG10&sorter=folketall&retning=synkende&vekter=alder:2',
+    )
+    expect(selection.groups).toEqual(['kostra.EKG10'])
+    expect(ignored).toEqual(['grupper=kostra.KG10'])
   })
 
   test('there is room for sixty places', () => {
     const codes = Array.from({ length: 70 }, (_, i) => String(1000 + i))
     const all = { ...known, places: new Set(codes) }
-    const { selection } = knownSelection(readCompare(`?steder=${codes.join(',')}`), all)
+    const selection = knownSelection(readCompare(`?steder=${codes.join(',')}`), all)
     expect(selection.places).toEqual(codes.slice(0, MOST_PLACES))
   })
 
@@ -63,6 +90,7 @@ const period = (indicator: string) =>
 
 const selections: fc.Arbitrary<Selection> = fc.record({
   places: fc.uniqueArray(code),
+  groups: fc.subarray([...known.groups]),
   indicators: fc
     .uniqueArray(id)
     .chain((ids) =>

@@ -1,0 +1,54 @@
+import { GROUP_KINDS, groupId } from '../../domain/group-kinds.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import type { ChooserProps } from './chooser-props.ts'
+import { useCompareText } from './text.ts'
+import { groupName } from './use-row-name.ts'
+
+/** Groups of kommuner that stand in the table as rows of their own. */
+export function GroupChooser({ data, selection, change }: ChooserProps) {
+  const text = useCompareText()
+  const language = useLanguage()
+  const { groups } = selection
+  return (
+    <div className="group-chooser">
+      {groups.length > 0 && (
+        <ul className="chips" aria-label={text.groups}>
+          {groups.map((id) => (
+            <li key={id} className="chip">
+              <span className="group-name">{groupName(data, id, language)}</span>
+              <button
+                type="button"
+                aria-label={text.remove(groupName(data, id, language))}
+                onClick={() => change({ groups: groups.filter((one) => one !== id) })}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="controls">
+        <label>
+          {text.addGroup}
+          <select
+            value=""
+            onChange={(event) => change({ groups: [...groups, event.target.value] })}
+          >
+            <option value="">{text.chooseGroup}</option>
+            {GROUP_KINDS.map((kind) => (
+              <optgroup key={kind} label={text.groupKinds[kind]}>
+                {data.named[language][kind]
+                  .filter((group) => !groups.includes(groupId(group)))
+                  .map((group) => (
+                    <option key={group.code} value={groupId(group)}>
+                      {group.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  )
+}
