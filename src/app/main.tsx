@@ -32,7 +32,7 @@ async function start() {
   )
 }
 
-/** Not before the page is used, or has long stood there: it is to take nothing from what is waited for. */
+/** Not before the page is used: it is to take nothing from what is waited for. */
 function keepForLater() {
   const listening = new AbortController()
   const keep = () => {
@@ -43,7 +43,6 @@ function keepForLater() {
   }
   for (const act of ['scroll', 'pointerdown', 'keydown'])
     window.addEventListener(act, keep, { signal: listening.signal })
-  setTimeout(() => listening.signal.aborted || keep(), 30_000)
 }
 
 void start()
