@@ -14,7 +14,7 @@ const MAP = grammar<{ level: 'fylke' | null; place: string | null }>({
   // The first of those that a map has chosen.
   place: part(
     'sted',
-    (given) => /^(\d+)(,\d+)*$/.exec(given)?.[1] ?? null,
+    (given) => /^\d+/.exec(given)?.[0] ?? null,
     (place) => place ?? '',
   ),
 })

@@ -33,4 +33,4 @@ export const checkPath = (): string => ROUTES.check
 
 /** The page at a location: all indicators are shown on one map, and who chooses another stays there. */
 export const pageAt = (location: string): string =>
-  location.startsWith(filled(ROUTES.map, '')) ? ROUTES.noMap : location
+  location.startsWith(ROUTES.noMap) ? ROUTES.noMap : location
