@@ -23,12 +23,25 @@ const GROUPS =
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|domain/versioned-json)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers|not-followed)',
-    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|group-names|place-columns|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
+    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
     '@tanstack/',
   ].join('|')})`,
+)
+
+/** What pages share, and no first view of a place shows. */
+const FURTHER = new RegExp(
+  [
+    'src/ui/(indicator-facts|trend-figures|csv-|save-(text|workbook)|receipt-copy|not-fetched-remedy)',
+    'src/ui/(coverage-text|has-places|use-place-files|place-picker|unknown-place|remembered-|picture(-text)?\\.)',
+    'src/charts/(label-room|nice-ticks|trend-data)',
+    'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
+    'src/domain/(peers|period-code|place-groups|xml-text|remembered|name-order)',
+    'src/observations/indicator-series',
+    'src/addresses/compare',
+  ].join('|'),
 )
 
 /** Goes into the address of every data file, so that browsers may keep them for ever. */
@@ -37,21 +50,43 @@ function dataVersion(): string {
   return (JSON.parse(readFileSync(VERSION_FILE, 'utf8')) as { version: string }).version
 }
 
-/** Puts the styles that every page needs into the page itself: a request fewer before anything shows. */
+const standIn = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
+
+/** What libraries carry along and the app never uses. */
+const STAND_INS = [
+  {
+    find: 'use-sync-external-store/shim/index.js',
+    replacement: standIn('src/app/external-store.ts'),
+  },
+  { find: /^\.\/mutationCache\.js$/, replacement: standIn('src/app/no-mutations.ts') },
+  { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: standIn('src/app/no-pages-of-data.ts') },
+]
+
+/** Where the site lies on its host: `/`, or `LOKALTALL_BASE`, with a slash at both ends. */
+function siteBase(): string {
+  const asked = process.env['LOKALTALL_BASE'] ?? '/'
+  if (!/^\/([\w.~-]+\/)*$/.test(asked))
+    throw new Error(`LOKALTALL_BASE is "${asked}": write it as "/lokaltall/".`)
+  return asked
+}
+
+/**
+ * Puts the styles that every page needs into the page itself: a request fewer before anything shows.
+ * The file stays, for pages that show nothing before the app has come.
+ */
 function stylesInPage(): Plugin {
   return {
     name: 'styles-in-page',
     enforce: 'post',
-    apply: 'build',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('The build made no index.html.')
       page.source = String(page.source).replace(
-        /<link rel="stylesheet"[^>]*href="\/([^"]+)">/,
-        (link, file: string) => {
-          const styles = bundle[file]
+        /<link rel="stylesheet"[^>]*href="([^"]+)">/,
+        (link, address: string) => {
+          const styles = bundle[address.slice(siteBase().length)]
           if (styles?.type !== 'asset') return link
-          delete bundle[file]
           return `<style>${String(styles.source).trim()}</style>`
         },
       )
@@ -59,27 +94,35 @@ function stylesInPage(): Plugin {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
+  base: siteBase(),
   plugins: [react(), stylesInPage()],
-  resolve: {
-    alias: {
-      'use-sync-external-store/shim/index.js': fileURLToPath(
-        new URL('src/app/external-store.ts', import.meta.url),
-      ),
-    },
+  resolve: { alias: STAND_INS },
+  define: {
+    __DATA_VERSION__: JSON.stringify(dataVersion()),
+    __SITE_BASE__: JSON.stringify(siteBase().slice(0, -1)),
   },
-  define: { __DATA_VERSION__: JSON.stringify(dataVersion()) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // Browsers without it fetch what they need a little later, and all the same.
     modulePreload: { polyfill: false },
+    // By which pages that are made ahead know the files they need.
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
     rolldownOptions: {
       output: {
         codeSplitting: {
           // One file for what pages share, instead of a request for every small module; first, for
           // a group takes what its files import along.
           groups: [
+            {
+              name: 'further',
+              test: FURTHER,
+              minShareCount: 2,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               test: SHARED,
@@ -155,4 +198,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

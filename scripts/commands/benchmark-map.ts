@@ -3,7 +3,7 @@
  * fills on the same paths in a bare page. Needs a built app (`npm run build`) and a Chromium.
  */
 import { existsSync } from 'node:fs'
-import { preview } from 'vite'
+import { serveSite } from '../site/static-server.ts'
 import { chromium, type Page } from 'playwright-core'
 
 const PATH = '/kart/andel-65-pluss'
@@ -65,8 +65,8 @@ function installedChromium(): string {
   return path
 }
 
-const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
-const address = server.resolvedUrls?.local[0] ?? ''
+const server = await serveSite({ folder: 'dist', port: 0 })
+const { address } = server
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? installedChromium(),
   args: ['--no-sandbox', '--disable-gpu'],

@@ -1,13 +1,12 @@
-/** `npm start`: serves the built app at a fixed local address. */
-import { preview } from 'vite'
+/** `npm start`: serves the built site at a fixed local address. */
+import { serveSite } from '../site/static-server.ts'
 
 const PORT = 4173
+const base = (process.env['LOKALTALL_BASE'] ?? '/').slice(0, -1)
 
-const server = await preview({
-  preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
-}).catch((error: Error) => {
+const site = await serveSite({ folder: 'dist', port: PORT, base }).catch((error: Error) => {
   console.error(`Could not serve on port ${PORT}: ${error.message}`)
   console.error('If the port is taken, stop the program that has it, then run "npm start" again.')
   process.exit(1)
 })
-console.log(`Lokaltall: ${server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${PORT}/`}`)
+console.log(`Lokaltall: ${site.address}/`)

@@ -13,6 +13,7 @@ export const ROUTES = {
   check: '/sjekk',
   about: '/om-tallene',
   changes: '/endringer',
+  places: '/steder',
   /** Without a name: of addresses that were cut short, or leave the choice to the page. */
   noPlace: '/sted',
   noMap: '/kart',
@@ -24,6 +25,8 @@ export const filled = (route: string, name: string): string => route.replace(/:\
 export const frontPath = (): string => ROUTES.front
 export const aboutPath = (): string => ROUTES.about
 export const changesPath = (): string => ROUTES.changes
+/** Every place as a link. */
+export const placesPath = (): string => ROUTES.places
 /** The map, of whatever it shows first. */
 export const firstMapPath = (): string => ROUTES.noMap
 /** The comparison, of no places yet. */

@@ -24,6 +24,7 @@ const ComparePage = part('page', () => import('../pages/compare/compare-page.tsx
 const MapPage = part('page', () => import('../pages/map/map-page.tsx'))
 const AboutPage = part('page', () => import('../pages/about/about-page.tsx'))
 const ChangesPage = part('page', () => import('../pages/changes/changes-page.tsx'))
+const PlacesPage = part('page', () => import('../pages/places/places-page.tsx'))
 const CheckPage = part('page', () => import('../pages/check/check-page.tsx'))
 const NotFoundPage = part('page', () => import('../pages/not-found/not-found-page.tsx'))
 
@@ -71,6 +72,9 @@ function Pages() {
       </Route>
       <Route path={ROUTES.changes}>
         <ChangesPage />
+      </Route>
+      <Route path={ROUTES.places}>
+        <PlacesPage />
       </Route>
       <Route path={ROUTES.check}>
         <CheckPage />

@@ -11,13 +11,18 @@ interface LanguageRootProps {
   first: Dictionary
   load: (language: Language) => Promise<Dictionary>
   queries: QueryClient
+  /** The page stands already, as it is without anything selected. */
+  made?: boolean
 }
+
+/** A page is made ahead without a reader's choice in it: what is asked for comes in the next draw. */
+const UNASKED = { ssrSearch: '' }
 
 /**
  * Follows the language in the URL. The page stays as it is, in the old language, until texts and
  * catalogue of the new one have come; if they do not come, it stays so.
  */
-export function LanguageRoot({ first, load, queries }: LanguageRootProps) {
+export function LanguageRoot({ first, load, queries, made = false }: LanguageRootProps) {
   const [pathname] = useBrowserLocation()
   const wanted = languageOf(pathname)
   const [text, setText] = useState(first)
@@ -32,5 +37,5 @@ export function LanguageRoot({ first, load, queries }: LanguageRootProps) {
       left = true
     }
   }, [text.language, wanted, load, queries])
-  return <Root text={text} queries={queries} />
+  return <Root text={text} queries={queries} ssr={made ? UNASKED : {}} />
 }

@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Language } from '../domain/indicator.ts'
 import { nb, type Dictionary } from '../text/nb.ts'
 import { languageOf } from '../addresses/language.ts'
-import { prefetchFor } from './prefetch.ts'
+import { madePage } from './made-page.ts'
 import { LanguageRoot } from './language-root.tsx'
 import { watchHistory } from './app.tsx'
+import { takeOver } from './take-over.ts'
 import './styles/index.css'
 
 /** Nynorsk is fetched only by those who read it. */
@@ -18,18 +19,32 @@ async function dictionary(language: Language): Promise<Dictionary> {
 const firstDictionary = (): Promise<Dictionary> =>
   dictionary(languageOf(window.location.pathname)).catch(() => nb)
 
+/** Some hosts answer an address only with a slash after it; the app's own have none. */
+function withoutLastSlash(): string {
+  const { pathname, search, hash } = window.location
+  const path = pathname.replace(/(.)\/+$/, '$1')
+  if (path !== pathname) window.history.replaceState(window.history.state, '', path + search + hash)
+  return path
+}
+
 async function start() {
   const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
-  prefetchFor(window.location.pathname, queries)
+  const path = withoutLastSlash()
+  const made = madePage()
   watchHistory()
-  const text = await firstDictionary()
+  const isThis = made?.path === path
+  // What is made ahead carries its files, or names them.
+  if (!isThis) void import('./prefetch.ts').then((early) => early.prefetchFor(path, queries))
+  const [text, taken] = await Promise.all([firstDictionary(), isThis && takeOver(made, queries)])
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root".')
-  createRoot(root).render(
+  const app = (
     <StrictMode>
-      <LanguageRoot first={text} load={dictionary} queries={queries} />
-    </StrictMode>,
+      <LanguageRoot first={text} load={dictionary} queries={queries} made={taken} />
+    </StrictMode>
   )
+  if (taken) hydrateRoot(root, app)
+  else createRoot(root).render(app)
 }
 
 /** Not before the page is used: it is to take nothing from what is waited for. */

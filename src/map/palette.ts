@@ -97,10 +97,11 @@ function properties(scheme: Scheme): string {
   return [...ramps, ...two, ...others.map(([name, colour]) => `--map-${name}:${colour}`)].join(';')
 }
 
-/** The palette for a page: light, and dark where the reader has asked for that. */
-export const paletteCss = (): string =>
-  `:root{${properties('light')}}` +
-  `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`
+/** The palette for a page, as style rules: light, and dark where the reader has asked for that. */
+export const PALETTE_RULES: readonly string[] = [
+  `:root{${properties('light')}}`,
+  `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`,
+]
 
 /** What a fill is painted with: a custom property on the page, a colour in a scheme of a saved file. */
 export function paintOf(fill: Fill, scale: ClassScale, scheme?: Scheme): string {

@@ -1,7 +1,6 @@
-/** Serves the built app for the browser tests, and sees to it that there is a browser. */
-import { existsSync } from 'node:fs'
+/** Serves the built site for the browser tests, and sees to it that there is a browser. */
 import type { TestProject } from 'vitest/node'
-import { preview } from 'vite'
+import { serveSite } from '../../scripts/site/static-server.ts'
 import { ensureChromium } from './chromium.ts'
 
 declare module 'vitest' {
@@ -11,12 +10,8 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
-  if (!existsSync('dist/index.html'))
-    throw new Error('There is no built app to test: run "npm run build" first.')
   ensureChromium()
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
-  const address = server.resolvedUrls?.local[0]
-  if (!address) throw new Error('The preview server gave no address.')
-  project.provide('address', address.replace(/\/$/, ''))
-  return () => server.close()
+  const { address, close } = await serveSite({ folder: 'dist', port: 0 })
+  project.provide('address', address)
+  return close
 }

@@ -390,9 +390,10 @@ describe('addresses that do not hold', () => {
   })
 
   test('a file that does not come: what is missing, and a way to try again', async () => {
-    const { page, context } = await visit(browser, HALDEN)
+    // From another page: one that is made ahead can be read without the file.
+    const { page, context } = await visit(browser, '/')
     await page.route('**/ord.nb.json', (route) => route.fulfill({ status: 500 }))
-    await page.reload()
+    await page.evaluate((path) => window.history.pushState(null, '', path), HALDEN)
     await page.getByRole('alert').waitFor()
     await page.unroute('**/ord.nb.json')
     await page.getByRole('button', { name: 'Prøv igjen' }).click()

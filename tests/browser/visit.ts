@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core'
 
 export interface Visit {
   readonly page: Page
@@ -23,9 +23,16 @@ export const PHONE = { width: 360, height: 740 }
 export const TABLET = { width: 768, height: 1024 }
 export const DESK = { width: 1440, height: 900 }
 
-/** A quiet network is not enough on a busy machine: what has come must also have been drawn. */
+/**
+ * A quiet network is not enough on a busy machine: what has come must also have been drawn, and the
+ * app must have taken over what was made ahead.
+ */
 const isDrawn = () =>
-  document.querySelector('h1') !== null && !document.querySelector('main .loading')
+  document.querySelector('h1') !== null &&
+  !document.querySelector('main .loading') &&
+  [...document.querySelectorAll('main :is(h1, button, input)')].every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__react')),
+  )
 
 /** What is said where the worker may not be registered: we asked for it. */
 const BLOCKED = /^Service Worker registration blocked/
@@ -72,6 +79,14 @@ async function leftBy(page: Page, browser: Browser, address: string): Promise<vo
   LEFT.set(browser, [...(LEFT.get(browser) ?? []), page])
 }
 
+/** Errors and warnings; not that an address which is no page is answered with 404. */
+function isFault(message: ConsoleMessage, address: string): boolean {
+  const { url } = message.location()
+  const isPage = url.startsWith(address) && !/\/(assets|data)\//.test(url)
+  if (isPage && /status of 404/.test(message.text())) return false
+  return message.type() === 'error' || message.type() === 'warning'
+}
+
 interface VisitOptions {
   /**
    * In a profile of its own, with an empty cache: where bytes and requests are counted, the network
@@ -94,8 +109,7 @@ export async function visit(
   const faults: string[] = []
   const responses: Response[] = []
   page.on('console', (message) => {
-    const isFault = message.type() === 'error' || message.type() === 'warning'
-    if (isFault && !BLOCKED.test(message.text())) faults.push(message.text())
+    if (isFault(message, address) && !BLOCKED.test(message.text())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => responses.push(response))

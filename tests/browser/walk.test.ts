@@ -163,6 +163,7 @@ describe('every page, both languages', () => {
     await page.goto(page.url().replace(/\/nn\/.*/, '/sted/3101-halden?apne=helse,levende'), {
       waitUntil: 'networkidle',
     })
+    await page.locator('#levende[open]').waitFor()
     await page.locator('#levende-2').evaluate((question) => question.scrollIntoView())
     const before = await cardInView(page)
     expect(before.top).toBeLessThan(before.window)

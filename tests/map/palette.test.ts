@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SPECIAL_FILLS } from '../../src/map/fills.ts'
-import { PALETTES, PATTERNS, paletteCss, paintOf } from '../../src/map/palette.ts'
+import { PALETTES, PATTERNS, PALETTE_RULES, paintOf } from '../../src/map/palette.ts'
 
 const rgb = (colour: string): number[] =>
   [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -83,7 +83,7 @@ describe('paintOf', () => {
     )
   })
   it('names only properties that the page defines', () => {
-    const css = paletteCss()
+    const css = PALETTE_RULES.join('')
     for (const fill of ['c0', 'c1', 'outside', 'not-applicable'] as const)
       expect(css).toContain(`${/--[a-z0-9-]+/.exec(paintOf(fill, scale))![0]}:`)
   })

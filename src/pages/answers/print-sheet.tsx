@@ -3,6 +3,7 @@ import { shortDate } from '../../domain/short-date.ts'
 import type { Sheet } from '../../answers/model/sheet.ts'
 import { outlineOf } from '../../answers/out/outline.ts'
 import { OUT_WORDS } from '../../answers/out/words.ts'
+import { useRules } from '../../ui/use-rules.ts'
 import { useAnswers } from './answers-context.ts'
 import { ReadAnswer } from './read-answer.tsx'
 
@@ -18,13 +19,17 @@ export function PrintSheet() {
   return useMemo(() => <Printed sheet={sheet} />, [sheet])
 }
 
+/** Whose sheet it is, at the foot of every page. */
+function useFoot(said: string) {
+  useRules(useMemo(() => [`@page { @bottom-left { content: ${cssString(said)}; } }`], [said]))
+}
+
 function Printed({ sheet }: { sheet: Sheet }) {
   const { title, subtitle, themes, sources, end } = outlineOf(sheet)
   const words = OUT_WORDS[sheet.language]
-  const foot = cssString(`${sheet.place.name}, ${shortDate(sheet.saved)}`)
+  useFoot(`${sheet.place.name}, ${shortDate(sheet.saved)}`)
   return (
     <div className="answers-print" lang={sheet.language}>
-      <style>{`@page { @bottom-left { content: ${foot}; } }`}</style>
       <h1>{title}</h1>
       <p>{subtitle}</p>
       {themes.map((theme) => (

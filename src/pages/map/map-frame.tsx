@@ -4,7 +4,7 @@ import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { Choropleth, Inset, pointedAt } from '../../map/choropleth.tsx'
 import type { ClassScale } from '../../map/fills.ts'
-import { paletteCss } from '../../map/palette.ts'
+import { PALETTE_RULES } from '../../map/palette.ts'
 import { extentOf } from '../../map/extent.ts'
 import { boxAround } from '../../map/drawing.ts'
 import { useZoom } from '../../map/use-zoom.ts'
@@ -17,6 +17,7 @@ import { CalloutFrame } from './callout-frame.tsx'
 import { useSameFunction } from './use-same-function.ts'
 import type { DrawnShapes } from './use-shapes.ts'
 import { usePointed } from './use-pointed.ts'
+import { useRules } from '../../ui/use-rules.ts'
 
 interface MapFrameProps {
   drawn: DrawnShapes
@@ -68,6 +69,7 @@ export function MapFrame(props: MapFrameProps) {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
     if (box) zoom.fit(box)
   })
+  useRules(PALETTE_RULES)
   const box = useRef<HTMLDivElement>(null)
   const hover = usePointed(() => box.current?.getBoundingClientRect() ?? null)
   const { onPoint } = props
@@ -89,9 +91,6 @@ export function MapFrame(props: MapFrameProps) {
   }
   return (
     <div className="map-canvas">
-      <style href="map-palette" precedence="default">
-        {paletteCss()}
-      </style>
       <div
         className="map-stage"
         role="group"

@@ -3,13 +3,12 @@ import { placePath } from '../../addresses/place.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { baseOf } from '../../addresses/language.ts'
 import { useText } from '../../ui/language.tsx'
-import type { Dictionary } from '../../text/nb.ts'
 import { part } from '../../ui/part.tsx'
 import type { Shared } from '../../ui/share-dialog.tsx'
-import { cardPicture, pictureName, type Pictured } from './card-picture.ts'
+import type { Pictured } from './card-picture.ts'
 import { usePlaceText } from './text.ts'
 
-const ShareDialog = part('page', () => import('../../ui/share-dialog.tsx'))
+const ShareDialog = part('page', () => import('./place-share-dialog.tsx'))
 
 interface Part {
   /** What is shared, in words. */
@@ -28,9 +27,9 @@ export function Shareable({ place, children }: { place: PlaceFacts; children: Re
   const text = useText()
   const base = baseOf(text.language)
   const [shared, setShared] = useState<(Shared & Part) | null>(null)
-  const picture = useMemo(
-    () => (shared?.picture ? pictureOf({ ...shared.picture, place }, text) : null),
-    [shared, place, text],
+  const pictured = useMemo(
+    () => (shared?.picture ? { ...shared.picture, place } : undefined),
+    [shared, place],
   )
   const share: Share = (what) => {
     const { anchor } = what
@@ -40,15 +39,11 @@ export function Shareable({ place, children }: { place: PlaceFacts; children: Re
   return (
     <ShareContext value={share}>
       {children}
-      {shared && <ShareDialog shared={shared} picture={picture} onClose={() => setShared(null)} />}
+      {shared && (
+        <ShareDialog shared={shared} pictured={pictured} onClose={() => setShared(null)} />
+      )}
     </ShareContext>
   )
-}
-
-/** Null where there is nothing to draw: no figure here. */
-function pictureOf(pictured: Pictured, text: Dictionary) {
-  const content = cardPicture(pictured, text)
-  return content && { content, name: pictureName(pictured) }
 }
 
 interface ShareButtonProps extends Part {

@@ -1,3 +1,4 @@
+import { useCanShare } from '../../ui/can-share.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { usePointsScene } from './points-context.ts'
 import type { TalkingPoint } from './points-model.ts'
@@ -18,6 +19,7 @@ export function SetActions({ points, pinned }: SetActionsProps) {
   const language = useLanguage()
   const words = POINTS_TEXT[language]
   const { place, placeName, data, copy, choice } = usePointsScene()
+  const canShare = useCanShare()
   const link = useLink(points.map(({ address }) => address))
   const heading = words.title(placeName)
   const own = pinned.length > 0
@@ -49,7 +51,7 @@ export function SetActions({ points, pinned }: SetActionsProps) {
       points.length > 0,
     ],
     [words.mine.print, () => window.print(), points.length > 0],
-    [words.mine.share, () => void onShare(), points.length > 0 && 'share' in navigator],
+    [words.mine.share, () => void onShare(), points.length > 0 && canShare],
     [words.mine.link, () => void copy(linkText(link), words.said.linkCopied), points.length > 0],
     [words.mine.clear, onClear, own],
   ]

@@ -6,6 +6,8 @@ import { usePointsScene } from './points-context.ts'
 /** The whole address that opens these points, in this order, and nothing else of the choice. */
 export function useLink(addresses: readonly string[]): string {
   const { place } = usePointsScene()
-  const base = `${window.location.origin}${baseOf(useLanguage())}`
+  // Made ahead, a page does not know its host; nothing of the link is shown before it is pressed.
+  const host = typeof window === 'undefined' ? '' : window.location.origin
+  const base = `${host}${baseOf(useLanguage())}`
   return `${base}${talkingPointsPath(place, { pinned: addresses })}`
 }

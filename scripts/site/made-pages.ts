@@ -1,0 +1,153 @@
+/** Makes pages: the app's own drawing of each, put into what Vite built. */
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CatalogueShard, PlaceShard } from '../../src/observations/shards.ts'
+import { placesPath } from '../../src/addresses/routes.ts'
+import { fileOf, type SitePage } from './site-pages.ts'
+import { datasetTag, headOf } from './page-head.ts'
+import { pageHtml } from './page-html.ts'
+import { descriptionOf, noScriptOf, notFoundNoScript, type About } from './page-words.ts'
+import { readTemplate, type SiteTemplate } from './site-template.ts'
+
+/** The app as it is built for where there is no browser (`src/app/render-page.tsx`). */
+type App = typeof import('../../src/app/render-page.tsx')
+
+export interface SiteFolders {
+  /** Where the site is built: `dist`. */
+  readonly site: string
+  /** Where the app without a browser is: `dist-app`. */
+  readonly app: string
+  /** The version of the data files, part of their addresses. */
+  readonly version: string
+  /** `https://lokaltall.example`, without a path; null where the site's host is not known. */
+  readonly host: string | null
+}
+
+export interface Maker extends SiteFolders {
+  readonly renders: App
+  readonly template: SiteTemplate
+  readonly read: (path: string) => unknown
+}
+
+export async function makerOf(folders: SiteFolders): Promise<Maker> {
+  const module = pathToFileURL(resolve(folders.app, 'render-page.js')).href
+  const renders = (await import(module)) as App
+  const template = readTemplate(folders.site, `${renders.SITE_BASE}/`)
+  return { ...folders, renders, template, read: fileReader(folders) }
+}
+
+/** What stands in a data file, which is sealed (`src/observations/seal.ts`). */
+export const contentOf = (text: string): unknown =>
+  (JSON.parse(text) as { content: unknown }).content
+
+/** Data files as they are parsed, each once. */
+function fileReader({ site, version }: SiteFolders): (path: string) => unknown {
+  const known = new Map<string, unknown>()
+  return (path) => {
+    if (!known.has(path)) {
+      const file = join(site, 'data', version, path)
+      known.set(path, existsSync(file) ? contentOf(readFileSync(file, 'utf8')) : undefined)
+    }
+    return known.get(path)
+  }
+}
+
+/** Writes one page; answers its length. */
+export async function writePage(page: SitePage, maker: Maker): Promise<number> {
+  const html = await htmlOf(page, maker)
+  const file = join(maker.site, fileOf(page))
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, html)
+  return html.length
+}
+
+const htmlOf = (page: SitePage, maker: Maker): Promise<string> =>
+  page.kind === 'made' ? madeHtml(page, maker) : Promise.resolve(shellHtml(page, maker))
+
+const pathnameOf = ({ path, language }: Pick<SitePage, 'path' | 'language'>, { renders }: Maker) =>
+  `${renders.baseOf(language)}${path}`.replace(/(.)\/$/, '$1')
+
+const addressOf = (page: Pick<SitePage, 'path' | 'language'>, maker: Maker): string =>
+  `${maker.host ?? ''}${pathnameOf(page, maker)}`
+
+function aboutOf({ place, indicator, language }: SitePage, { read }: Maker): About {
+  const listed = ['katalog', 'andre'].flatMap(
+    (name) => (read(`${name}.${language}.json`) as CatalogueShard | undefined)?.indicators ?? [],
+  )
+  return {
+    place: place && (read(`sted/${place.code}.json`) as PlaceShard),
+    indicator: listed.find(({ id }) => id === indicator),
+  }
+}
+
+async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
+  const { renders, template, read } = maker
+  const { title, body, made } = await renders.renderPage(pathnameOf(page, maker), read)
+  if (body.includes('class="loading"'))
+    throw new Error(
+      `${page.path} still waits for something: name its files in src/app/page-files.ts.`,
+    )
+  const json = `<script type="application/json" id="${renders.MADE_PAGE_ID}">${renders.madePageText(made)}</script>`
+  const about = aboutOf(page, maker)
+  const description = descriptionOf(page, about)
+  const asked = made.awaited.map(
+    (path) => `<link rel="preload" as="fetch" crossorigin href="${renders.dataAddress(path)}">`,
+  )
+  return pageHtml(template, {
+    language: page.language,
+    title,
+    description,
+    head: [
+      template.tagsFor(page.module),
+      ...asked,
+      headOf({ page, title, description, addressOf: (one) => addressOf(one, maker) }),
+      about.indicator ? datasetOf(about.indicator, page, maker) : '',
+    ].join(''),
+    body,
+    end: json,
+    noScript: noScriptOf(page, pathnameOf({ path: placesPath(), language: page.language }, maker)),
+  })
+}
+
+function datasetOf(summary: NonNullable<About['indicator']>, page: SitePage, maker: Maker): string {
+  const csv = `tall/${summary.id}.csv`
+  const has = existsSync(join(maker.site, csv))
+  return datasetTag(summary, page.language, {
+    address: addressOf(page, maker),
+    file: has ? `${maker.host ?? ''}${maker.renders.SITE_BASE}/${csv}` : undefined,
+  })
+}
+
+function shellHtml(page: SitePage, maker: Maker): string {
+  const { template } = maker
+  const description = descriptionOf(page, aboutOf(page, maker))
+  return pageHtml(template, {
+    language: page.language,
+    title: 'Lokaltall',
+    description,
+    head:
+      template.tagsFor(page.module) +
+      headOf({ page, title: 'Lokaltall', description, addressOf: (one) => addressOf(one, maker) }),
+    body: '',
+    end: '',
+    noScript: noScriptOf(page, pathnameOf({ path: placesPath(), language: page.language }, maker)),
+    linksStyles: template.stylesTag,
+  })
+}
+
+/** What hosts answer an address with that is no page: the app, which knows what was meant. */
+export function notFoundHtml(maker: Maker): string {
+  const page: SitePage = { path: '/', language: 'nb', kind: 'shell', module: '' }
+  return pageHtml(maker.template, {
+    language: 'nb',
+    title: 'Fant ikke siden · Lokaltall',
+    description: descriptionOf(page, { place: undefined, indicator: undefined }),
+    head: '<meta name="robots" content="noindex">',
+    body: '',
+    end: '',
+    noScript: notFoundNoScript(pathnameOf({ path: placesPath(), language: 'nb' }, maker)),
+    linksStyles: maker.template.stylesTag,
+  })
+}

@@ -1,0 +1,35 @@
+/** What the pages may do, as browsers are told it. */
+import { createHash } from 'node:crypto'
+
+export const hashOf = (text: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha384'): string =>
+  `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
+
+/**
+ * Nothing from anywhere but the site itself, no script in the page, and of styles in it only those
+ * that it was built with.
+ *
+ * @param styles the texts of the style elements that stand in pages
+ */
+export const pagePolicy = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles.map((text) => `'${hashOf(text, 'sha256')}'`)].join(' '),
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** What cannot be said in a page: who may frame it. */
+export const headerPolicy = (styles: readonly string[]): string =>
+  `${pagePolicy(styles)}; frame-ancestors 'self'`
+
+/** The other headers that every answer should carry. */
+export const SAFE_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+} as const

@@ -1,0 +1,80 @@
+/** Pages that are made ahead: read without scripts, and kept to a strict policy. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { KOMMUNER, PLACES } from '../places-of-today.ts'
+import { launch } from './chromium.ts'
+import { PHONE } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+describe('without JavaScript', () => {
+  test('figures, sentences and links of the pages can be read and followed', async () => {
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${inject('address')}/`)
+    await page.locator('.no-script a').click()
+    expect(new URL(page.url()).pathname).toBe('/steder')
+    expect(await page.locator('main li a').count()).toBe(PLACES)
+    await page.locator('main').getByRole('link', { name: 'Halden', exact: true }).click()
+    expect(await page.locator('h1').textContent()).toBe('Halden')
+    expect(await page.locator('.key-number').first().textContent()).toMatch(/\d/)
+    await page.locator('#helse > summary').click()
+    expect(await page.locator('#tall-andel-65-pluss .figure-number').textContent()).toMatch(/\d/)
+    await page.locator('.steps a[href*=snakkepunkter]').first().click()
+    expect(await page.locator('h1').textContent()).toContain('Halden')
+    expect(await page.locator('.point').count()).toBeGreaterThan(5)
+    await page.goto(`${inject('address')}/indikator/andel-65-pluss`)
+    expect(await page.locator('tbody tr').count()).toBe(KOMMUNER)
+    const missing = await page.goto(`${inject('address')}/finnes-ikke`)
+    expect(missing?.status()).toBe(404)
+    expect(await page.locator('.no-script').textContent()).toContain('Vi finner ingen side')
+    await context.close()
+  })
+})
+
+/** Every HTML file of the site, by its path in the folder. */
+const htmlFiles = (): string[] =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
+
+describe('every page of the site', () => {
+  test('is there in both languages, with its policy, its addresses and no script in it', () => {
+    const files = htmlFiles()
+    const of = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length
+    for (const start of ['', 'nn/']) {
+      expect(of(new RegExp(`^${start}sted/[^/]+/index.html$`))).toBe(PLACES)
+      expect(of(new RegExp(`^${start}sted/[^/]+/(snakkepunkter|ark|svar)/index.html$`))).toBe(
+        3 * PLACES,
+      )
+      expect(of(new RegExp(`^${start}indikator/[^/]+/index.html$`))).toBeGreaterThan(70)
+      expect(of(new RegExp(`^${start}kart/[^/]+/index.html$`))).toBeGreaterThan(70)
+    }
+    // Read whole: a thirtieth of them, another each time the places or indicators are others.
+    const faults = files.filter((_, i) => i % 30 === 0).flatMap(faultsOf)
+    expect(faults).toEqual([])
+  })
+})
+
+function faultsOf(file: string): string[] {
+  const html = readFileSync(join('dist', file), 'utf8')
+  const language = file.startsWith('nn/') ? 'nn' : 'nb'
+  const holds: readonly (readonly [string, boolean])[] = [
+    ['its language', html.includes(`<html lang="${language}">`)],
+    ['a strict policy', html.includes(`content="default-src 'none'; script-src 'self';`)],
+    ['a title', /<title>[^<]+<\/title>/.test(html)],
+    ['its own address', file === '404.html' || html.includes('<link rel="canonical"')],
+    ['both languages', file === '404.html' || html.match(/hreflang="n[bn]"/g)?.length === 2],
+    ['no script in it', !/<script(?![^>]*(src=|type="application\/))/.test(html)],
+    ['no style attribute', !/ style="/.test(html)],
+    ['integrity of its scripts', !/<script type="module"(?![^>]*integrity="sha384-)/.test(html)],
+    ['nothing that is waited for', !html.includes('class="loading"')],
+  ]
+  return holds.flatMap(([what, held]) => (held ? [] : `${file}: not ${what}`))
+}
