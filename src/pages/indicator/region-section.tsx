@@ -28,6 +28,10 @@ interface RegionSectionProps {
   onChange: ChangeTable
 }
 
+/** Of what is only worked with, and of parts of a whole, no regions are made. */
+const hasRegions = ({ base, breakdown, levels }: IndicatorSummary): boolean =>
+  !base && !breakdown && levels.includes('kommune')
+
 /** The regions of a kind, a row each: value, median, spread, how many, and what has changed. */
 export function RegionSection(props: RegionSectionProps) {
   const { selection, onChange } = props
@@ -36,9 +40,9 @@ export function RegionSection(props: RegionSectionProps) {
   const words = INDICATOR_TEXT[text.language]
   const regions = useQuery({
     ...regionsQuery(summary.id),
-    enabled: summary.levels.includes('kommune'),
+    enabled: hasRegions(summary),
   })
-  if (!summary.levels.includes('kommune')) return null
+  if (!hasRegions(summary)) return null
   return (
     <section className="page-section" aria-labelledby="regions">
       <h2 id="regions">{words.regions}</h2>
