@@ -1,21 +1,52 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync, existsSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { buildShards } from '../scripts/shards/shards.ts'
+import { unsealed } from '../src/observations/seal.ts'
 
 /** Milliseconds between looks at whether another test file has made the shards. */
 const LOOK = 50
 
 let read: ReadonlyMap<string, string> | undefined
 
+/** What `npm test` says when it has just built the site: its files are of this data and this code. */
+const JUST_BUILT = process.env['LOKALTALL_BUILT'] !== undefined
+
 /**
- * The files that pages read, by path, as text, made of the committed `data/`. They are made once
- * for the whole run, by the test file that asks first; the others wait for it, and read them.
+ * The files that pages read, by path, as text, made of the committed `data/`: those of the build
+ * that went before. Without one they are made once for the whole run, by the test file that asks
+ * first; the others wait for it, and read them.
  */
 export async function committedShards(): Promise<ReadonlyMap<string, string>> {
-  read ??= await made(inject('runFolder'))
+  read ??= JUST_BUILT ? built('public/data') : await made(inject('runFolder'))
   return read
+}
+
+/** The files that a build has left, each opened as a page opens it. */
+function built(folder: string): ReadonlyMap<string, string> {
+  const { version } = JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8')) as {
+    version: string
+  }
+  const below = join(folder, version)
+  const paths = readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(below, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+  return new Map(paths.map((path) => [path, opened(path, below, version)]))
+}
+
+function opened(path: string, below: string, version: string): string {
+  const text = unsealed(readFileSync(join(below, path), 'utf8'), path, version)
+  if (text === null) throw new Error(`${path} of the build is damaged: run "npm run build" again.`)
+  return text
 }
 
 async function made(folder: string): Promise<ReadonlyMap<string, string>> {

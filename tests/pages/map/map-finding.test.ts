@@ -15,6 +15,7 @@ import { mapInput } from '../../../src/pages/map/map-input.ts'
 import {
   figureSource,
   mapModel,
+  type MapModel,
   mapScale,
   periodsOf,
   viewsOf,
@@ -39,6 +40,7 @@ interface Told {
   readonly selection: MapSelection
   readonly language: Language
   readonly sentence: string | null
+  readonly figures: MapModel['figures']
 }
 
 let told: Told[]
@@ -97,6 +99,7 @@ function tell(input: MapInput, selection: MapSelection, said: IndicatorShard['sa
     input,
     selection,
     language,
+    figures: model.figures,
     sentence: mapFinding({ input, source, model, selection, said, group: null }, language),
   }))
 }
@@ -230,12 +233,8 @@ function asOnPages(one: Told, place: string, period: string): number | null {
 
 /** Only of places whose figures can be held together: the model says which, the figures how. */
 function changes(one: Told, since: string, period: string): Counted[] {
-  const source = figureSource(one.input)
-  const { figures } = mapModel(source, one.input, one.selection, mapScaleOf(one))
-  return [...figures].flatMap(([code, { value }]) => {
+  return [...one.figures].flatMap(([code, { value }]) => {
     const [from, to] = [since, period].toSorted().map((when) => units(one, code, when ?? ''))
     return value === null ? [] : { value: to! - from!, from: from!, to: to! }
   })
 }
-
-const mapScaleOf = ({ input, selection }: Told) => mapScale(figureSource(input), input, selection)
