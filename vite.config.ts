@@ -14,7 +14,10 @@ const PICTURE = /src\/charts\/picture\//
 
 /** Groups of kommuner, and what is taken along of a table: for the pages of all places. */
 const GROUPS =
-  /src\/domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation)/
+  /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation)|observations\/region-series)/
+
+/** What colours a map: for its page, its poster and its small maps. */
+const MAP = /src\/domain\/class-breaks/
 
 /**
  * What most pages share: of the claims only the sentences that the place page shows. All that
@@ -23,7 +26,7 @@ const GROUPS =
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers|not-followed)',
     'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
@@ -40,7 +43,8 @@ const FURTHER = new RegExp(
     'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
     'src/domain/(peers|period-code|place-groups|xml-text|remembered|name-order)',
     'src/observations/indicator-series',
-    'src/addresses/compare',
+    'src/addresses/(compare|talking-points)',
+    'src/observations/(receipt-shards|sayings-shard|claim-shards)',
   ].join('|'),
 )
 

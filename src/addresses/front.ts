@@ -4,7 +4,7 @@ import { grammar } from './grammar.ts'
 import { answersOf, pointsOf, sheetOf } from './place-pages.ts'
 import { placePath, type NamedPlace } from './place.ts'
 import { frontPath } from './routes.ts'
-import { threePointsPath } from './talking-points.ts'
+import { threePointsPath } from './three-points.ts'
 
 const PAGES = {
   tall: placePath,

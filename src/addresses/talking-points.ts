@@ -6,7 +6,7 @@
 import type { ThemeId } from '../domain/indicator.ts'
 import { slug } from '../domain/place-name.ts'
 import type { NamedPlace } from './place.ts'
-import { list, listFrom, part, word } from './fields.ts'
+import { list, listFrom, part } from './fields.ts'
 import { grammar } from './grammar.ts'
 import { filled, ROUTES } from './routes.ts'
 
@@ -65,15 +65,6 @@ export function readPoints(search: string, themes: readonly ThemeId[]): PointsAd
 /** The query that opens the same choice again: `?punkt=…`, or empty. */
 export const writePoints = ({ more, ...points }: Partial<PointsAddress>): string =>
   write({ ...points, more: { ...more } })
-
-const ASKED = grammar<{ choose: 'tre' | null }>({ choose: word('velg', ['tre']) })
-
-/** Whether the address leaves the choice to the page: three sentences for a debate. */
-export const asksForThree = (search: string): boolean => ASKED.read(search).choose !== null
-
-/** `?velg=tre`: three of the safest, which the page puts in their place in the address. */
-export const threePointsPath = ({ code, name }: NamedPlace): string =>
-  `${filled(ROUTES.talkingPoints, slug(code, name))}${ASKED.write({ choose: 'tre' })}`
 
 /** What can be said of the place. */
 export const talkingPointsPath = (

@@ -53,7 +53,9 @@ const since =
 const searched =
   (label: string, text: string): Shows =>
   async (page) => {
-    expect(await page.getByRole('searchbox', { name: label }).inputValue()).toBe(text)
+    // What was made ahead knows no search; the app that takes it over does.
+    const field = page.getByRole('searchbox', { name: label })
+    await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toBe(text)
   }
 
 /** The column whose heading has these words is the one sorted by, this way. */
@@ -117,7 +119,7 @@ const columns =
 const pinned =
   (count: number): Shows =>
   async (page) => {
-    await expect.poll(() => page.locator('#mine .point').count()).toBe(count)
+    await expect.poll(() => page.locator('#mine .point').count(), { timeout: 10_000 }).toBe(count)
   }
 
 const card = (place: string) => isThere((page) => page.locator('.place-card', { hasText: place }))

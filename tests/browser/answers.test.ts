@@ -258,7 +258,10 @@ describe('one editor', () => {
     expect(await wordsOf(page)).toContain('99 prosent')
     expect(await cited(page).count()).toBe(1)
     expect(await page.evaluate(() => 'bad' in window)).toBe(false)
-    expect(visited.faults).toEqual([])
+    // The browser tells of each thing that the pasted page would have run, and that it did not.
+    const blocked = /^(Executing inline event handler|Applying inline style) violates .* blocked\.$/
+    expect(visited.faults.filter((fault) => !blocked.test(fault))).toEqual([])
+    visited.faults.length = 0
   })
 
   test('a file from elsewhere is told of, and another’s copy is taken in beside mine', async () => {

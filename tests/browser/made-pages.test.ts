@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('h1').textContent()).toContain('Halden')
     expect(await page.locator('.point').count()).toBeGreaterThan(5)
     await page.goto(`${inject('address')}/indikator/andel-65-pluss`)
-    expect(await page.locator('tbody tr').count()).toBe(KOMMUNER)
+    expect(await page.locator('.place-table tbody tr').count()).toBe(KOMMUNER)
     const missing = await page.goto(`${inject('address')}/finnes-ikke`)
     expect(missing?.status()).toBe(404)
     expect(await page.locator('.no-script').textContent()).toContain('Vi finner ingen side')

@@ -4,7 +4,7 @@ import { choosePath, waitingPage, type WaitingPage } from '../../addresses/front
 import { mapOf, sheetOf } from '../../addresses/place-pages.ts'
 import { placePath, type NamedPlace } from '../../addresses/place.ts'
 import { aboutPath, firstMapPath } from '../../addresses/routes.ts'
-import { threePointsPath } from '../../addresses/talking-points.ts'
+import { threePointsPath } from '../../addresses/three-points.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { COUNTRY } from '../../domain/place.ts'
 import { catalogueQuery, placeQuery } from '../../observations/queries.ts'

@@ -5,7 +5,7 @@ import type { CatalogueShard, PlaceFacts, PlaceShard } from '../../observations/
 import { useCanonicalAddress } from '../../ui/place-address.ts'
 import { compareOf, sheetOf } from '../../addresses/place-pages.ts'
 import { cardAnchor, placePath, readPlace } from '../../addresses/place.ts'
-import { threePointsPath } from '../../addresses/talking-points.ts'
+import { threePointsPath } from '../../addresses/three-points.ts'
 import { showKeptView } from '../../ui/kept-view.ts'
 import { placeModel } from '../../cards/place-model.ts'
 import { part } from '../../ui/part.tsx'
