@@ -70,7 +70,8 @@ describe.each([
     await leave()
   })
 
-  test('by keyboard alone', async () => {
+  // Tried twice: on a busy machine the focus has been seen not to come back (docs/debt.md).
+  test('by keyboard alone', { retry: 1 }, async () => {
     const { page, leave, faults } = await visit(browser, '/', viewport)
     await tabTo(page, '[role=combobox]')
     await page.keyboard.type('3101')
@@ -184,7 +185,9 @@ describe('every page, both languages', () => {
       const target = page.locator(`#${path.split('#')[1]}`)
       await target.waitFor()
       await expect
-        .poll(() => target.evaluate((element) => element.getBoundingClientRect().top))
+        .poll(() => target.evaluate((element) => element.getBoundingClientRect().top), {
+          timeout: 10_000,
+        })
         .toBeLessThan(200)
       expect(page.url()).toContain('/sted/3101-halden#')
       await leave()
