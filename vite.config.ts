@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { appFolder, siteFolder } from './scripts/site/site-folder.ts'
 
 const VERSION_FILE = 'public/data/version.json'
 
@@ -108,11 +109,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   build: {
     target: 'es2022',
+    outDir: isSsrBuild ? appFolder() : siteFolder(),
+    emptyOutDir: true,
     assetsInlineLimit: 0,
     // Browsers without it fetch what they need a little later, and all the same.
     modulePreload: { polyfill: false },
     // By which pages that are made ahead know the files they need.
     manifest: !isSsrBuild,
+    reportCompressedSize: false,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: {
       output: {

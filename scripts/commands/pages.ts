@@ -1,7 +1,8 @@
 /**
  * `npm run pages`: makes every page of the site, below `dist/`, out of what Vite has built.
  * `LOKALTALL_ADDRESS` is the site's host, such as `https://lokaltall.example`. Talking points take
- * longest to make: tests name the places whose they need (`LOKALTALL_POINTS=3101,0301`).
+ * longest to make: tests name the places whose they need (`LOKALTALL_POINTS=3101,0301`), or make
+ * few pages at all (`LOKALTALL_PAGES=/,/sted/3101-halden`).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
@@ -10,11 +11,11 @@ import type { CatalogueShard, PlacesShard } from '../../src/observations/shards.
 import { finishSite } from '../site/finish-site.ts'
 import { contentOf } from '../site/made-pages.ts'
 import { makePages } from '../site/make-site.ts'
-import { sitePages } from '../site/site-pages.ts'
+import { appFolder, siteFolder } from '../site/site-folder.ts'
+import { onlyAt, sitePages } from '../site/site-pages.ts'
 import { VITE_FOLDER } from '../site/site-template.ts'
 
-const SITE = 'dist'
-const APP = 'dist-app'
+const SITE = siteFolder()
 const host = process.env['LOKALTALL_ADDRESS']?.replace(/\/+$/, '') || null
 const points = process.env['LOKALTALL_POINTS']?.split(',')
 
@@ -30,10 +31,10 @@ const places = read('steder.json') as PlacesShard
 const indicators = ['katalog', 'andre'].flatMap(
   (name) => (read(`${name}.nb.json`) as CatalogueShard | undefined)?.indicators ?? [],
 )
-const pages = sitePages(places, { indicators }, points)
+const pages = onlyAt(process.env['LOKALTALL_PAGES'], sitePages(places, { indicators }, points))
 // The front page takes its name.
 await rename(join(SITE, 'index.html'), join(SITE, VITE_FOLDER, 'index.html'))
-const folders = { site: SITE, app: APP, version, host }
+const folders = { site: SITE, app: appFolder(), version, host }
 const length = await makePages(pages, folders)
 await finishSite(pages, folders)
 await rm(join(SITE, VITE_FOLDER), { recursive: true })

@@ -1,5 +1,5 @@
 /**
- * `npm run worker`: after the app is built, makes `dist/sw.js`, which keeps it for when there is no
+ * `npm run worker`: after the app is built, makes the site's `sw.js`, which keeps it for when there is no
  * network, and the page it then starts from. The list of what is kept is in the worker itself: a new
  * build is a new worker, and what one keeps can never be of two.
  */
@@ -10,8 +10,9 @@ import { build } from 'vite'
 import { holderOf } from '../../src/domain/duty.ts'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import { coreFiles } from '../../src/offline/core-files.ts'
+import { siteFolder } from '../site/site-folder.ts'
 
-const SITE = 'dist'
+const SITE = siteFolder()
 /** The app's page as Vite made it, for every address. */
 const START = 'uten-nett.html'
 

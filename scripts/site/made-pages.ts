@@ -67,7 +67,7 @@ const htmlOf = (page: SitePage, maker: Maker): Promise<string> =>
   page.kind === 'made' ? madeHtml(page, maker) : Promise.resolve(shellHtml(page, maker))
 
 const pathnameOf = ({ path, language }: Pick<SitePage, 'path' | 'language'>, { renders }: Maker) =>
-  `${renders.baseOf(language)}${path}`.replace(/(.)\/$/, '$1')
+  renders.withoutLastSlash(`${renders.baseOf(language)}${path}`)
 
 const addressOf = (page: Pick<SitePage, 'path' | 'language'>, maker: Maker): string =>
   `${maker.host ?? ''}${pathnameOf(page, maker)}`

@@ -22,9 +22,12 @@ function run(share: Share): Promise<number> {
 const shareOf = (pages: readonly SitePage[], process: number, processes: number): SitePage[] =>
   pages.filter((_, i) => Math.floor(i / 2) % processes === process)
 
+/** To start one takes as long as to make this many pages. */
+const WORTH_A_PROCESS = 50
+
 /** Answers how many characters were written. */
 export async function makePages(pages: readonly SitePage[], folders: SiteFolders): Promise<number> {
-  const processes = Math.min(availableParallelism(), 8)
+  const processes = Math.min(availableParallelism(), 8, Math.ceil(pages.length / WORTH_A_PROCESS))
   const shares = Array.from({ length: processes }, (_, i) => shareOf(pages, i, processes))
   const written = await Promise.all(shares.map((share) => run({ folders, pages: share })))
   return written.reduce((sum, bytes) => sum + bytes, 0)

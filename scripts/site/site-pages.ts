@@ -87,6 +87,16 @@ export const sitePages = (
     ...places.flatMap((place) => ofPlace(place, points)),
   ].flatMap(inBoth)
 
+/** Of the pages those at the paths, parted by commas; all where none is named. */
+export function onlyAt(paths: string | undefined, pages: readonly SitePage[]): readonly SitePage[] {
+  if (paths === undefined) return pages
+  const named = paths.split(',')
+  const unknown = named.filter((path) => !pages.some((page) => page.path === path))
+  if (unknown.length > 0)
+    throw new Error(`LOKALTALL_PAGES names ${unknown.join(', ')}: the site has no such page.`)
+  return pages.filter(({ path }) => named.includes(path))
+}
+
 /** Where a page lies in the folder of the site. */
 export const fileOf = ({ path, language }: Pick<SitePage, 'path' | 'language'>): string =>
   `${language === 'nn' ? 'nn/' : ''}${path.slice(1)}${path === '/' ? '' : '/'}index.html`

@@ -12,7 +12,7 @@ const PREFIX: Record<Language, string> = { nb: '', nn: '/nn' }
  */
 export function sitemapOf(pages: readonly SitePage[], site: string): Record<string, string> {
   const address = (path: string, language: Language): string =>
-    xmlText(`${site}${PREFIX[language]}${path}`.replace(/(.)\/$/, '$1'))
+    xmlText(`${site}${PREFIX[language]}${path}`.replace(/(\/nn)\/$/, '$1'))
   const alternate = (path: string) => (language: Language) =>
     `<xhtml:link rel="alternate" hreflang="${language}" href="${address(path, language)}"/>`
   const urls = pages

@@ -11,7 +11,16 @@ export const SITE_BASE = typeof __SITE_BASE__ === 'string' ? __SITE_BASE__ : ''
 
 /** A path of the host as one of the site. */
 const withinSite = (pathname: string): string =>
-  pathname.startsWith(`${SITE_BASE}/`) ? pathname.slice(SITE_BASE.length) : pathname
+  pathname === SITE_BASE || pathname.startsWith(`${SITE_BASE}/`)
+    ? pathname.slice(SITE_BASE.length) || '/'
+    : pathname
+
+/**
+ * A path of the host as the site's addresses are: without a slash at the end. The site's own root
+ * has one, or it would lie outside of what its service worker may answer.
+ */
+export const withoutLastSlash = (pathname: string): string =>
+  pathname === `${SITE_BASE}/` ? pathname : pathname.replace(/(.)\/+$/, '$1')
 
 const isNynorsk = (path: string): boolean => path === NYNORSK || path.startsWith(`${NYNORSK}/`)
 

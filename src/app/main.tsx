@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Language } from '../domain/indicator.ts'
 import { nb, type Dictionary } from '../text/nb.ts'
-import { languageOf } from '../addresses/language.ts'
+import { languageOf, withoutLastSlash } from '../addresses/language.ts'
 import { madePage } from './made-page.ts'
 import { LanguageRoot } from './language-root.tsx'
 import { watchHistory } from './app.tsx'
@@ -20,16 +20,16 @@ const firstDictionary = (): Promise<Dictionary> =>
   dictionary(languageOf(window.location.pathname)).catch(() => nb)
 
 /** Some hosts answer an address only with a slash after it; the app's own have none. */
-function withoutLastSlash(): string {
+function ownPath(): string {
   const { pathname, search, hash } = window.location
-  const path = pathname.replace(/(.)\/+$/, '$1')
+  const path = withoutLastSlash(pathname)
   if (path !== pathname) window.history.replaceState(window.history.state, '', path + search + hash)
   return path
 }
 
 async function start() {
   const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } })
-  const path = withoutLastSlash()
+  const path = ownPath()
   const made = madePage()
   watchHistory()
   const isThis = made?.path === path

@@ -8,7 +8,7 @@ import { filesOfPage, standsInPage } from './page-files.ts'
 import { MADE_PAGE_ID, madePageText, type MadePage } from './made-page.ts'
 import { Root } from './root.tsx'
 
-export { baseOf, SITE_BASE } from '../addresses/language.ts'
+export { baseOf, SITE_BASE, withoutLastSlash } from '../addresses/language.ts'
 export { dataAddress } from '../observations/data-address.ts'
 export { MADE_PAGE_ID, madePageText }
 

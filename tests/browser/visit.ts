@@ -27,7 +27,7 @@ export const DESK = { width: 1440, height: 900 }
  * A quiet network is not enough on a busy machine: what has come must also have been drawn, and the
  * app must have taken over what was made ahead.
  */
-const isDrawn = () =>
+export const isDrawn = () =>
   document.querySelector('h1') !== null &&
   !document.querySelector('main .loading') &&
   [...document.querySelectorAll('main :is(h1, button, input)')].every((element) =>
