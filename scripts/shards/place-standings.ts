@@ -1,4 +1,6 @@
-import { standingOf } from '../../src/cards/standing.ts'
+import { amongLevel, standingOf } from '../../src/cards/standing.ts'
+import type { Level } from '../../src/domain/place.ts'
+import { remembered } from '../../src/domain/remembered.ts'
 import { levelSummary } from '../../src/observations/level-summary.ts'
 import { unpackPlaceSeries } from '../../src/observations/place-series.ts'
 import type { CatalogueShard, LatestShard, PlaceShard } from '../../src/observations/shards.ts'
@@ -9,29 +11,33 @@ import { packStandings } from '../../src/cards/standings.ts'
  * The place files, with how each place stands among all: by the very figures that the pages read,
  * so that a rank and the strip beside it are of the same.
  */
-export const withStandings = (
+export function withStandings(
   places: ReadonlyMap<string, PlaceShard>,
   catalogue: CatalogueShard,
   latest: LatestShard,
-): Map<string, PlaceShard> =>
-  new Map([...places].map(([path, shard]) => [path, withStandingsOf(shard, catalogue, latest)]))
+): Map<string, PlaceShard> {
+  const rankedAt = remembered((level: Level) => rankedOf(level, catalogue, latest))
+  const withOwn = (shard: PlaceShard): PlaceShard => {
+    const { code, level } = shard.place
+    if (level === 'land') return shard
+    const series = unpackPlaceSeries(shard, catalogue)
+    const standings = rankedAt(level).map(({ summary, among }) =>
+      standingOf({ code, summary, series: series.get(summary.id)?.place, among }),
+    )
+    return { ...shard, standings: packStandings(standings) }
+  }
+  return new Map([...places].map(([path, shard]) => [path, withOwn(shard)]))
+}
 
-function withStandingsOf(shard: PlaceShard, catalogue: CatalogueShard, latest: LatestShard) {
-  const { place } = shard
-  if (place.level === 'land') return shard
-  const series = unpackPlaceSeries(shard, catalogue)
-  const summaries = new Map(
-    catalogue.indicators.map((one) => [one.id, levelSummary(one, place.level)]),
-  )
-  const standings = [...summaries.values()].map((summary) => {
+/** The indicators as they read for a level, each with all that a place of it is held against. */
+function rankedOf(level: Level, catalogue: CatalogueShard, latest: LatestShard) {
+  const summaries = new Map(catalogue.indicators.map((one) => [one.id, levelSummary(one, level)]))
+  return [...summaries.values()].map((summary) => {
     const base = summaries.get(summary.minimumBase?.indicator ?? '')
-    return standingOf({
-      place,
+    const baseFigures = base ? unpackSnapshot(latest, base) : null
+    return {
       summary,
-      series: series.get(summary.id)?.place,
-      snapshot: unpackSnapshot(latest, summary),
-      base: base ? unpackSnapshot(latest, base) : null,
-    })
+      among: amongLevel(level, summary, unpackSnapshot(latest, summary), baseFigures),
+    }
   })
-  return { ...shard, standings: packStandings(standings) }
 }

@@ -2,7 +2,8 @@
 export function sortedNumbers(values: Iterable<number | null>): number[] {
   const numbers: number[] = []
   for (const value of values) if (value !== null) numbers.push(value)
-  return numbers.sort((a, b) => a - b)
+  // Sorted as numbers by itself, which is some times faster than to be told how.
+  return [...Float64Array.from(numbers).sort()]
 }
 
 /**

@@ -42,10 +42,19 @@ export function part<Props extends object>(
       >
         <Suspense fallback={what && <Loading what={what} />}>
           <Loaded {...props} />
+          {what === 'page' && <Usable />}
         </Suspense>
       </ErrorBoundary>
     )
   }
+}
+
+/** Tells that the page answers: one that was made ahead is seen some time before that. */
+function Usable() {
+  useEffect(() => {
+    document.documentElement.dataset['usable'] = ''
+  }, [])
+  return null
 }
 
 /** How each part that did not come is asked for again. */

@@ -1,5 +1,12 @@
 import { inject } from 'vitest'
-import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  ConsoleMessage,
+  Page,
+  Request,
+  Response,
+} from 'playwright-core'
 
 export interface Visit {
   readonly page: Page
@@ -23,16 +30,39 @@ export const PHONE = { width: 360, height: 740 }
 export const TABLET = { width: 768, height: 1024 }
 export const DESK = { width: 1440, height: 900 }
 
-/**
- * A quiet network is not enough on a busy machine: what has come must also have been drawn, and the
- * app must have taken over what was made ahead.
- */
+/** What has come is drawn, and the app has taken over what was made ahead, each part of it. */
 export const isDrawn = () =>
+  'usable' in document.documentElement.dataset &&
   document.querySelector('h1') !== null &&
   !document.querySelector('main .loading') &&
   [...document.querySelectorAll('main :is(h1, button, input)')].every((element) =>
     Object.keys(element).some((key) => key.startsWith('__react')),
   )
+
+/** What a draw has asked for, it has asked for two frames later. */
+const twoFrames = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+  )
+
+/** Requests of the page that have not been answered, or given up. */
+function waitingFor(page: Page): ReadonlySet<Request> {
+  const waiting = new Set<Request>()
+  page.on('request', (request) => waiting.add(request))
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
+  return waiting
+}
+
+/** Draws until nothing more is asked for: on a busy machine a quiet network alone says little. */
+async function settled(page: Page, waiting: ReadonlySet<Request>): Promise<void> {
+  let isQuiet = false
+  while (!isQuiet) {
+    await page.waitForFunction(isDrawn)
+    await page.evaluate(twoFrames)
+    isQuiet = waiting.size === 0 && (await page.evaluate(isDrawn))
+  }
+}
 
 /** What is said where the worker may not be registered: we asked for it. */
 const BLOCKED = /^Service Worker registration blocked/
@@ -117,8 +147,11 @@ export async function visit(
     const url = request.url()
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`other host: ${url}`)
   })
-  await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
-  await page.waitForFunction(isDrawn)
+  const waiting = waitingFor(page)
+  // What is counted is counted to the end.
+  const isCounted = options.fresh || options.kept
+  await page.goto(`${address}${path}`, { waitUntil: isCounted ? 'networkidle' : 'load' })
+  await settled(page, waiting)
   const leave = () => leftBy(page, browser, address)
   return { page, context: page.context(), faults, responses, leave }
 }

@@ -4,7 +4,7 @@ import type { Series, ShownStatus } from '../../src/domain/series.ts'
 import type { IndicatorSummary, PlaceFacts } from '../../src/observations/shards.ts'
 import type { Snapshot } from '../../src/observations/snapshot.ts'
 import { cardModel as cardFrom } from '../../src/cards/card-model.ts'
-import { standingOf } from '../../src/cards/standing.ts'
+import { amongLevel, standingOf } from '../../src/cards/standing.ts'
 import type { PlaceSeries } from '../../src/observations/place-series.ts'
 
 const summary = {
@@ -35,10 +35,12 @@ interface Input {
 
 /** The card of a place that stands as the figures of all have it. */
 function cardModel({ base, ...input }: Input) {
+  const { place, summary, snapshot } = input
   const standing = standingOf({
-    ...input,
+    code: place.code,
+    summary,
     series: input.series.place,
-    base: base?.snapshot ?? null,
+    among: amongLevel(place.level, summary, snapshot, base?.snapshot ?? null),
   })
   return cardFrom({ ...input, standing, baseTitle: base?.title ?? '', placesInAll: 3 })
 }

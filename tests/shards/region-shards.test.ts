@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { INDICATORS } from '../../src/catalogue/index.ts'
 import type { Indicator } from '../../src/domain/indicator.ts'
+import { remembered } from '../../src/domain/remembered.ts'
 import { UNITS } from '../../src/domain/unit.ts'
 import { unpackRegions, type RegionSeries } from '../../src/observations/region-series.ts'
 import type {
@@ -66,11 +67,13 @@ const SIZES: readonly (readonly [string, number, number])[] = [
   ['fra-50000', 50000, Infinity],
 ]
 
-const newestPeriod = (id: string): string =>
-  [...linesOf(id).keys()]
-    .map((key) => key.split(' ')[1] ?? '')
-    .toSorted()
-    .at(-1) ?? ''
+const newestPeriod = remembered(
+  (id: string): string =>
+    [...linesOf(id).keys()]
+      .map((key) => key.split(' ')[1] ?? '')
+      .toSorted()
+      .at(-1) ?? '',
+)
 
 /** Codes of the kommuner of a region, by its id. */
 function membersOf(id: string): string[] {
@@ -157,10 +160,15 @@ function value(indicator: Indicator, region: Region, period: string): number | n
   }
 }
 
+/** All that the indicator has a line of. */
+const periodsOf = remembered(
+  (id: string) => new Set([...linesOf(id).keys()].map((key) => key.split(' ')[1])),
+)
+
 /** By the weight of the year that the period ends in, where at least 95 per cent of it has a figure. */
 function weighted(id: string, weight: string, places: readonly string[], period: string) {
   const year = period.length === 9 ? period.slice(5) : period.slice(0, 4)
-  const exact = [...linesOf(weight).keys()].some((key) => key.endsWith(` ${period}`))
+  const exact = periodsOf(weight).has(period)
   const of = (place: string) => linesOf(weight).get(`${place} ${exact ? period : year}`)?.value ?? 0
   const all = places.reduce((total, place) => total + of(place), 0)
   const known = places.flatMap((place) => {
