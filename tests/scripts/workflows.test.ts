@@ -7,6 +7,7 @@ const FOLDER = '.github/workflows'
 
 interface Step {
   readonly uses?: string
+  readonly env?: Readonly<Record<string, string>>
   readonly run?: string
 }
 interface Workflow {
@@ -106,6 +107,18 @@ describe('the weekly update', () => {
     const run = steps.find((step) => step.run?.includes('data:update'))?.run ?? ''
     const kept = /case "\$code" in ([\d|]+)\)/.exec(run)?.[1]?.split('|').map(Number)
     expect(kept).toEqual([EXIT.done, EXIT.needsAcceptance, EXIT.sourceFailed])
+  })
+
+  test('builds the site for where the project has its pages, and for no other host', () => {
+    const building = update?.jobs['build']?.steps ?? []
+    const asking = building.findIndex(({ uses }) => uses?.startsWith('actions/configure-pages@'))
+    const build = building.findIndex(({ run }) => run === 'npm run build')
+    expect(asking).toBeGreaterThan(0)
+    expect(build).toBeGreaterThan(asking)
+    expect(building[build]?.env).toEqual({
+      LOKALTALL_BASE: '${{ steps.pages.outputs.base_path }}/',
+      LOKALTALL_ADDRESS: '${{ steps.pages.outputs.origin }}',
+    })
   })
 
   test('puts the report in the change request, and publishes nothing unread', () => {
