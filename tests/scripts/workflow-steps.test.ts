@@ -148,12 +148,14 @@ test('warnings are asked about in an issue, and a source that failed makes the r
   expect(run('Say that a source could not be had').code).toBe(4)
 })
 
-test('every address finds the page: the app is what is answered when no file is', () => {
-  const fallback = jobs['build']?.steps.find(({ run = '' }) => run.includes('404.html'))?.run ?? ''
+test('a site without the page that every other address is answered with is not published', () => {
+  const check = jobs['build']?.steps.find(({ run = '' }) => run.includes('404.html'))?.run ?? ''
+  const exit = () => spawnSync('bash', ['-e', '-c', check], { cwd: clone }).status
   mkdirSync(join(clone, 'dist'))
   writeFileSync(join(clone, 'dist/index.html'), 'app')
-  execFileSync('bash', ['-e', '-c', fallback], { cwd: clone })
-  expect(readFileSync(join(clone, 'dist/404.html'), 'utf8')).toBe('app')
+  expect(exit()).not.toBe(0)
+  writeFileSync(join(clone, 'dist/404.html'), 'app')
+  expect(exit()).toBe(0)
 })
 
 test('answers are kept also when the run fails', () => {
