@@ -20,14 +20,33 @@ const NEWEST: Asked = { named: [], orNewest: true }
 
 const isDate = ({ use }: NamedPeriod): boolean => use === 'date' || use === 'ago' || use === 'now'
 
+/** `enn for ti år siden`, `sammenlignet med i fjor`, `like mange som i 2016`: what is held up. */
+const HELD_UP = new RegExp(
+  [
+    '(?<!\\p{L})(?:enn|(?:sammenlignet|sammenliknet|samanlikna|jamført) med|i forhold til|målt mot',
+    '|(?:like|samme|same)(?!\\p{L})[^.,;:\\d]{0,40}(?<!\\p{L})som)\\s+',
+    '(?:(?:(?:det|den|vi|de|dei|han)\\s+)?(?:er|var|hadde)\\s+|det\\s+)?',
+    '(?:(?:i|ved|rundt|per|pr\\.|året|valget|valet|inngangen til|starten av|utgangen av)\\s+){0,2}$',
+  ].join(''),
+  'iu',
+)
+/** `færre enn i 2016, da vi var 2 956`: the number after it is of that time all the same. */
+const THEN = /^\s*(?:[([]|[:–-]\s|[,;.]?\s*(?:da|då|den gangen?|den gongen|dengang)(?!\p{L}))/iu
+
+/** The period names what the number is compared with, and not what it is of. */
+const isHeldUp = (period: Span, number: Span, text: string): boolean =>
+  HELD_UP.test(text.slice(Math.max(0, period.start - 80), period.start)) &&
+  !(period.end <= number.start && THEN.test(text.slice(period.end, number.start)))
+
 /** The period in the number's own segment; as many periods as numbers go together in order. */
 export function periodOf(number: Span, around: Around, { text, periods }: Speech): Asked {
   const { sentence, segment, segments } = around
-  const own = periods.filter((period) => within(period, segment)).filter(isDate)
-  const all = periods.filter((period) => within(period, sentence))
+  const named = periods.filter((period) => within(period, sentence))
+  const all = named.filter((period) => !isHeldUp(period, number, text))
+  const own = all.filter((period) => within(period, segment)).filter(isDate)
   const end = endOfChange(number, around, text)
   if (end && own.length !== 1) {
-    const { from, to } = ends(all)
+    const { from, to } = ends(named)
     const meant = end === 'from' ? from : to
     if (!meant && end === 'from') return UNKNOWN
     return meant ? { named: [meant], orNewest: false } : NEWEST
