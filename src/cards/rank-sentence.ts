@@ -1,5 +1,5 @@
 import type { Language, UnitId } from '../domain/indicator.ts'
-import { formatNumber, ordinal } from '../domain/number-text.ts'
+import { formatNumber } from '../domain/number-text.ts'
 import { FEWEST_RANKED, type Rank, type RankOrder } from '../domain/rank.ts'
 import { isCounted, isTotal } from '../domain/unit.ts'
 
@@ -19,23 +19,30 @@ type End = 'most' | 'least'
 type Measure = 'high' | 'long' | 'many' | 'large'
 
 interface Words {
-  readonly places: Readonly<Record<RankInput['level'], string>>
-  readonly thosePlaces: Readonly<Record<RankInput['level'], string>>
-  readonly all: string
+  readonly allPlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
+  readonly thosePlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
   readonly ends: Readonly<Record<Measure, Readonly<Record<End, string>>>>
   /** From the first: nothing, `nest`, … `tolvte`. */
   readonly ordinals: readonly string[]
   readonly of: string
   readonly shared: string
   readonly sharedWith: (others: string) => string
+  readonly middle: string
+  readonly thirds: Readonly<Record<Measure, Readonly<Record<End, string>>>>
+  readonly sameAs: (others: string) => string
   readonly zero: (alike: string, places: string) => string
 }
 
 const WORDS: Record<Language, Words> = {
   nb: {
-    places: { kommune: 'kommuner', fylke: 'fylker' },
-    thosePlaces: { kommune: 'kommunene med tall', fylke: 'fylkene med tall' },
-    all: 'de',
+    allPlaces: {
+      kommune: (count) => `landets ${count} kommuner`,
+      fylke: (count) => `de ${count} fylkene`,
+    },
+    thosePlaces: {
+      kommune: (count) => `de ${count} kommunene med tall`,
+      fylke: (count) => `de ${count} fylkene med tall`,
+    },
     ends: {
       high: { most: 'høyest', least: 'lavest' },
       long: { most: 'lengst', least: 'kortest' },
@@ -47,12 +54,25 @@ const WORDS: Record<Language, Words> = {
     of: 'av',
     shared: ' (delt plass)',
     sharedWith: (others) => ` (deler plassen med ${others} andre)`,
+    middle: 'i den midterste tredelen',
+    thirds: {
+      high: { most: 'i den høyeste tredelen', least: 'i den laveste tredelen' },
+      long: { most: 'i tredelen med lengst avstand', least: 'i tredelen med kortest avstand' },
+      many: { most: 'i tredelen med flest', least: 'i tredelen med færrest' },
+      large: { most: 'i den største tredelen', least: 'i den minste tredelen' },
+    },
+    sameAs: (others) => ` (likt med ${others} andre)`,
     zero: (alike, places) => `${alike} av ${places} har null.`,
   },
   nn: {
-    places: { kommune: 'kommunar', fylke: 'fylke' },
-    thosePlaces: { kommune: 'kommunane med tal', fylke: 'fylka med tal' },
-    all: 'dei',
+    allPlaces: {
+      kommune: (count) => `dei ${count} kommunane i landet`,
+      fylke: (count) => `dei ${count} fylka`,
+    },
+    thosePlaces: {
+      kommune: (count) => `dei ${count} kommunane med tal`,
+      fylke: (count) => `dei ${count} fylka med tal`,
+    },
     ends: {
       high: { most: 'høgast', least: 'lågast' },
       long: { most: 'lengst', least: 'kortast' },
@@ -64,17 +84,21 @@ const WORDS: Record<Language, Words> = {
     of: 'av',
     shared: ' (delt plass)',
     sharedWith: (others) => ` (deler plassen med ${others} andre)`,
+    middle: 'i den midtarste tredelen',
+    thirds: {
+      high: { most: 'i den høgaste tredelen', least: 'i den lågaste tredelen' },
+      long: { most: 'i tredelen med lengst avstand', least: 'i tredelen med kortast avstand' },
+      many: { most: 'i tredelen med flest', least: 'i tredelen med færrast' },
+      large: { most: 'i den største tredelen', least: 'i den minste tredelen' },
+    },
+    sameAs: (others) => ` (likt med ${others} andre)`,
     zero: (alike, places) => `${alike} av ${places} har null.`,
   },
 }
 
-/** `357 kommuner`, or `de 322 kommunene med tall`: who is ranked is said unless it is all of them. */
-function placesText({ rank, level, placesInAll }: RankInput, words: Words): string {
-  const count = formatNumber(rank.of, 0)
-  return rank.of === placesInAll
-    ? `${count} ${words.places[level]}`
-    : `${words.all} ${count} ${words.thosePlaces[level]}`
-}
+/** `landets 357 kommuner`, `de 322 kommunene med tall`: who is ranked, unless it is all of them. */
+const placesText = ({ rank, level, placesInAll }: RankInput, words: Words): string =>
+  words[rank.of === placesInAll ? 'allPlaces' : 'thosePlaces'][level](formatNumber(rank.of, 0))
 
 function measureOf(unit: UnitId): Measure {
   if (unit === 'kilometres') return 'long'
@@ -84,19 +108,36 @@ function measureOf(unit: UnitId): Measure {
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** `Nest lavest`, `58. høyest`: from the end that is nearer. */
-function placeText({ rank, order, unit }: RankInput, words: Words): string {
-  const fromTheOther = rank.of - rank.rank - rank.tied + 1
-  const turned = fromTheOther < rank.rank
+/** Place and end as they are told: `nest lavest` near an end, else the third that it lies in. */
+interface Standing {
+  readonly end: End | null
+  /** From that end; null where it is too far from it for anybody to count so. */
+  readonly at: number | null
+}
+
+function standingOf({ rank: { rank, of, tied }, order }: RankInput, words: Words): Standing {
+  const fromTheOther = of - rank - tied + 1
+  const turned = fromTheOther < rank
   const end: End = (order === 'highest-first') === turned ? 'least' : 'most'
-  const at = turned ? fromTheOther : rank.rank
-  const word = words.ordinals[at - 1] ?? ordinal(at)
-  return capitalised(`${word} ${words.ends[measureOf(unit)][end]}`.trim())
+  const at = turned ? fromTheOther : rank
+  const third = of / 3
+  if (at <= words.ordinals.length && at <= Math.max(1, third)) return { end, at }
+  // All that share the place lie in the third.
+  return { end: at + tied <= third ? end : null, at: null }
+}
+
+function placeText({ end, at }: Standing, { unit }: RankInput, words: Words): string {
+  const measure = measureOf(unit)
+  if (end === null) return capitalised(words.middle)
+  if (at === null) return capitalised(words.thirds[measure][end])
+  return capitalised(`${words.ordinals[at - 1] ?? ''} ${words.ends[measure][end]}`.trim())
 }
 
 /**
- * `Nest lavest av 357 kommuner.`, `58. høyest av de 322 kommunene med tall (delt plass).` A place
- * shared by more than a tenth says with how many. Empty when fewer than five are ranked.
+ * `Nest lavest av landets 357 kommuner.`, `Niende høyest av de 322 kommunene med tall (delt
+ * plass).`; of those further from the ends `I den midterste tredelen av …`, which contradicts
+ * nothing that is said of what is usual. What is shared by more than a tenth says with how many.
+ * Empty when fewer than five are ranked.
  */
 export function rankSentence(input: RankInput, language: Language): string {
   const { of, tied } = input.rank
@@ -104,7 +145,12 @@ export function rankSentence(input: RankInput, language: Language): string {
   const words = WORDS[language]
   const places = placesText(input, words)
   if (input.isZero && tied > 0) return words.zero(formatNumber(tied + 1, 0), places)
-  const many = tied > of / 10
-  const shared = many ? words.sharedWith(formatNumber(tied, 0)) : tied > 0 ? words.shared : ''
-  return `${placeText(input, words)} ${words.of} ${places}${shared}.`
+  const standing = standingOf(input, words)
+  return `${placeText(standing, input, words)} ${words.of} ${places}${sharedText(standing, input, words)}.`
+}
+
+function sharedText({ at }: Standing, { rank: { of, tied } }: RankInput, words: Words): string {
+  const others = formatNumber(tied, 0)
+  if (tied > of / 10) return at === null ? words.sameAs(others) : words.sharedWith(others)
+  return tied > 0 && at !== null ? words.shared : ''
 }

@@ -72,8 +72,3 @@ export function differenceText(
   const word = UNITS[unit].difference ?? unitText(size, unit, decimals, language)
   return `${formatNumber(size, decimals)}${NO_BREAK_SPACE}${word}`
 }
-
-const ORDINAL_SUFFIX = '.'
-
-/** `41.` */
-export const ordinal = (rank: number): string => `${formatNumber(rank, 0)}${ORDINAL_SUFFIX}`
