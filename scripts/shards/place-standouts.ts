@@ -10,6 +10,7 @@ import type {
   PlaceShard,
   Standout,
 } from '../../src/observations/shards.ts'
+import { levelSummary } from '../../src/observations/level-summary.ts'
 import { sayingsShard } from './sayings-shards.ts'
 
 export interface StandoutFiles {
@@ -33,7 +34,16 @@ export const withStandouts = (
 function withStandoutsOf(shard: PlaceShard, files: StandoutFiles): PlaceShard {
   const { latest, checksums, catalogues } = files
   const data = claimDataOf({ place: shard, catalogue: catalogues.nb, latest, checksums })
-  const telling = (language: Language) => ({ data, sayings: SAYINGS[language], language })
+  // What the records themselves say, such as whom a small group counts, is said in the language too.
+  const indicators = new Map(
+    catalogues.nn.indicators.map((summary) => [summary.id, levelSummary(summary, data.level)]),
+  )
+  const dataIn = { nb: data, nn: { ...data, indicators } }
+  const telling = (language: Language) => ({
+    data: dataIn[language],
+    sayings: SAYINGS[language],
+    language,
+  })
   const found = standoutClaims(data)
   const claims = found.map(({ claim }) => claim)
   const nb = sentencesOf(claims, telling('nb'))

@@ -28,6 +28,8 @@ export interface QuestionModel {
   readonly missing: readonly CardModel[]
   /** Indicators whose card already stands further up the page. */
   readonly above: readonly IndicatorSummary[]
+  /** The same of those that are missing there. */
+  readonly missingAbove: readonly IndicatorSummary[]
 }
 
 export interface ThemeModel {
@@ -140,6 +142,7 @@ function questionModel(
   const first = all.filter((card) => !shown.has(card.summary.id))
   for (const card of first) shown.add(card.summary.id)
   // A breakdown is looked at by opening it: it leads no question.
+  const above = all.filter((card) => !first.includes(card))
   const here = newestFirst(first.filter(isHere))
   const lead = here.filter(({ summary }) => !summary.breakdown).slice(0, LEADING)
   return {
@@ -147,6 +150,7 @@ function questionModel(
     cards: lead,
     more: here.filter((card) => !lead.includes(card)),
     missing: first.filter((card) => !isHere(card)),
-    above: all.filter((card) => !first.includes(card)).map((card) => card.summary),
+    above: above.filter(isHere).map(({ summary }) => summary),
+    missingAbove: above.filter((card) => !isHere(card)).map(({ summary }) => summary),
   }
 }

@@ -202,8 +202,8 @@ export const ARBEID: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Lokaltall har kommunetall bare til og med oktober 2022, og for Vestland også for april 2026.',
-      nn: 'Lokaltall har kommunetal berre til og med oktober 2022, og for Vestland òg for april 2026.',
+      nb: 'For kommuner utenfor Vestland har Lokaltall tall bare til og med oktober 2022.',
+      nn: 'For kommunar utanfor Vestland har Lokaltall tal berre til og med oktober 2022.',
     },
     noteFor: ['kommune'],
   },

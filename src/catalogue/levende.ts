@@ -460,8 +460,8 @@ export const LEVENDE: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'SSB ga ut en ny framskriving i juni 2026 (tabell 14746). Den er ikke med i Lokaltall ennå.',
-      nn: 'SSB gav ut ei ny framskriving i juni 2026 (tabell 14746). Ho er ikkje med i Lokaltall enno.',
+      nb: 'SSB ga ut en ny framskriving i juni 2026 (tabell 14746). Dette tallet er fra den forrige, fra 2024.',
+      nn: 'SSB gav ut ei ny framskriving i juni 2026 (tabell 14746). Dette talet er frå den førre, frå 2024.',
     },
     projection: { of: 'folketall', made: '2024' },
   },

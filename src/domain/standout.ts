@@ -71,10 +71,15 @@ export function chosenStandouts<T extends Told>(all: readonly T[]): T[] {
   const ends = (['flattering', 'unflattering'] as const).flatMap(
     (wanted) => far.find(({ valence }) => valence === wanted) ?? [],
   )
+  return furthestFirst(fewOfEachTheme(new Set([...ends, ...far])))
+}
+
+/** The first that are told: at most five, and no more than two of a theme. */
+export function fewOfEachTheme<T extends { readonly theme: string }>(all: Iterable<T>): T[] {
   const chosen: T[] = []
-  for (const one of new Set([...ends, ...far])) {
+  for (const one of all) {
     const alike = chosen.filter(({ theme }) => theme === one.theme).length
     if (chosen.length < MOST_TOLD && alike < MOST_OF_A_THEME) chosen.push(one)
   }
-  return furthestFirst(chosen)
+  return chosen
 }

@@ -57,11 +57,25 @@ test('each is far from the peers, new, and a level; both credit and its opposite
     for (const { claim, standing } of found) {
       const summary = data.indicators.get(claim.indicator)
       if (!summary?.newest) throw new Error(`${claim.indicator} has no newest figure`)
-      expect(isFar(standing)).toBe(true)
       expect(isTotal(summary.unit)).toBe(false)
       expect(isOld(summary.newest, summary)).toBe(false)
+      if (!standing) continue
+      expect(isFar(standing)).toBe(true)
       expect(Math.sign(standing.distance)).toBe(claim.direction === 'up' ? 1 : -1)
     }
+    expect(new Set(found.map(({ claim }) => claim.kind)).size).toBeLessThanOrEqual(1)
+  }
+})
+
+test('where the peers are too few, ranks near an end are told: Oslo is like no other', () => {
+  const ofOslo = places.find(({ place }) => place.code === '0301')?.standouts ?? []
+  expect(ofOslo.length).toBeGreaterThanOrEqual(3)
+  const silent = places.filter(({ place, standouts }) => place.level !== 'land' && !standouts)
+  // A very small one may have neither enough like it nor any figure that is ranked.
+  expect(silent.length).toBeLessThan(3)
+  for (const { claim } of ofOslo) {
+    const read = parseClaimAddress(claim)
+    expect(read?.kind).toBe('rank')
   }
 })
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { indicatorPath } from '../../addresses/indicator.ts'
+import { cardAnchor } from '../../addresses/place.ts'
 import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
 import { shortened } from '../../ui/shortened.ts'
@@ -16,7 +17,11 @@ export function Detail({ model }: { model: PlaceModel }) {
   const card = indicator === null ? undefined : model.cards.get(indicator)
   if (indicator === null) return null
   return (
-    <DetailDialog title={card?.summary.title ?? indicator} onClose={close}>
+    <DetailDialog
+      title={card?.summary.title ?? indicator}
+      from={cardAnchor(indicator)}
+      onClose={close}
+    >
       {card ? (
         <DetailView card={card} place={model.place} />
       ) : (
@@ -39,15 +44,28 @@ function NotHere({ id, model: { others, place } }: { id: string; model: PlaceMod
   )
 }
 
-function DetailDialog(props: { title: string; onClose: () => void; children: ReactNode }) {
+interface DetailDialogProps {
+  title: string
+  /** Id of the card that it is the details of. */
+  from: string
+  onClose: () => void
+  children: ReactNode
+}
+
+function DetailDialog({ from, ...props }: DetailDialogProps) {
   const text = useText()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     // Closed before it is taken away, so that the focus goes back to the link that opened it.
-    return () => element?.close()
-  }, [])
+    return () => {
+      element?.close()
+      // A page that was opened with it, or loaded again, knows of none.
+      if (document.activeElement === document.body)
+        document.getElementById(from)?.querySelector('a')?.focus({ preventScroll: true })
+    }
+  }, [from])
   return (
     <dialog
       className="detail"

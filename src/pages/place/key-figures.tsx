@@ -9,30 +9,35 @@ import { cardAnchor } from '../../addresses/place.ts'
 import type { CardModel } from '../../cards/card-model.ts'
 import type { ThemeModel } from '../../cards/place-model.ts'
 import { CardSparkline } from './card-sparkline.tsx'
-import { PublisherLink } from './publisher-link.tsx'
+import { MissingLine } from './missing-line.tsx'
 
 interface KeyFiguresProps {
   themes: readonly ThemeModel[]
   place: PlaceFacts
 }
 
-/** The figures that the paper leans on, one a theme: those that are here, then those that are not. */
+/** The figures that the paper leans on, one a theme: those that are here, and what is not, together. */
 export function KeyFigures({ themes, place }: KeyFiguresProps) {
   const words = usePlaceText()
-  const cards = themes
-    .flatMap(({ key }) => key ?? [])
-    .toSorted((a, b) => Number(b.figure !== null) - Number(a.figure !== null))
+  const cards = themes.flatMap(({ key }) => key ?? [])
+  const here = cards.filter(({ figure }) => figure !== null)
+  const gone = cards.filter(({ figure }) => figure === null)
   return (
     <section className="key-part" aria-labelledby="hovedtall">
       <h2 id="hovedtall" className="visually-hidden">
         {words.place.keyFigures}
       </h2>
       <ol className="key-figures">
-        {cards.map((card) => (
-          <li key={card.summary.id} className={card.figure ? 'key-figure' : 'key-figure key-gone'}>
-            {card.figure ? <Here card={card} /> : <Gone card={card} />}
+        {here.map((card) => (
+          <li key={card.summary.id} className="key-figure">
+            <Here card={card} />
           </li>
         ))}
+        {gone.length > 0 && (
+          <li className="key-gone">
+            <MissingLine cards={gone} place={place} />
+          </li>
+        )}
       </ol>
       {place.level !== 'land' && (
         <p className="key-note small muted">{words.place.keyNote[place.level]}</p>
@@ -59,7 +64,10 @@ function Here({ card }: { card: CardModel }) {
         {summary.title}
       </a>
       <p className="key-value">
-        <span className="key-number">{number}</span> <span className="key-unit">{unit}</span>
+        <span className="key-number">{number}</span>{' '}
+        <span className="key-unit">
+          {unit} · {write.shortPeriod(figure.period)}
+        </span>
       </p>
       <CardSparkline card={card} />
       <p className="key-way">
@@ -73,25 +81,6 @@ function Here({ card }: { card: CardModel }) {
           </span>
         )}
         {difference && <span className="key-difference">{difference}</span>}
-      </p>
-    </>
-  )
-}
-
-/** One honest line: that it is missing here, what the country has, and where the figures are. */
-function Gone({ card }: { card: CardModel }) {
-  const text = useText()
-  const words = usePlaceText()
-  const { summary, national } = card
-  const write = writer(summary, text.language)
-  return (
-    <>
-      <span className="key-title">{summary.title}</span>
-      <p className="key-way muted">
-        {text.status[card.reason ?? 'missing']}.{' '}
-        {national &&
-          `${words.card.nationallyKnown(write.text(national.value), write.shortPeriod(national.period))} `}
-        <PublisherLink summary={summary} />
       </p>
     </>
   )

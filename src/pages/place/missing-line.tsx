@@ -10,12 +10,14 @@ import { PublisherLink } from './publisher-link.tsx'
 interface MissingLineProps {
   cards: readonly CardModel[]
   place: PlaceFacts
+  /** Where links to the figures lead; of several lines one alone. */
+  anchored?: boolean
 }
 
 type Why = ShownStatus | 'level'
 
 /** Figures that bear on the question and are not here: one line for each reason, and where they are. */
-export function MissingLine({ cards, place }: MissingLineProps) {
+export function MissingLine({ cards, place, anchored = false }: MissingLineProps) {
   const text = useText()
   const words = usePlaceText()
   const whyOf = ({ summary, reason }: CardModel): Why =>
@@ -31,14 +33,19 @@ export function MissingLine({ cards, place }: MissingLineProps) {
         .map((card, i) => (
           <span key={card.summary.id}>
             {i > 0 && ', '}
-            <Missing card={card} />
+            <Missing card={card} id={anchored ? cardAnchor(card.summary.id) : undefined} />
           </span>
         ))}
     </p>
   ))
 }
 
-function Missing({ card: { summary, national } }: { card: CardModel }) {
+interface MissingProps {
+  card: CardModel
+  id: string | undefined
+}
+
+function Missing({ card: { summary, national }, id }: MissingProps) {
   const text = useText()
   const words = usePlaceText()
   const write = writer(summary, text.language)
@@ -46,7 +53,7 @@ function Missing({ card: { summary, national } }: { card: CardModel }) {
     national &&
     words.place.nationalIs(write.text(national.value), write.shortPeriod(national.period))
   return (
-    <span id={cardAnchor(summary.id)}>
+    <span id={id}>
       {summary.title} ({known && `${known}, `}
       <PublisherLink summary={summary} />)
     </span>

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { cardAnchor } from '../../addresses/place.ts'
 import { answersOf } from '../../addresses/place-pages.ts'
 import type { QuestionModel } from '../../cards/place-model.ts'
-import type { PlaceFacts } from '../../observations/shards.ts'
+import type { IndicatorSummary, PlaceFacts } from '../../observations/shards.ts'
 import { usePlaceText } from './text.ts'
 import { Folded } from './folded.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
@@ -19,7 +19,7 @@ interface QuestionBlockProps {
 /** A question, word for word, and beside it the figures that bear on it. */
 export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) {
   const words = usePlaceText()
-  const { question, cards, more, missing, above } = model
+  const { question, cards, more, missing, above, missingAbove } = model
   return (
     <section className="question" id={question.id} aria-labelledby={`${question.id}-ord`}>
       <div className="question-ask">
@@ -55,19 +55,26 @@ export function QuestionBlock({ model, place, number, of }: QuestionBlockProps) 
             </div>
           </Folded>
         )}
-        <MissingLine cards={missing} place={place} />
-        {above.length > 0 && (
-          <p className="missing-line see-above">
-            {words.place.alsoAbove}{' '}
-            {above.map(({ id, title }, i) => (
-              <span key={id}>
-                {i > 0 && ', '}
-                <a href={`#${cardAnchor(id)}`}>{title}</a>
-              </span>
-            ))}
-          </p>
-        )}
+        <MissingLine cards={missing} place={place} anchored />
+        <Above words={words.place.alsoAbove} figures={above} />
+        <Above words={words.place.alsoMissing} figures={missingAbove} />
       </div>
     </section>
+  )
+}
+
+/** What bears on this question too, and stands under one before it. */
+function Above({ words, figures }: { words: string; figures: readonly IndicatorSummary[] }) {
+  if (figures.length === 0) return null
+  return (
+    <p className="missing-line see-above">
+      {words}{' '}
+      {figures.map(({ id, title }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <a href={`#${cardAnchor(id)}`}>{title}</a>
+        </span>
+      ))}
+    </p>
   )
 }

@@ -26,8 +26,7 @@ const nb = {
     since: (value: string, period: string) => `fra ${value} i ${period}`,
     nationalIs: (figure: string, period: string) => `på landsbasis ${figure} i ${period}`,
     standouts: 'Det som skiller seg ut her',
-    noStandouts:
-      'Vi kan ikke si sikkert hva som skiller seg ut her: Det er for få å sammenligne med, eller stedet er for lite.',
+    noStandouts: 'Vi fant ikke noe tall som skiller seg sikkert ut her.',
     good: 'Et fortrinn',
     bad: 'En utfordring',
     reserved: 'ta forbehold',
@@ -60,6 +59,7 @@ const nb = {
     noFigures:
       'Vi kjenner ikke til noen offisiell statistikk for hver kommune som svarer på dette spørsmålet.',
     alsoAbove: 'Se også tallene lenger opp på siden:',
+    alsoMissing: 'Mangler også her:',
     claims: 'Det notatet sier, og det tallene sier',
     untestedClaims: (n: number) =>
       n === 1
@@ -80,9 +80,9 @@ const nb = {
     },
     paperLanguage: '',
     notAtLevel: {
-      kommune: 'Finnes ikke for kommuner',
-      fylke: 'Finnes ikke for fylker',
-      land: 'Finnes ikke for hele landet',
+      kommune: 'Har vi ikke for kommuner',
+      fylke: 'Har vi ikke for fylker',
+      land: 'Har vi ikke for hele landet',
     },
   },
   detail: {
@@ -172,8 +172,7 @@ const nn: PlaceText = {
     since: (value: string, period: string) => `frå ${value} i ${period}`,
     nationalIs: (figure: string, period: string) => `på landsbasis ${figure} i ${period}`,
     standouts: 'Det som skil seg ut her',
-    noStandouts:
-      'Vi kan ikkje seie sikkert kva som skil seg ut her: Det er for få å samanlikne med, eller staden er for liten.',
+    noStandouts: 'Vi fann ikkje noko tal som skil seg sikkert ut her.',
     good: 'Eit føremon',
     bad: 'Ei utfordring',
     reserved: 'ta atterhald',
@@ -206,6 +205,7 @@ const nn: PlaceText = {
     noFigures:
       'Vi kjenner ikkje til nokon offisiell statistikk for kvar kommune som svarar på dette spørsmålet.',
     alsoAbove: 'Sjå òg tala lenger opp på sida:',
+    alsoMissing: 'Manglar òg her:',
     claims: 'Det notatet seier, og det tala seier',
     untestedClaims: (n: number) =>
       n === 1
@@ -226,9 +226,9 @@ const nn: PlaceText = {
     },
     paperLanguage: 'Notatet er skrive på bokmål og blir attgitt slik det står.',
     notAtLevel: {
-      kommune: 'Finst ikkje for kommunar',
-      fylke: 'Finst ikkje for fylke',
-      land: 'Finst ikkje for heile landet',
+      kommune: 'Har vi ikkje for kommunar',
+      fylke: 'Har vi ikkje for fylke',
+      land: 'Har vi ikkje for heile landet',
     },
   },
   detail: {

@@ -39,7 +39,7 @@ export function Profile({ model, name }: { model: PlaceModel; name: string }) {
           )
         )
       })}
-      <SheetFoot name={name} page="" />
+      <SheetFoot name={name} level={model.place.level} page="" />
     </section>
   )
 }

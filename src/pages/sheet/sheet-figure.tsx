@@ -2,6 +2,7 @@ import { differenceFromPeers } from '../../cards/difference-from-peers.ts'
 import type { CardModel } from '../../cards/card-model.ts'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { Strip } from '../../charts/strip.tsx'
+import { isOld } from '../../domain/age.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { firstAndLast } from '../../domain/series.ts'
 import { isTotal } from '../../domain/unit.ts'
@@ -36,9 +37,26 @@ export function SheetFigure({ card, place }: SheetFigureProps) {
       <Among card={card} place={place} />
       <Way card={card} />
       <p className="small">{difference}</p>
+      <Reserved card={card} />
       <p className="source-line">{summary.source}</p>
     </div>
   )
+}
+
+/** What must be known before it is quoted: paper has no other place to look it up. */
+function Reserved({ card: { summary, figure, unlikely } }: { card: CardModel }) {
+  const { language } = useText()
+  const words = SHEET_TEXT[language]
+  const write = writer(summary, language)
+  const said = [
+    figure?.status === 'estimated' && words.estimated,
+    figure?.status === 'preliminary' && words.preliminary,
+    figure && isOld(figure.period, summary) && words.old,
+    ...unlikely.map(({ from, to }) =>
+      words.unlikely(write.shortPeriod(from), write.shortPeriod(to)),
+    ),
+  ].filter((one) => typeof one === 'string')
+  return said.length > 0 && <p className="sheet-reserved">{said.join(' ')}</p>
 }
 
 function Among({ card, place }: SheetFigureProps) {

@@ -10,7 +10,19 @@ const nb = {
   printed: (date: string) => `Lokaltall, ${date}`,
   safe: 'Trygt å si:',
   against: 'Det som taler imot:',
-  nothingAgainst: 'Tallene gir ingenting som peker en annen vei.',
+  nothingAgainst:
+    'Vi fant ikke noe i dette tallet som peker motsatt vei. Andre tall kan gjøre det.',
+  unlikely: (from: string, to: string) =>
+    `Usannsynlig stort sprang fra ${from} til ${to}: slå det opp hos kilden.`,
+  old: 'Tallet er gammelt.',
+  estimated: 'Anslag.',
+  preliminary: 'Foreløpig tall.',
+  key: {
+    kommune:
+      'Stripen: én strek for hver kommune, det grønne feltet er den midterste halvdelen av sammenlignbare kommuner. «Vanlig» er medianen deres. Prikket linje: hele landet.',
+    fylke:
+      'Stripen: én strek for hvert fylke, det grønne feltet er den midterste halvdelen av de andre. «Vanlig» er medianen deres. Prikket linje: hele landet.',
+  },
   above: 'Se også lenger opp:',
   inFigures: 'i tall',
   strip: (title: string, place: string, low: string, high: string) =>
@@ -29,7 +41,19 @@ const nn: typeof nb = {
   printed: (date: string) => `Lokaltall, ${date}`,
   safe: 'Trygt å seie:',
   against: 'Det som talar imot:',
-  nothingAgainst: 'Tala gir ingenting som peikar ein annan veg.',
+  nothingAgainst:
+    'Vi fann ikkje noko i dette talet som peikar motsett veg. Andre tal kan gjere det.',
+  unlikely: (from: string, to: string) =>
+    `Usannsynleg stort sprang frå ${from} til ${to}: slå det opp hos kjelda.`,
+  old: 'Talet er gammalt.',
+  estimated: 'Overslag.',
+  preliminary: 'Førebels tal.',
+  key: {
+    kommune:
+      'Stripa: éin strek for kvar kommune, det grøne feltet er den midtarste halvdelen av samanliknbare kommunar. «Vanleg» er medianen deira. Prikka linje: heile landet.',
+    fylke:
+      'Stripa: éin strek for kvart fylke, det grøne feltet er den midtarste halvdelen av dei andre. «Vanleg» er medianen deira. Prikka linje: heile landet.',
+  },
   above: 'Sjå òg lenger opp:',
   inFigures: 'i tal',
   strip: (title: string, place: string, low: string, high: string) =>

@@ -36,7 +36,7 @@ export function ThemeSheet({ model, place, name, said, page }: ThemeSheetProps) 
           </p>
         </div>
       )}
-      <SheetFoot name={name} page={page} />
+      <SheetFoot name={name} level={place.level} page={page} />
     </section>
   )
 }
