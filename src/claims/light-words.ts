@@ -1,5 +1,5 @@
 import type { Language } from '../domain/indicator.ts'
-import { countWord } from './sentences/words/number-words.ts'
+import { countNeuter, countWord } from './sentences/words/number-words.ts'
 import type { LightReason, ReasonCode } from './weaknesses/weakness.ts'
 
 type Words = Readonly<Record<ReasonCode, (detail: string) => string>>
@@ -20,7 +20,8 @@ const nb: Words = {
   estimated: () => 'Et av tallene er et anslag som Lokaltall har regnet ut.',
   'unlikely-step': (year) =>
     `Tallet gjør et usannsynlig sprang i ${year}. Slå det opp hos kilden før du bruker det.`,
-  old: (years) => `Tallet er ${years} år gammelt. Husk å si hvilket år det gjelder.`,
+  old: (years) =>
+    `Tallet er ${countNeuter(Number(years), 'nb')} år gammelt. Husk å si hvilket år det gjelder.`,
   'tied-extreme': () => 'Plasseringen deles med andre, så stedet er ikke alene om å ligge ytterst.',
   tied: (others) =>
     others === '1'
@@ -54,7 +55,8 @@ const nn: Words = {
   estimated: () => 'Eit av tala er eit overslag som Lokaltall har rekna ut.',
   'unlikely-step': (year) =>
     `Talet gjer eit usannsynleg sprang i ${year}. Slå det opp hos kjelda før du bruker det.`,
-  old: (years) => `Talet er ${years} år gammalt. Hugs å seie kva år det gjeld.`,
+  old: (years) =>
+    `Talet er ${countNeuter(Number(years), 'nn')} år gammalt. Hugs å seie kva for eit år det gjeld.`,
   'tied-extreme': () =>
     'Plasseringa er delt med andre, så staden er ikkje åleine om å liggje ytst.',
   tied: (others) =>

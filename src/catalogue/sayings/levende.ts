@@ -1,6 +1,6 @@
 import { amount, growth, share, type Sayings } from './make-saying.ts'
 import type { Cue, SayingRecord } from '../../domain/saying.ts'
-import { GROWTH, PEOPLE } from './spoken-stems.ts'
+import { GROWTH, HOME_PRICE, PEOPLE } from './spoken-stems.ts'
 
 const YEARS = {
   1: { nb: 'ett år', nn: 'eitt år' },
@@ -280,7 +280,7 @@ export const LEVENDE_SAYINGS: Sayings = {
       ],
       part: { of: 'bustadene', verb: 'låg' },
     }),
-    spoken: [['bolig'], ['bustad']],
+    spoken: [['bolig(?!pris)'], ['bustad(?!pris)']],
   },
   'leid-bolig': {
     nb: share({
@@ -453,6 +453,7 @@ export const LEVENDE_SAYINGS: Sayings = {
     spoken: [
       ['kvadratmeter', '(?:enebolig|einebustad)'],
       ['pris', '(?:enebolig|einebustad)'],
+      ...HOME_PRICE,
     ],
   },
   'kvadratmeterpris-smahus': {
@@ -479,6 +480,7 @@ export const LEVENDE_SAYINGS: Sayings = {
     spoken: [
       ['kvadratmeter', '(?:småhus|rekkehus|rekkjehus)'],
       ['pris', '(?:småhus|rekkehus|rekkjehus)'],
+      ...HOME_PRICE,
     ],
   },
   'kvadratmeterpris-blokkleilighet': {
@@ -505,6 +507,7 @@ export const LEVENDE_SAYINGS: Sayings = {
     spoken: [
       ['kvadratmeter', '(?:leilighet|leilegheit)'],
       ['pris', '(?:leilighet|leilegheit)'],
+      ...HOME_PRICE,
     ],
   },
   'hoyere-utdanning': {

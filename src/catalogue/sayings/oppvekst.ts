@@ -1,4 +1,5 @@
 import { amount, share, type Sayings } from './make-saying.ts'
+import { PUPILS, WELL } from './spoken-stems.ts'
 
 /** Sayings of the theme "Gode oppvekstsvilkår". */
 export const OPPVEKST_SAYINGS: Sayings = {
@@ -187,7 +188,10 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'meistra',
       rest: 'lesing',
     }),
-    spoken: [['(?:mestr|meistr|nasjonale prøv)', 'les']],
+    spoken: [
+      ['(?:mestr|meistr|nasjonale prøv)', 'les'],
+      [PUPILS, WELL, 'les(?:er|e|ing)?(?!\\p{L})'],
+    ],
   },
   'mestrer-regning': {
     nb: share({
@@ -206,6 +210,9 @@ export const OPPVEKST_SAYINGS: Sayings = {
       verb: 'meistra',
       rest: 'rekning',
     }),
-    spoken: [['(?:mestr|meistr|nasjonale prøv)', '(?:regn|rekn)']],
+    spoken: [
+      ['(?:mestr|meistr|nasjonale prøv)', '(?:regn|rekn)'],
+      [PUPILS, WELL, '(?:regn|rekn)(?:er|ar|e|a|ing)?(?!\\p{L})'],
+    ],
   },
 }

@@ -38,7 +38,8 @@ function startOf(subject: Subject, to: Period): Period {
   }
 }
 
-const hasStreaks = ({ summary }: Subject): boolean =>
+/** Whether its years can be counted one after another. */
+export const hasStreaks = ({ summary }: Subject): boolean =>
   YEARLY.has(summary.kind) &&
   !summary.projection &&
   summary.unit !== 'percent-change' &&

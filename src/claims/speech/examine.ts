@@ -8,7 +8,9 @@ import { judgeChange, judgeTimes } from './judge-change.ts'
 import { comparativesIn, judgeComparative, judgeDifference } from './judge-difference.ts'
 import { judgeLevel } from './judge-level.ts'
 import { countPhrasesIn, judgeCount, judgeRank } from './judge-rank.ts'
+import { judgeStreak, streakPhrasesIn } from './judge-streak.ts'
 import { overlaps, type Span } from './not-figures.ts'
+import { withPeriodToSay } from './old-figures.ts'
 import { ownSentencesIn, type OwnSentence } from './own-sentences.ts'
 import type { Telling } from '../sentences/index.ts'
 import { segmentsOf, sentenceSpans, within } from './phrases.ts'
@@ -132,7 +134,17 @@ function phrasesIn(
         verdict: judgeRank(phrase, around, speech),
       }),
     }))
-  const taken = [...counts, ...ranks]
+  const streaks = streakPhrasesIn(text).map((phrase) => ({
+    start: phrase.start,
+    end: phrase.end,
+    replaces: true,
+    judge: (around: Around, speech: Speech) => ({
+      start: phrase.start,
+      end: phrase.end,
+      verdict: judgeStreak(phrase, around, speech),
+    }),
+  }))
+  const taken = [...counts, ...ranks, ...streaks]
   const comparatives = comparativesIn(text, quantities)
     .filter((one) => !taken.some((other) => overlaps(one, other)) && !countPhrasesIn(text).length)
     .map((one) => ({
@@ -152,12 +164,11 @@ function numbersOf(
 ): Examined[] {
   const numbers = quantities.filter((one) => within({ ...one, end: one.numberEnd }, sentence))
   const segments = segmentsOf(speech.text, sentence, numbers)
-  const all = numbers.map((quantity, i) => ({
-    start: quantity.start,
-    end: quantity.end,
-    quantity,
-    verdict: verdictOf(quantity, { sentence, segment: segments[i]!, segments, previous }, speech),
-  }))
+  const all = numbers.map((quantity, i) => {
+    const around = { sentence, segment: segments[i]!, segments, previous }
+    const verdict = withPeriodToSay(verdictOf(quantity, around, speech), around, speech)
+    return { start: quantity.start, end: quantity.end, quantity, verdict }
+  })
   return withContradictions(all, speech.text, sentence.start)
 }
 
@@ -175,7 +186,9 @@ function wordsOf(
       const around = { sentence, segment, segments: [segment], previous }
       const wanted = isPromise(speech, sentence, phrase) || isDenied(speech, sentence, phrase)
       const found = wanted ? null : phrase.judge(around, speech)
-      return found ? [{ ...found, quantity: null }] : []
+      return found
+        ? [{ ...found, verdict: withPeriodToSay(found.verdict, around, speech), quantity: null }]
+        : []
     })
     .filter((one) => !quantities.some((number) => overlaps(one, number)))
 }

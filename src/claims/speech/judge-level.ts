@@ -2,7 +2,7 @@
 import { holderOf } from '../../domain/duty.ts'
 import type { Figure } from '../../domain/series.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import { subjectsOf, type Subjects } from './indicators-meant.ts'
+import { folketallIn, subjectsOf, type Subjects } from './indicators-meant.ts'
 import { periodsMeant, type NamedPeriod } from './named-periods.ts'
 import { fitOf, isClose, type SaidNumber } from './number-fit.ts'
 import { figuresAsked, periodOf, type Asked } from './periods-asked.ts'
@@ -61,6 +61,21 @@ const LED_BY_SUBJECT =
 const NOTHING_FOLLOWS =
   /^\s*(?:$|[.,;:!?)]|(?:i|på|ved|mot|til|og|fra|frå|nå|no|per|mens|medan|siden|sidan)(?!\p{L}))/iu
 
+/** `vi er 219 på Utsira`, `her bor det 219`: people, whom nobody has to name. */
+const WE_ARE =
+  /(?<!\p{L})(?:vi (?:er|var|ble|blei|vart|teller|tel)|(?:er|var) vi|det (?:bor|bur|bodde|budde)|(?:bor|bur|bodde|budde) det)\s+(?:(?:nå|no|i dag|bare|berre|om lag|omtrent|rundt|cirka|ca\.|nesten|nær|over|knapt|drøyt|godt|til sammen|til saman)\s+)*$/iu
+const ALL_WHO_LIVE =
+  /^\s*(?:$|[.,;!?]|(?:her|i dag|nå|no|i alt|til sammen|til saman|stykker|stykk)(?!\p{L})|(?:i|på)\s+(?:hele\s+|heile\s+)?(?:kommun|øya|øyen|bygda|fylket|\d{4}))/iu
+
+function isOfAllHere({ start, numberEnd }: Quantity, { sentence }: Around, speech: Speech) {
+  const { text, mentions } = speech
+  if (!WE_ARE.test(text.slice(sentence.start, start))) return false
+  const named = mentions.some(
+    (one) => one.start >= numberEnd && /^\s+(?:i|på)\s+$/iu.test(text.slice(numberEnd, one.start)),
+  )
+  return named || ALL_WHO_LIVE.test(text.slice(numberEnd, sentence.end))
+}
+
 const NOBODY: Subjects = { fitting: [], otherUnit: [], near: false }
 
 function levelsMeant(quantity: Quantity, around: Around, speech: Speech): Subjects {
@@ -73,6 +88,8 @@ function levelsMeant(quantity: Quantity, around: Around, speech: Speech): Subjec
       ? { ...NOBODY, otherUnit: meant.fitting }
       : meant
   }
+  if (isOfAllHere(quantity, around, speech))
+    return { ...NOBODY, fitting: folketallIn(speech), near: true }
   const bare =
     LED_BY_SUBJECT.test(text.slice(around.sentence.start, quantity.start)) &&
     NOTHING_FOLLOWS.test(text.slice(quantity.numberEnd, around.sentence.end))
@@ -151,7 +168,8 @@ export function placed(
   const asked = growthPeriod(fitting, around, speech) ?? periodOf(quantity, around, speech)
   if (asked.unknown) return notExamined('no-period')
   const said = { ...quantity, value: signed(quantity, around, speech) }
-  const possible = overYears(withPeriod(fitting, asked), around, speech)
+  const able = overYears(withPeriod(fitting, asked), around, speech)
+  const possible = able.length > 1 ? withFigures(able, whose, speech) : able
   if (possible.length === 0) return notExamined('change')
   const each = possible.map((summary) =>
     whose.map((one) => levelVerdict(said, summary, one, asked, speech)),
@@ -184,6 +202,18 @@ function withPeriod(
 ): readonly IndicatorSummary[] {
   const able = fitting.filter((one) => named.some((period) => meant(period, one)))
   return able.length === 1 ? able : fitting
+}
+
+/** Of homes of three kinds, the place has a price of one: that is the one that is meant. */
+function withFigures(
+  able: readonly IndicatorSummary[],
+  whose: readonly Whose[],
+  speech: Speech,
+): readonly IndicatorSummary[] {
+  const having = able.filter(({ id }) =>
+    whose.some((one) => figuresFor(one, id, speech).length > 0),
+  )
+  return having.length > 0 ? having : able
 }
 
 const meant = (named: NamedPeriod, { periods, kind, newest }: IndicatorSummary): boolean =>

@@ -27,7 +27,7 @@ const NEVER_FIGURES: readonly RegExp[] = [
   /(?<!\p{L})(?:org(?:anisasjons)?\.?\s*(?:nr\.?|nummer)?|konto(?:nummer|nr\.?)?):?\s*[\d .\u00a0]{9,13}/giu,
   /(?<!\p{L})kommune(?:nummer|nr\.?)?\s+\d{4}(?!\d)/giu,
   /(?<!\p{L})(?:side|s\.|kapittel|kap\.|figur|tabell|punkt|spørsmål|artikkel|vedlegg|riksve[ig]|fylkesve[ig]|rv\.?|fv\.?|vg)\s*\d+/giu,
-  /(?<![\d,.])\d{1,2}\.\s*(?:trinn|klasse|kvartal|årstrinn)/giu,
+  /(?<![\d,.])\d{1,2}\.\s*kvartal/giu,
   /^[ \t]*\d{1,2}[.)][ \t]/gmu,
   new RegExp(`(?<![\\d,.])${YEAR}\\s*[–-]\\s*(?:${YEAR}|\\d{2})(?!\\d|,\\d)`, 'gu'),
   new RegExp(
@@ -44,6 +44,8 @@ const NUMBER_WORD =
   '(?:én|en|ett|et|eitt|eit|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|tretti|førti|femti)'
 
 const AGES: readonly RegExp[] = [
+  // A grade at school is as good as an age.
+  /(?<![\d,.])\d{1,2}\.\s*(?:trinn|klass|årstrinn)/giu,
   /(?<![\d,.])\d{1,3}\s*(?:[–-]|til|og|eller)\s*\d{1,3}\s*[-–]?\s*år(?:ing(?:er|ar|ene|ane)|a|ene|s|ig|ige)?(?!\p{L})/giu,
   /(?<![\d,.])\d{1,3}\s*[-–]?\s*år(?:ing(?:er|ar|ene|ane)?|a|ene|s|ig|ige)?(?!\p{L})/giu,
   /(?<![\d,.])\d{2,3}\s*(?:\+|[-–]?\s?pluss)(?!\p{L})/giu,

@@ -86,3 +86,25 @@ const PART_WORDS: readonly (readonly [RegExp, number])[] = [
 /** 5 of `femte`, `femtedel`, `femdel`; null of anything else. */
 export const partOfWord = (word: string): number | null =>
   PART_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  andre: 2,
+  tredje: 3,
+  fjerde: 4,
+  femte: 5,
+  sjette: 6,
+  sjuende: 7,
+  sjuande: 7,
+  syvende: 7,
+  åttende: 8,
+  åttande: 8,
+  niende: 9,
+  niande: 9,
+  tiende: 10,
+  tiande: 10,
+  ellevte: 11,
+  tolvte: 12,
+}
+
+/** 6 of `sjette`; null of anything else. */
+export const ordinalOfWord = (word: string): number | null => ORDINALS[word.toLowerCase()] ?? null

@@ -1,4 +1,5 @@
 /** What is found of a number, or of words that say as much, when it is held against the figures. */
+import type { Period } from '../../domain/observation.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { RankOrder } from '../../domain/rank.ts'
 import type { Figure } from '../../domain/series.ts'
@@ -50,6 +51,14 @@ export type Held =
       readonly side: 'above' | 'below'
       readonly among: Among
     }
+  | {
+      readonly kind: 'streak'
+      readonly from: Figure
+      readonly to: Figure
+      /** How many years on end it has gone that way; 0 where they are too few to speak of. */
+      readonly years: number
+      readonly way: 'up' | 'down'
+    }
 
 /** One indicator of one place, held against a number. */
 export interface Reading {
@@ -64,6 +73,8 @@ export interface Reading {
   /** The text names the period. */
   readonly dated: boolean
   readonly held?: Held
+  /** Right and old, and told without its period: that has to be said. */
+  readonly toSay?: Period
 }
 
 export type WhyNotExamined =
@@ -88,6 +99,7 @@ export type WhyNotExamined =
   | 'older-rank'
   | 'alike'
   | 'far-off'
+  | 'streak'
 
 export type Verdict =
   | { readonly outcome: 'found' | 'close' | 'outdated' | 'not-found'; readonly reading: Reading }

@@ -14,6 +14,33 @@ const AGE =
 const agesIn = (text: string): string[] =>
   [...text.matchAll(AGE)].flatMap(({ 1: one, 2: other }) => one ?? other ?? [])
 
+// oxfmt-ignore
+const GRADES = ['første', 'andre', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende']
+const SPELT: Readonly<Record<string, string>> = {
+  syvende: 'sjuende',
+  sjuande: 'sjuende',
+  åttande: 'åttende',
+  niande: 'niende',
+  tiande: 'tiende',
+}
+const GRADE = new RegExp(
+  `(?<![\\p{L}\\d,.])(?:(\\d{1,2})\\.\\s*|(${[...GRADES, ...Object.keys(SPELT)].join('|')})\\s*)(?:trinn|klass|årstrinn)`,
+  'giu',
+)
+
+/** `8. trinn`, `åttendeklassinger`: which grades at school. */
+const gradesIn = (text: string): number[] =>
+  [...text.matchAll(GRADE)].map(({ 1: digits, 2: word = '' }) => {
+    const lower = word.toLowerCase()
+    return digits ? Number(digits) : GRADES.indexOf(SPELT[lower] ?? lower) + 1
+  })
+
+/** `på 5. trinn` of a figure of the eighth grade. */
+function isOfOtherGrade(title: string, text: string): boolean {
+  const [own, said] = [gradesIn(title), gradesIn(text)]
+  return own.length > 0 && said.length > 0 && !said.some((grade) => own.includes(grade))
+}
+
 /** Whether the text narrows it in a way that the indicator's own words do not have. */
 export function isNarrowed(
   { title, unit }: IndicatorSummary,
@@ -24,7 +51,7 @@ export function isNarrowed(
     patterns.some((pattern) => words.search(pattern) >= 0) || title.toLowerCase().includes(words)
   const ages = agesIn(text)
   if (ages.length > 0 && !ages.some(own)) return true
-  if (isOtherSide(title, text)) return true
+  if (isOtherSide(title, text) || isOfOtherGrade(title, text)) return true
   const parts = [...text.matchAll(PARTS)].map(([word]) => word.toLowerCase())
   return unit !== 'persons-per-young' && parts.some((word) => !own(word) && !isPeople(word, title))
 }

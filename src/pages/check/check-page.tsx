@@ -13,8 +13,8 @@ export default function CheckPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p className="check-private">{words.private}</p>
-      <SetsSection />
       <SpeechSection />
+      <SetsSection />
     </>
   )
 }

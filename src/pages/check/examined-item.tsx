@@ -4,7 +4,14 @@ import { COUNTRY } from '../../domain/place.ts'
 import { fullName, nameInText } from '../../domain/place-name.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { detailPath } from '../../addresses/place.ts'
-import { dated, explanation, type Outcome, type Wording } from './held-text.ts'
+import {
+  dated,
+  explanation,
+  markOf,
+  outcomeLabel,
+  type Outcome,
+  type Wording,
+} from './held-text.ts'
 import { SPEECH_TEXT } from './speech-text.ts'
 
 interface ExaminedItemProps {
@@ -17,13 +24,14 @@ interface ExaminedItemProps {
 
 /** One number: what it is marked with and why, the figure, its source, and where to see it. */
 export function ExaminedItem({ id, number, examined, figures }: ExaminedItemProps) {
-  const words = SPEECH_TEXT[useLanguage()]
+  const language = useLanguage()
+  const words = SPEECH_TEXT[language]
   const { verdict } = examined
   return (
-    <li id={id} className={`speech-item is-${verdict.outcome}`}>
+    <li id={id} className={`speech-item is-${markOf(examined)}`}>
       <p>
         <strong>
-          {words.outcomes[verdict.outcome]}: «{number}»
+          {outcomeLabel(examined, figures, words, language)}: «{number}»
         </strong>
       </p>
       {verdict.outcome === 'not-examined' ? (

@@ -1,5 +1,7 @@
 /** What to say of a number, or of words, that were held against the figures. */
+import type { Examined, SpeechFigures } from '../../claims/speech/examine.ts'
 import type { Held, Reading } from '../../claims/speech/reading.ts'
+import { countNeuter } from '../../claims/sentences/words/number-words.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
 import { differenceText, formatNumber } from '../../domain/number-text.ts'
 import type { Figure } from '../../domain/series.ts'
@@ -26,10 +28,33 @@ export function dated({ period, value }: Figure, { summary, language }: Wording)
 
 /** The answer: whole sentences. */
 export function explanation(outcome: Outcome, reading: Reading, wording: Wording): string {
-  return reading.held
+  const told = reading.held
     ? heldText(reading.held, reading, wording)
     : levelText(outcome, reading, wording)
+  return reading.toSay === reading.newest.period ? `${told} ${wording.words.noNewer}` : told
 }
+
+/** `Stemmer`; of what is right and old, `Stemte i oktober 2022: si året`. */
+export function outcomeLabel(
+  { verdict }: Examined,
+  { places }: SpeechFigures,
+  words: SpeechText,
+  language: Language,
+): string {
+  const reading = verdict.outcome === 'not-examined' ? null : verdict.reading
+  const summary = reading && places[0].indicators.get(reading.indicator)
+  return reading?.toSay === undefined || !summary
+    ? words.outcomes[verdict.outcome]
+    : words.foundThen(writer(summary, language).inPeriod(reading.toSay))
+}
+
+/** What a number is marked with: what is right and old is not what is right. */
+export const markOf = ({ verdict }: Examined): Mark =>
+  verdict.outcome === 'found' && verdict.reading.toSay !== undefined
+    ? 'found-then'
+    : verdict.outcome
+
+export type Mark = Examined['verdict']['outcome'] | 'found-then'
 
 function levelText(
   outcome: Outcome,
@@ -57,6 +82,8 @@ function heldText(held: Held, reading: Reading, wording: Wording): string {
       )
     case 'difference':
       return differenceIn(held, reading, wording)
+    case 'streak':
+      return streakText(held, wording)
     case 'rank':
       return withFigure(rankText(held, wording), reading, wording)
     case 'count':
@@ -66,6 +93,17 @@ function heldText(held: Held, reading: Reading, wording: Wording): string {
         wording,
       )
   }
+}
+
+function streakText(
+  { from, to, years, way }: Extract<Held, { kind: 'streak' }>,
+  wording: Wording,
+): string {
+  const { words, language } = wording
+  const [first, last] = [dated(from, wording), dated(to, wording)]
+  return years === 0
+    ? words.noStreak(last)
+    : words.streak[way](countNeuter(years, language), first, last)
 }
 
 /** A place in a row is of a period, and of a figure. */

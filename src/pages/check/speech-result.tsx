@@ -24,6 +24,7 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Failed, Loading } from '../../ui/loading.tsx'
 import { ExaminedItem } from './examined-item.tsx'
+import { markOf, outcomeLabel } from './held-text.ts'
 import { OwnItem } from './own-item.tsx'
 import { SPEECH_TEXT, type SpeechText } from './speech-text.ts'
 
@@ -90,7 +91,7 @@ function Examination({ text, ...files }: ExaminationProps) {
     <>
       <p>{summaryOf(examined, words)}</p>
       <h4>{words.marked}</h4>
-      <Marked text={text} findings={findings} />
+      <Marked text={text} findings={findings} figures={figures} />
       <h4>{words.listed}</h4>
       <ol className="speech-items">
         {findings.map(({ start, end, number, own }, i) => {
@@ -155,16 +156,16 @@ const inOrder = ({ own, numbers }: ExaminedText): Finding[] =>
     ...numbers.map((one) => ({ start: one.start, end: one.end, number: one, own: null })),
   ].sort((a, b) => a.start - b.start)
 
-const OUTCOMES = ['found', 'close', 'outdated', 'not-found', 'not-examined'] as const
+const MARKS = ['found', 'found-then', 'close', 'outdated', 'not-found', 'not-examined'] as const
 
 /** `To setninger er fra Lokaltall. 7 tall er sett på. Stemmer: 3. Nesten riktig: 1.` and what is left. */
 function summaryOf({ own, numbers, left }: ExaminedText, words: SpeechText) {
-  const each = OUTCOMES.map((outcome) => ({
-    outcome,
-    count: numbers.filter(({ verdict }) => verdict.outcome === outcome).length,
+  const each = MARKS.map((mark) => ({
+    mark,
+    count: numbers.filter((one) => markOf(one) === mark).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${words.outcomes[outcome]}: ${count}`)
+    .map(({ mark, count }) => `${words.outcomes[mark]}: ${count}`)
   const told = [
     own.length > 0 ? words.ours(own.length) : '',
     numbers.length > 0 ? words.counted(numbers.length) : '',
@@ -176,6 +177,7 @@ function summaryOf({ own, numbers, left }: ExaminedText, words: SpeechText) {
 
 const SIGNS = {
   found: '✓',
+  'found-then': '↺',
   close: '≈',
   outdated: '↺',
   'not-found': '✗',
@@ -185,14 +187,16 @@ const SIGNS = {
 } as const
 
 /** The reader's own words, as text: nothing in them is ever markup. */
-function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const words = SPEECH_TEXT[useLanguage()]
+function Marked(props: { text: string; findings: readonly Finding[]; figures: SpeechFigures }) {
+  const { text, findings, figures } = props
+  const language = useLanguage()
+  const words = SPEECH_TEXT[language]
   return (
     <div className="speech-marked">
       {findings.map((one, i) => {
-        const outcome = one.number ? one.number.verdict.outcome : one.own.outcome
+        const outcome = one.number ? markOf(one.number) : one.own.outcome
         const label = one.number
-          ? words.outcomes[one.number.verdict.outcome]
+          ? outcomeLabel(one.number, figures, words, language)
           : words.own[one.own.outcome]
         return (
           <span key={one.start}>

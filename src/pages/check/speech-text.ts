@@ -31,6 +31,7 @@ const nb = {
   listed: 'Ett for ett',
   outcomes: {
     found: 'Stemmer',
+    'found-then': 'Stemte da, si året',
     close: 'Nesten riktig',
     outdated: 'Eldre tall',
     'not-found': 'Stemmer ikke',
@@ -43,6 +44,9 @@ const nb = {
     today: 'I dag sier vi:',
     newer: 'Det finnes nyere tall:',
   },
+  /** `period`: `i oktober 2022`. */
+  foundThen: (period: string) => `Stemte ${period}: si året`,
+  noNewer: 'Vi har ikke nyere tall, og mye kan ha endret seg. Si når det var.',
   exact: (figure: string) => `Tallet er ${figure}.`,
   rounded: (figure: string) => `Riktig avrundet. Tallet er ${figure}.`,
   close: (figure: string) => `Ikke riktig avrundet. Tallet er ${figure}.`,
@@ -59,6 +63,14 @@ const nb = {
   down: (amount: string) => `ned ${amount}`,
   unchanged: 'ingen endring',
   times: (times: string) => `${times} ganger så mye`,
+  /** `years`: `seks`. */
+  streak: {
+    up: (years: string, from: string, to: string) =>
+      `Opp ${years} år på rad, fra ${from} til ${to}.`,
+    down: (years: string, from: string, to: string) =>
+      `Ned ${years} år på rad, fra ${from} til ${to}.`,
+  },
+  noStreak: (newest: string) => `Det har ikke gått samme vei tre år på rad. Tallet er ${newest}.`,
   difference: (own: string, other: string, apart: string) =>
     `${own}, mot ${other}. Forskjellen er ${apart}.`,
   at: (figure: string, name: string) => `${figure} i ${name}`,
@@ -94,6 +106,7 @@ const nb = {
     'older-rank': 'Vi sjekker bare plasseringer i det nyeste året.',
     times: 'Vi vet ikke hva som er blitt så mange ganger mer eller mindre, eller siden når.',
     alike: 'Tallene er like:',
+    streak: 'Vi teller år på rad bare der det er ett tall for hvert år:',
     'far-off': 'Tallet ligger så langt fra vårt at det trolig gjelder noe annet:',
   },
   considered: 'Mulige tall:',
@@ -106,7 +119,7 @@ const nn: SpeechText = {
   lead: 'Vi leitar etter tal i teksten og sjekkar dei mot statistikken. Er vi ikkje sikre på kva eit tal gjeld, seier vi frå. Vi gjettar ikkje.',
   field: 'Teksten din',
   placeholder: 'Lim inn teksten her',
-  place: 'Kva stad handlar teksten om?',
+  place: 'Kva for ein stad handlar teksten om?',
   chosen: 'Teksten blir sjekka mot tala for:',
   makeFirst: (name) => `Set ${name} først`,
   drop: (name) => `Ta bort ${name}`,
@@ -130,6 +143,7 @@ const nn: SpeechText = {
   listed: 'Eitt for eitt',
   outcomes: {
     found: 'Stemmer',
+    'found-then': 'Stemte då, sei året',
     close: 'Nesten rett',
     outdated: 'Eldre tal',
     'not-found': 'Stemmer ikkje',
@@ -142,6 +156,8 @@ const nn: SpeechText = {
     today: 'I dag seier vi:',
     newer: 'Det finst nyare tal:',
   },
+  foundThen: (period) => `Stemte ${period}: sei året`,
+  noNewer: 'Vi har ikkje nyare tal, og mykje kan ha endra seg. Sei når det var.',
   exact: (figure) => `Talet er ${figure}.`,
   rounded: (figure) => `Rett avrunda. Talet er ${figure}.`,
   close: (figure) => `Ikkje rett avrunda. Talet er ${figure}.`,
@@ -155,6 +171,11 @@ const nn: SpeechText = {
   down: (amount) => `ned ${amount}`,
   unchanged: 'inga endring',
   times: (times) => `${times} gonger så mykje`,
+  streak: {
+    up: (years, from, to) => `Opp ${years} år på rad, frå ${from} til ${to}.`,
+    down: (years, from, to) => `Ned ${years} år på rad, frå ${from} til ${to}.`,
+  },
+  noStreak: (newest) => `Det har ikkje gått same vegen tre år på rad. Talet er ${newest}.`,
   difference: (own, other, apart) => `${own}, mot ${other}. Skilnaden er ${apart}.`,
   at: (figure, name) => `${figure} i ${name}`,
   rank: (place, of, who, end, tied) =>
@@ -186,10 +207,11 @@ const nn: SpeechText = {
     largest: '«Størst» og «minst» kan òg gjelde areal, og det har vi ikkje tal for. I folketal:',
     range: 'Talet er den eine enden av eit spenn.',
     whole: 'Talet er heilskapen som eit anna tal er ein del av.',
-    'no-period': 'Teksten seier ikkje kva år dette gjeld.',
+    'no-period': 'Teksten seier ikkje kva for eit år dette gjeld.',
     'older-rank': 'Vi sjekkar berre plasseringar i det nyaste året.',
     times: 'Vi veit ikkje kva som er blitt så mange gonger meir eller mindre, eller sidan når.',
     alike: 'Tala er like:',
+    streak: 'Vi tel år på rad berre der det er eitt tal for kvart år:',
     'far-off': 'Talet ligg så langt frå vårt at det truleg gjeld noko anna:',
   },
   considered: 'Moglege tal:',

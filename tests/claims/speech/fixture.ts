@@ -17,6 +17,7 @@ const summaries = INDICATORS.filter(({ role }) => role === 'shown').map(
       decimals,
       kind: period.kind,
       periods: [],
+      read: null,
       ...(projection ? { projection } : {}),
       ...(duties ? { duties } : {}),
       ...(parts ? { breakdown: true } : {}),

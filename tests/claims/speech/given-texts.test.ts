@@ -121,4 +121,48 @@ describe('a text that is pasted', () => {
     const [one] = figures.examine(text, ['3101']).numbers
     expect(one?.verdict).toMatchObject({ outcome: 'not-examined', why: 'promise' })
   })
+
+  test.each(['Vi er N på Utsira.', 'Det bor N på Utsira.', 'Vi er bare N her.', 'Her bur det N.'])(
+    'people that nobody names are all who live there: %s',
+    (text) => {
+      expect(verdicts(text.replace('N', now('folketall', '1151')), '1151')).toEqual(['found'])
+    },
+  )
+
+  test('reading well is what the test in reading measures, in its own grade', () => {
+    const share = now('mestrer-lesing', '3101', ' prosent')
+    const text = (grade: string) => `${share} av elevene på ${grade}. trinn leser godt.`
+    expect(verdicts(text('8'), '3101')).toEqual(['found'])
+    expect(verdicts(text('5'), '3101')).toEqual(['not-examined'])
+    expect(verdicts(`${share} av åttendeklassingene leser godt.`, '3101')).toEqual(['found'])
+  })
+
+  test('a price of homes may be of several kinds, and each is shown', () => {
+    const price = now('kvadratmeterpris-enebolig', '3101', ' kroner')
+    const { numbers } = figures.examine(`Boligprisene er ${price} per kvadratmeter.`, ['3101'])
+    expect(numbers[0]?.verdict).toMatchObject({
+      why: 'several-indicators',
+      readings: expect.arrayContaining([
+        expect.objectContaining({ indicator: 'kvadratmeterpris-enebolig' }),
+      ]),
+    })
+  })
+
+  test('years on end are counted as they are', () => {
+    const { periods } = world.figures('folketall')
+    const years = periods.slice(-12)
+    const nth = ['tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende']
+    for (const code of ['0301', '1151', '3101', '5530', '5612']) {
+      const all = years.map((period) => world.value('folketall', code, period) ?? Number.NaN)
+      const ways = all.slice(1).map((value, i) => Math.sign(value - all[i]!))
+      const way = ways.at(-1) ?? 0
+      const length = ways.length - 1 - ways.findLastIndex((one) => one !== way)
+      for (const [i, word] of nth.entries()) {
+        const said = (verb: string) => verdicts(`Folketallet ${verb} for ${word} år på rad.`, code)
+        const [right, wrong] = way > 0 ? ['økte', 'gikk ned'] : ['gikk ned', 'økte']
+        expect(said(right!), `${code} ${word}`).toEqual([i + 3 <= length ? 'found' : 'not-found'])
+        expect(said(wrong!), `${code} ${word}`).toEqual(['not-found'])
+      }
+    }
+  })
 })

@@ -95,7 +95,9 @@ function isRight({ expected, verdict }: Judged): boolean {
       ? (asked ?? newest).value
       : held.kind === 'rank'
         ? held.rank
-        : Math.abs(held.right)
+        : held.kind === 'streak'
+          ? held.years
+          : Math.abs(held.right)
   return (
     Math.abs(Math.abs(expected.right) - Math.abs(right)) <= Math.max(0.06, Math.abs(right) * 0.005)
   )
