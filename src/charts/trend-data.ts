@@ -13,6 +13,8 @@ export interface TrendLine {
   /** What the line is of, unlike that of every other line: a role of `ROLE_STYLES`, or a place. */
   readonly role: string
   readonly name: string
+  /** Where there is little room, as over a column; left out: the name. */
+  readonly shortName?: string
   readonly series: Series
   /** Left out: the style of the role, the same everywhere. */
   readonly style?: LineStyle

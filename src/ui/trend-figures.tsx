@@ -36,7 +36,7 @@ export function TrendFigures({ summary, lines, label }: TrendFiguresProps) {
             <th scope="col">{text.detail.period}</th>
             {lines.map((line) => (
               <th key={line.role} scope="col" className="number">
-                {line.name}
+                {line.shortName ?? line.name}
               </th>
             ))}
           </tr>

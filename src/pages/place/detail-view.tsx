@@ -90,7 +90,12 @@ function linesOf(
       place.fylke && { role: 'fylke', name: shortName(place.fylke.name), series: series.fylke },
     place.level !== 'land' &&
       series.country && { role: 'country', name: text.country, series: series.country },
-    series.peers && { role: 'peers', name: peers, series: series.peers },
+    series.peers && {
+      role: 'peers',
+      name: peers,
+      shortName: words.place.usual,
+      series: series.peers,
+    },
   ]
   const all = lines.filter((line) => line !== false && line !== undefined)
   return isTotal(summary.unit) && series.place ? all.slice(0, 1) : all
