@@ -202,6 +202,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           hookTimeout: 300_000,
           // A browser mostly waits for what it has asked for: three fill two cores.
           maxWorkers: 3,
+          // What fails twice is broken; what fails once on a machine that has other work is told of.
+          retry: 1,
         },
       },
     ],

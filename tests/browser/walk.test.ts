@@ -70,8 +70,7 @@ describe.each([
     await leave()
   })
 
-  // Tried twice: on a busy machine the focus has been seen not to come back (docs/debt.md).
-  test('by keyboard alone', { retry: 1 }, async () => {
+  test('by keyboard alone', async () => {
     const { page, leave, faults } = await visit(browser, '/', viewport)
     await tabTo(page, '[role=combobox]')
     await page.keyboard.type('3101')

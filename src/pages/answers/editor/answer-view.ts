@@ -38,6 +38,9 @@ export interface EditorEvents {
   readonly moved: () => void
 }
 
+/** How text can be, that a button shows. */
+type Look = 'strong' | 'em' | 'link' | 'bullet_list' | 'ordered_list'
+
 /** What buttons and the page do with an editor. */
 export interface AnswerEditor {
   readonly run: (command: Command) => void
@@ -52,7 +55,7 @@ export interface AnswerEditor {
   readonly lookThrough: () => void
   readonly show: (marks: MarksOf) => void
   readonly numbers: (index: NumberIndex) => void
-  readonly isActive: (look: 'strong' | 'em' | 'link' | 'bullet_list' | 'ordered_list') => boolean
+  readonly isActive: (look: Look) => boolean
   readonly destroy: () => void
 }
 
@@ -66,115 +69,147 @@ interface Start {
   readonly events: EditorEvents
 }
 
-export function answerEditor({ place, blocks, attributes, marks, events }: Start): AnswerEditor {
-  let index: NumberIndex = new Map()
-  let offer: NumberOffer | null = null
-  let touched = false
+export const answerEditor = (start: Start): AnswerEditor => new Editor(start)
 
-  const wordsBefore = ({ selection }: EditorState): string => {
-    const { $from, empty } = selection
-    if (!empty) return ''
-    const start = Math.max(0, $from.parentOffset - LONGEST_LOOK_BACK)
-    return $from.parent.textBetween(start, $from.parentOffset, '\n', '\ufffc')
+class Editor implements AnswerEditor {
+  #index: NumberIndex = new Map()
+  #offer: NumberOffer | null = null
+  /** Whether the caret has been anywhere. */
+  #touched = false
+  readonly #events: EditorEvents
+  readonly #view: EditorView
+
+  constructor({ place, blocks, attributes, marks, events }: Start) {
+    this.#events = events
+    this.#view = new EditorView(place, {
+      state: EditorState.create({ doc: toEditor(blocks), plugins: this.#plugins(marks) }),
+      attributes,
+      handleClickOn: (_, __, node) => {
+        if (node.type === SCHEMA.nodes.citation) events.opened(citationAt(node))
+        return false
+      },
+      dispatchTransaction: (transaction) => this.#take(transaction),
+    })
   }
-  const onFocus = () => {
-    touched = true
-  }
-  const acceptFirst: Command = () => {
-    const [first] = offer?.candidates ?? []
-    if (!first) return false
-    accept(first.citation)
-    return true
-  }
-  const turning =
-    (step: 1 | -1): Command =>
-    () => {
-      events.turned(step)
-      return true
+
+  #plugins(marks: MarksOf): Plugin[] {
+    const onFocus = () => {
+      this.#touched = true
     }
-  const state = EditorState.create({
-    doc: toEditor(blocks),
-    plugins: [
+    return [
       keymap({
-        ...guardKeys(events.guarded),
-        'Mod-Enter': acceptFirst,
-        'Alt-PageDown': turning(1),
-        'Alt-PageUp': turning(-1),
+        ...guardKeys(this.#events.guarded),
+        'Mod-Enter': () => this.#acceptFirst(),
+        'Alt-PageDown': () => this.#turn(1),
+        'Alt-PageUp': () => this.#turn(-1),
       }),
       keymap(EDITOR_KEYS),
       history(),
       guardPlugin(),
       marksPlugin(marks),
-      pastePlugin(events.tooLong),
+      pastePlugin(this.#events.tooLong),
       new Plugin({ props: { handleDOMEvents: { focus: onFocus } } }),
-    ],
-  })
-  const view: EditorView = new EditorView(place, {
-    state,
-    attributes,
-    handleClickOn: (_, __, node) => {
-      if (node.type === SCHEMA.nodes.citation) events.opened(citationAt(node))
-      return false
-    },
-    dispatchTransaction: (transaction) => {
-      view.updateState(view.state.apply(transaction))
-      if (transaction.docChanged) events.changed(fromEditor(view.state.doc))
-      look(transaction)
-      events.moved()
-    },
-  })
-  const look = (transaction: Transaction) => {
-    if (!transaction.docChanged && !transaction.selectionSet) return
-    const next = offerFor(wordsBefore(view.state), index)
-    if (next === null && offer === null) return
-    offer = next
-    events.offered(offer)
+    ]
   }
-  const accept = (citation: Citation) => {
-    if (!offer) return
-    const back = wordsBefore(view.state).length
-    const { from } = view.state.selection
-    view.dispatch(citing(view.state, from - back + offer.start, from - back + offer.end, citation))
-    view.focus()
+
+  #take(transaction: Transaction): void {
+    this.#view.updateState(this.#view.state.apply(transaction))
+    if (transaction.docChanged) this.#events.changed(fromEditor(this.#view.state.doc))
+    if (transaction.docChanged || transaction.selectionSet) this.#look()
+    this.#events.moved()
   }
-  return {
-    run: (command) => {
-      command(view.state, view.dispatch, view)
-      view.focus()
-    },
-    focus: () => view.focus(),
-    insert: (citation) => {
-      if (!touched) view.dispatch(atEnd(view.state))
-      const { from, to } = view.state.selection
-      view.dispatch(citing(view.state, from, to, citation))
-      view.focus()
-    },
-    accept,
-    replace: (citation, by) => view.dispatch(replacing(view.state, citation, by)),
-    link: (href) => {
-      const transaction = setLink(view.state, href)
-      if (transaction) view.dispatch(transaction)
-      view.focus()
-      return transaction !== null
-    },
-    say: (said) => {
-      const transaction = saying(view.state, said)
-      if (transaction) view.dispatch(transaction)
-    },
-    lookThrough: () => view.dispatch(lookedThrough(view.state)),
-    show: (shown) => view.dispatch(setMarks(view.state, shown)),
-    numbers: (figures) => {
-      index = figures
-    },
-    isActive: (wanted) => isActive(view.state, wanted),
-    destroy: () => view.destroy(),
+
+  /** What can be cited for the number at the caret now. */
+  #look(): void {
+    const next = offerFor(wordsBefore(this.#view.state), this.#index)
+    if (next === null && this.#offer === null) return
+    this.#offer = next
+    this.#events.offered(next)
+  }
+
+  #turn(step: 1 | -1): boolean {
+    this.#events.turned(step)
+    return true
+  }
+
+  #acceptFirst(): boolean {
+    const [first] = this.#offer?.candidates ?? []
+    if (!first) return false
+    this.accept(first.citation)
+    return true
+  }
+
+  run(command: Command): void {
+    command(this.#view.state, this.#view.dispatch, this.#view)
+    this.#view.focus()
+  }
+
+  focus(): void {
+    this.#view.focus()
+  }
+
+  insert(citation: Citation): void {
+    if (!this.#touched) this.#view.dispatch(atEnd(this.#view.state))
+    const { from, to } = this.#view.state.selection
+    this.#view.dispatch(citing(this.#view.state, from, to, citation))
+    this.#view.focus()
+  }
+
+  accept(citation: Citation): void {
+    const { state } = this.#view
+    if (!this.#offer) return
+    const start = state.selection.from - wordsBefore(state).length
+    const { start: from, end: to } = this.#offer
+    this.#view.dispatch(citing(state, start + from, start + to, citation))
+    this.#view.focus()
+  }
+
+  replace(citation: Citation, by: Citation | 'text'): void {
+    this.#view.dispatch(replacing(this.#view.state, citation, by))
+  }
+
+  link(href: string): boolean {
+    const transaction = setLink(this.#view.state, href)
+    if (transaction) this.#view.dispatch(transaction)
+    this.#view.focus()
+    return transaction !== null
+  }
+
+  say(blocks: readonly Block[]): void {
+    const transaction = saying(this.#view.state, blocks)
+    if (transaction) this.#view.dispatch(transaction)
+  }
+
+  lookThrough(): void {
+    this.#view.dispatch(lookedThrough(this.#view.state))
+  }
+
+  show(marks: MarksOf): void {
+    this.#view.dispatch(setMarks(this.#view.state, marks))
+  }
+
+  numbers(index: NumberIndex): void {
+    this.#index = index
+  }
+
+  isActive(look: Look): boolean {
+    return isActive(this.#view.state, look)
+  }
+
+  destroy(): void {
+    this.#view.destroy()
   }
 }
 
-function isActive(
-  state: EditorState,
-  look: 'strong' | 'em' | 'link' | 'bullet_list' | 'ordered_list',
-): boolean {
+/** What stands before the caret in its block; nothing where something is selected. */
+function wordsBefore({ selection }: EditorState): string {
+  const { $from, empty } = selection
+  if (!empty) return ''
+  const start = Math.max(0, $from.parentOffset - LONGEST_LOOK_BACK)
+  return $from.parent.textBetween(start, $from.parentOffset, '\n', '\ufffc')
+}
+
+function isActive(state: EditorState, look: Look): boolean {
   const { $from, from, to, empty } = state.selection
   if (look === 'bullet_list' || look === 'ordered_list') {
     for (let depth = $from.depth; depth > 0; depth -= 1) {
