@@ -124,6 +124,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           // One file for what pages share, instead of a request for every small module; first, for
           // a group takes what its files import along.
           groups: [
+            // How tables look: not for a place's first view, which has none.
+            { name: 'tables', test: /src\/ui\/tables\.css/, priority: 4 },
             {
               name: 'further',
               test: FURTHER,

@@ -67,7 +67,8 @@ function filesOf(manifest: Manifest, module: string, seen = new Set<string>()): 
   if (seen.has(module)) return []
   seen.add(module)
   const imported = (chunk.imports ?? []).flatMap((one) => filesOf(manifest, one, seen))
-  return [...new Set([chunk.file, ...(chunk.css ?? []), ...imported])]
+  // Its own styles last, as they are when the app fetches them: they say otherwise than others'.
+  return [...new Set([chunk.file, ...imported, ...(chunk.css ?? [])])]
 }
 
 /** Scripts and styles that the page names run only as they were built. */

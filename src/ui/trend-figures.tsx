@@ -4,6 +4,7 @@ import { at } from '../domain/series.ts'
 import type { IndicatorSummary } from '../observations/shards.ts'
 import { writer } from './figure-text.ts'
 import { useText } from './language.tsx'
+import './tables.css'
 
 interface TrendFiguresProps {
   summary: IndicatorSummary

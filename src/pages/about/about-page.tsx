@@ -11,6 +11,7 @@ import { usePlaces } from '../../ui/use-places.ts'
 import { Offline } from './offline.tsx'
 import { Reuse } from './reuse.tsx'
 import { ABOUT_TEXT } from './text.ts'
+import '../../ui/tables.css'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
 export default function AboutPage() {

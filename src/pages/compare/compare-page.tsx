@@ -10,6 +10,7 @@ import { compareData, type CompareFiles } from './compare-data.ts'
 import { CompareContent } from './compare-content.tsx'
 import { useCompareText } from './text.ts'
 import { levelOfPlaces } from './scene.ts'
+import '../../ui/tables.css'
 import './compare.css'
 
 /** `/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss,folketall`: places beside each other. */

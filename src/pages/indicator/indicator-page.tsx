@@ -21,6 +21,7 @@ import { IndicatorTable } from './indicator-table.tsx'
 import { INDICATOR_TEXT } from './text.ts'
 import { UnknownIndicator } from './unknown-indicator.tsx'
 import { NotFetchedNotice } from './not-fetched-notice.tsx'
+import '../../ui/tables.css'
 
 /** `/indikator/andel-65-pluss`: definition, source, coverage, and every place in a table. */
 export default function IndicatorPage({ id }: { id: string }) {

@@ -22,6 +22,7 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { hasPlaces } from '../../ui/has-places.ts'
 import { MapContent } from './map-content.tsx'
 import { NoFigures } from './no-figures-part.tsx'
+import '../../ui/tables.css'
 import './map.css'
 
 /**

@@ -6,6 +6,7 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { FACILITIES_TEXT } from './facilities-text.ts'
+import '../../ui/tables.css'
 
 interface FacilitiesProps {
   summary: IndicatorSummary

@@ -10,6 +10,7 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
 import { usePlaceText } from './text.ts'
 import { placeName } from '../../ui/place-title.ts'
+import '../../ui/tables.css'
 
 /** The population pyramid of the newest period, an earlier one as outline, and the same as a table. */
 export function PyramidSection({ place }: { place: PlaceFacts }) {
