@@ -24,6 +24,7 @@ const claimTest: v.GenericSchema<unknown, PaperTest> = v.variant('kind', [
     kind: v.literal('level'),
     indicator: id,
     claimed: v.nullable(v.number()),
+    exact: v.exactOptional(v.literal(true)),
     said: v.exactOptional(v.strictObject({ nb: levelSaid, nn: levelSaid })),
   }),
   v.strictObject({
@@ -33,7 +34,12 @@ const claimTest: v.GenericSchema<unknown, PaperTest> = v.variant('kind', [
     everywhere: v.exactOptional(v.literal(true)),
     years,
   }),
-  v.strictObject({ kind: v.literal('higher'), indicator: id, than: id }),
+  v.strictObject({
+    kind: v.literal('higher'),
+    indicator: id,
+    than: id,
+    said: v.exactOptional(bothForms),
+  }),
   v.strictObject({ kind: v.literal('untested'), reason: bothForms }),
 ])
 

@@ -186,6 +186,7 @@ function summary(
       duties: indicator.duties,
       note: indicator.note?.[language],
       noteFor: indicator.noteFor,
+      noteOf: indicator.noteOf,
       nearZero: nearZeroIn(table, newest),
       facilities: indicator.facilities && (true as const),
       unlikely: unlikelyIn(table),

@@ -106,7 +106,7 @@ const WORDS: Record<Language, Words> = {
     and: 'og',
     but: 'men',
     share: (percent, of) =>
-      `Det er ${percent} prosent av summen for ${of === 'fylke' ? 'fylket' : 'landet'}.`,
+      `Det er ${percent} prosent av tallet for hele ${of === 'fylke' ? 'fylket' : 'landet'}.`,
   },
   nn: {
     relation: { higher: 'høgare enn', 'about-equal': 'om lag som', lower: 'lågare enn' },
@@ -120,7 +120,7 @@ const WORDS: Record<Language, Words> = {
     and: 'og',
     but: 'men',
     share: (percent, of) =>
-      `Det er ${percent} prosent av summen for ${of === 'fylke' ? 'fylket' : 'landet'}.`,
+      `Det er ${percent} prosent av talet for heile ${of === 'fylke' ? 'fylket' : 'landet'}.`,
   },
 }
 

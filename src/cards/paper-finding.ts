@@ -7,9 +7,9 @@ import { ageInYears } from '../domain/age.ts'
 import { yearsBefore } from '../domain/change.ts'
 import type { Period } from '../domain/observation.ts'
 import type { LevelSaid, PaperTest } from '../domain/paper.ts'
-import { formatNumber } from '../domain/number-text.ts'
+import { figureText, formatNumber } from '../domain/number-text.ts'
 import { periodPosition } from '../domain/period-text.ts'
-import { toShownUnits } from '../domain/rounding.ts'
+import { roundTo, toShownUnits } from '../domain/rounding.ts'
 import { figuresOf, newest, type Figure, type Series } from '../domain/series.ts'
 import { crossingFinding } from './paper-crossing.ts'
 import {
@@ -35,16 +35,22 @@ export interface PaperFinding {
 }
 
 type LevelTest = Extract<PaperTest, { kind: 'level' }>
-
 /** "Around half" is held to be true within a tenth of what is claimed, and in part within a fifth. */
 const NEAR = 0.1
 const NEAR_IN_PART = 0.2
 
-function levelVerdict(value: number, claimed: number | null): PaperVerdict {
+/** A number that the paper names itself is that number, rounded, and no other. */
+function levelVerdict(value: number, { claimed, exact }: LevelTest): PaperVerdict {
   if (claimed === null) return 'not-judged'
   const off = Math.abs(value - claimed) / Math.abs(claimed || 1)
-  return off <= NEAR ? 'supported' : off <= NEAR_IN_PART ? 'mixed' : 'contradicted'
+  const near = exact ? isThatNumber(value, claimed) : off <= NEAR
+  return near ? 'supported' : off <= NEAR_IN_PART ? 'mixed' : 'contradicted'
 }
+
+const decimalsOf = (claimed: number): number => (Number.isInteger(claimed) ? 0 : 1)
+
+const isThatNumber = (value: number, claimed: number): boolean =>
+  roundTo(value, decimalsOf(claimed)) === claimed
 
 /** The figure in the words of the paper's test, in the way of its sign. */
 function levelSaid(said: LevelSaid, { value, period }: Figure, scene: Scene): string {
@@ -62,15 +68,22 @@ function levelFinding(test: LevelTest, scene: Scene): PlaceFinding {
   const { indicator, language, where, words } = scene
   const figure = scene.series && newest(scene.series)
   if (!figure) return withoutFigures(scene)
-  const verdict = levelVerdict(figure.value, test.claimed)
+  const verdict = levelVerdict(figure.value, test)
   const said = test.said?.[language]
   if (said) return { verdict, sentence: levelSaid(said, figure, scene) }
   const [shown, period] = [
     figureIn(indicator, figure.value, language),
     periodIn(indicator, figure.period, language),
   ]
-  return { verdict, sentence: words.level(where, scene.what, shown, period) }
+  const sentence = words.level(where, scene.what, shown, period)
+  return { verdict, sentence: `${sentence}${besides(test, verdict, scene)}` }
 }
+
+/** What the paper has as its own number, where it is another. */
+const besides = ({ claimed, exact }: LevelTest, verdict: PaperVerdict, scene: Scene): string =>
+  exact && claimed !== null && verdict !== 'supported'
+    ? ` ${scene.words.paperSays(figureText(claimed, scene.indicator.unit, decimalsOf(claimed), scene.language))}`
+    : ''
 
 type ChangeTest = Extract<PaperTest, { kind: 'change' }>
 
@@ -121,21 +134,33 @@ function newestPair(a: Series, b: Series): readonly [Figure, Figure] | null {
   return own && other ? [own, other] : null
 }
 
-function higherFinding(scene: Scene): PlaceFinding {
+type HigherTest = Extract<PaperTest, { kind: 'higher' }>
+
+function higherFinding(test: HigherTest, scene: Scene): PlaceFinding {
   const { indicator, series, than, language, where, words } = scene
   const pair = series && than?.series ? newestPair(series, than.series) : null
   if (!pair || !than) return withoutFigures(scene)
   const [own, other] = pair
   const ahead =
     toShownUnits(own.value, indicator.decimals) - toShownUnits(other.value, indicator.decimals)
+  const first = figureIn(indicator, own.value, language)
+  const second = figureIn(than.indicator, other.value, language)
+  const when = periodIn(indicator, own.period, language)
+  const said = test.said?.[language]
+    .replace('{Where}', where)
+    .replace('{when}', when)
+    .replace('{first}', first)
+    .replace('{second}', second)
   return {
     verdict: Math.abs(ahead) <= 1 ? 'mixed' : ahead > 0 ? 'supported' : 'contradicted',
-    sentence: words.higher(
-      where,
-      { title: indicator.title, figure: figureIn(indicator, own.value, language) },
-      { title: than.indicator.title, figure: figureIn(than.indicator, other.value, language) },
-      periodIn(indicator, own.period, language),
-    ),
+    sentence:
+      said ??
+      words.higher(
+        where,
+        { title: indicator.title, figure: first },
+        { title: than.indicator.title, figure: second },
+        when,
+      ),
   }
 }
 
@@ -148,7 +173,7 @@ function findingFor(test: Exclude<PaperTest, { kind: 'untested' }>, scene: Scene
     case 'change':
       return changeFinding(test, scene)
     case 'higher':
-      return higherFinding(scene)
+      return higherFinding(test, scene)
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a sentence about one of the paper's claims needs to know: whose figures, of what, in which words. */
 import type { Language } from '../domain/indicator.ts'
-import { figureText } from '../domain/number-text.ts'
+import { figureText, unitName } from '../domain/number-text.ts'
 import type { Period } from '../domain/observation.ts'
 import type { PaperTest } from '../domain/paper.ts'
 import { inPeriod } from '../domain/period-text.ts'
@@ -85,6 +85,10 @@ export function withoutFigures({ series, name, words }: Scene): PlaceFinding {
   }
 }
 
+/** `68 eldre per 100 unge` says what it is: the title beside it would say it again. */
+const isInUnit = ({ title, unit }: Measured, language: Language): boolean =>
+  unitName(unit, language).toLowerCase() === title.toLowerCase()
+
 export function sceneOf(
   test: Exclude<PaperTest, { kind: 'untested' }>,
   evidence: Evidence,
@@ -99,7 +103,9 @@ export function sceneOf(
     where: which === 'country' ? words.inCountry : capitalised(where),
     name: which === 'country' ? words.country : place,
     // Named once: for the country, or for the place when the country has no figure to name it by.
-    what: words.what(which === 'country' || !hasNational ? evidence.summary.title : null),
+    what: isInUnit(evidence.summary, language)
+      ? words.theNumber
+      : words.what(which === 'country' || !hasNational ? evidence.summary.title : null),
     indicator: evidence.summary,
     series: evidence.series[which],
     than: than && { indicator: than.summary, series: than.series[which] },

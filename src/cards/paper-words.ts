@@ -25,6 +25,9 @@ export interface PaperWords {
   readonly always: (where: string, period: string) => string
   /** What is measured: by its title once, for the country; then `tallet`. */
   readonly what: (title: string | null) => string
+  /** `I Norge økte antallet fra 68 eldre per 100 unge`: the unit says the title. */
+  readonly theNumber: string
+  readonly paperSays: (figure: string) => string
   readonly level: (where: string, what: string, figure: string, period: string) => string
   readonly change: Readonly<Record<'up' | 'down' | 'level', ChangeWords>>
   readonly broken: string
@@ -43,6 +46,8 @@ const nb: PaperWords = {
   always: (where, period) =>
     `${where} har det vært slik så langt tilbake som tallene går, til ${period}.`,
   what: (title) => (title === null ? 'det' : `«${title}»`),
+  theNumber: 'antallet',
+  paperSays: (figure) => `Notatet sier ${figure}.`,
   level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
     up: (where, what, first, last) =>
@@ -69,6 +74,8 @@ const nn: PaperWords = {
   always: (where, period) =>
     `${where} har det vore slik så langt tilbake som tala går, til ${period}.`,
   what: (title) => (title === null ? 'det' : `«${title}»`),
+  theNumber: 'talet',
+  paperSays: (figure) => `Notatet seier ${figure}.`,
   level: (where, what, figure, period) => `${where} var ${what} ${figure} ${period}.`,
   change: {
     up: (where, what, first, last) =>

@@ -106,8 +106,8 @@ export const ARBEID: readonly Indicator[] = [
     id: 'heltid-kommuneansatte',
     title: { nb: 'Kommuneansatte på heltid', nn: 'Kommunetilsette på heiltid' },
     meaning: {
-      nb: 'Hvor mange av 100 ansatte i kommunen som har stillinger på til sammen 100 prosent.',
-      nn: 'Kor mange av 100 tilsette i kommunen som har stillingar på til saman 100 prosent.',
+      nb: 'Hvor mange av 100 kommuneansatte som har stillinger på til sammen 100 prosent.',
+      nn: 'Kor mange av 100 kommunetilsette som har stillingar på til saman 100 prosent.',
     },
     unit: 'percent',
     decimals: 1,
@@ -139,8 +139,8 @@ export const ARBEID: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Gjelder bare dem som er ansatt i kommunen. Det er en annen målestokk enn deltid blant alle som bor her.',
-      nn: 'Gjeld berre dei som er tilsette i kommunen. Det er ein annan målestokk enn deltid blant alle som bur her.',
+      nb: 'Gjelder bare dem som er ansatt i en kommune. Det er en annen målestokk enn deltid blant alle som bor her.',
+      nn: 'Gjeld berre dei som er tilsette i ein kommune. Det er ein annan målestokk enn deltid blant alle som bur her.',
     },
   },
   {

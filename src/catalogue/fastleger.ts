@@ -78,8 +78,8 @@ export const GP_LISTS: readonly Indicator[] = [
     id: 'apne-fastlegelister',
     title: { nb: 'Fastlegelister med ledig plass', nn: 'Fastlegelister med ledig plass' },
     meaning: {
-      nb: 'Hvor mange av 100 fastlegelister i kommunen som tar imot nye pasienter.',
-      nn: 'Kor mange av 100 fastlegelister i kommunen som tek imot nye pasientar.',
+      nb: 'Hvor mange av 100 fastlegelister her som tar imot nye pasienter.',
+      nn: 'Kor mange av 100 fastlegelister her som tek imot nye pasientar.',
     },
     direction: 'higher-better',
     source: {
@@ -131,8 +131,8 @@ export const GP_LIST_COUNTS: readonly Indicator[] = [
     'KOSantallavtaler0002',
     { nb: 'Fastlegelister', nn: 'Fastlegelister' },
     {
-      nb: 'Hvor mange fastlegelister kommunen har, med og uten lege.',
-      nn: 'Kor mange fastlegelister kommunen har, med og utan lege.',
+      nb: 'Hvor mange fastlegelister det er her, med og uten lege.',
+      nn: 'Kor mange fastlegelister det er her, med og utan lege.',
     },
     1,
   ),

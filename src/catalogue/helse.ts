@@ -235,8 +235,8 @@ export const HELSE: readonly Indicator[] = [
     id: 'husholdninger-67-pluss',
     title: { nb: 'Husholdninger med bare eldre (67+)', nn: 'Hushald med berre eldre (67+)' },
     meaning: {
-      nb: 'Hvor mange av 100 husholdninger som består bare av eldre på minst 67 år.',
-      nn: 'Kor mange av 100 hushald som er sette saman berre av eldre på minst 67 år.',
+      nb: 'Hvor mange av 100 husholdninger der alle er minst 67 år.',
+      nn: 'Kor mange av 100 hushald der alle er minst 67 år.',
     },
     unit: 'percent',
     decimals: 1,
@@ -265,7 +265,7 @@ export const HELSE: readonly Indicator[] = [
     definition: {
       text: {
         nb: 'Husholdninger som består av eldre på minst 67 år, i prosent av alle husholdninger i kommunen, slik SSB oppgir det i Arealprofiler.',
-        nn: 'Hushald som er sette saman av eldre på minst 67 år, i prosent av alle hushald i kommunen, slik SSB oppgir det i Arealprofilar.',
+        nn: 'Hushald der alle er minst 67 år, i prosent av alle hushald i kommunen, slik SSB oppgir det i Arealprofilar.',
       },
       url: AREALPROFILER_URL,
     },

@@ -53,8 +53,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Veitrafikk',
     title: { nb: 'Utslipp fra veitrafikk', nn: 'Utslepp frå vegtrafikk' },
     meaning: {
-      nb: 'Klimagasser fra biler, busser og lastebiler på veiene i kommunen, også fra dem som bare kjører gjennom.',
-      nn: 'Klimagassar frå bilar, bussar og lastebilar på vegane i kommunen, òg frå dei som berre køyrer gjennom.',
+      nb: 'Klimagasser fra biler, busser og lastebiler på veiene her, også fra dem som bare kjører gjennom.',
+      nn: 'Klimagassar frå bilar, bussar og lastebilar på vegane her, òg frå dei som berre køyrer gjennom.',
     },
     changedBy: {
       who: ['kommune', 'fylke', 'stat'],
@@ -70,7 +70,7 @@ const SECTORS: readonly Sector[] = [
     title: { nb: 'Utslipp fra sjøfart', nn: 'Utslepp frå sjøfart' },
     meaning: {
       nb: 'Klimagasser fra ferjer, fiskebåter og andre skip i kommunens farvann.',
-      nn: 'Klimagassar frå ferjer, fiskebåtar og andre skip i farvatnet til kommunen.',
+      nn: 'Klimagassar frå ferjer, fiskebåtar og andre skip i farvatna her.',
     },
     changedBy: {
       who: ['kommune', 'fylke', 'stat'],
@@ -85,8 +85,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Luftfart',
     title: { nb: 'Utslipp fra luftfart', nn: 'Utslepp frå luftfart' },
     meaning: {
-      nb: 'Klimagasser fra fly som tar av og lander på flyplasser i kommunen. Flyturen imellom er ikke med.',
-      nn: 'Klimagassar frå fly som tek av og landar på flyplassar i kommunen. Flyturen imellom er ikkje med.',
+      nb: 'Klimagasser fra fly som tar av og lander på flyplasser her. Flyturen imellom er ikke med.',
+      nn: 'Klimagassar frå fly som tek av og landar på flyplassar her. Flyturen imellom er ikkje med.',
     },
     changedBy: {
       who: ['stat', 'andre'],
@@ -101,8 +101,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Jordbruk',
     title: { nb: 'Utslipp fra jordbruk', nn: 'Utslepp frå jordbruk' },
     meaning: {
-      nb: 'Metan og lystgass fra husdyr, gjødsel og jord i kommunen.',
-      nn: 'Metan og lystgass frå husdyr, gjødsel og jord i kommunen.',
+      nb: 'Metan og lystgass fra husdyr, gjødsel og jord her.',
+      nn: 'Metan og lystgass frå husdyr, gjødsel og jord her.',
     },
     changedBy: {
       who: ['stat', 'kommune', 'andre'],
@@ -120,8 +120,8 @@ const SECTORS: readonly Sector[] = [
       nn: 'Utslepp frå industri, olje og gass',
     },
     meaning: {
-      nb: 'Klimagasser fra fabrikker og fra olje- og gassanlegg på land i kommunen.',
-      nn: 'Klimagassar frå fabrikkar og frå olje- og gassanlegg på land i kommunen.',
+      nb: 'Klimagasser fra fabrikker og fra olje- og gassanlegg på land her.',
+      nn: 'Klimagassar frå fabrikkar og frå olje- og gassanlegg på land her.',
     },
     changedBy: {
       who: ['stat', 'andre', 'kommune'],
@@ -136,8 +136,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Energiforsyning',
     title: { nb: 'Utslipp fra energiforsyning', nn: 'Utslepp frå energiforsyning' },
     meaning: {
-      nb: 'Klimagasser fra fjernvarme, avfallsforbrenning og annen varme- og kraftproduksjon i kommunen.',
-      nn: 'Klimagassar frå fjernvarme, avfallsforbrenning og annan varme- og kraftproduksjon i kommunen.',
+      nb: 'Klimagasser fra fjernvarme, avfallsforbrenning og annen varme- og kraftproduksjon her.',
+      nn: 'Klimagassar frå fjernvarme, avfallsforbrenning og annan varme- og kraftproduksjon her.',
     },
     changedBy: {
       who: ['kommune', 'stat', 'andre'],
@@ -152,8 +152,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Oppvarming',
     title: { nb: 'Utslipp fra oppvarming', nn: 'Utslepp frå oppvarming' },
     meaning: {
-      nb: 'Klimagasser fra olje, gass og ved som brukes til å varme boliger og andre bygg i kommunen.',
-      nn: 'Klimagassar frå olje, gass og ved som blir brukt til å varme bustader og andre bygg i kommunen.',
+      nb: 'Klimagasser fra olje, gass og ved som brukes til å varme boliger og andre bygg her.',
+      nn: 'Klimagassar frå olje, gass og ved som blir brukt til å varme bustader og andre bygg her.',
     },
     changedBy: {
       who: ['kommune', 'stat', 'andre'],
@@ -184,8 +184,8 @@ const SECTORS: readonly Sector[] = [
     sector: 'Avfall og avløp',
     title: { nb: 'Utslipp fra avfall og avløp', nn: 'Utslepp frå avfall og avløp' },
     meaning: {
-      nb: 'Metan og lystgass fra deponier, kompost, biogassanlegg og avløp i kommunen.',
-      nn: 'Metan og lystgass frå deponi, kompost, biogassanlegg og avløp i kommunen.',
+      nb: 'Metan og lystgass fra deponier, kompost, biogassanlegg og avløp her.',
+      nn: 'Metan og lystgass frå deponi, kompost, biogassanlegg og avløp her.',
     },
     changedBy: {
       who: ['kommune'],
@@ -201,8 +201,8 @@ const SECTORS: readonly Sector[] = [
     otherNames: ['produkter med fluorgasser'],
     title: { nb: 'Utslipp av fluorgasser', nn: 'Utslepp av fluorgassar' },
     meaning: {
-      nb: 'Lekkasjer av fluorgasser fra varmepumper, kjøleanlegg og liknende utstyr i kommunen.',
-      nn: 'Lekkasjar av fluorgassar frå varmepumper, kjøleanlegg og liknande utstyr i kommunen.',
+      nb: 'Lekkasjer av fluorgasser fra varmepumper, kjøleanlegg og liknende utstyr her.',
+      nn: 'Lekkasjar av fluorgassar frå varmepumper, kjøleanlegg og liknande utstyr her.',
     },
     changedBy: {
       who: ['stat', 'andre', 'kommune'],
@@ -329,8 +329,8 @@ export const KLIMA: readonly Indicator[] = [
     id: 'bebygd-areal',
     title: { nb: 'Bebygd areal', nn: 'Utbygd areal' },
     meaning: {
-      nb: 'Hvor mange kvadratkilometer av kommunen som er tatt i bruk til bygninger, veier og andre anlegg.',
-      nn: 'Kor mange kvadratkilometer av kommunen som er tekne i bruk til bygningar, vegar og andre anlegg.',
+      nb: 'Hvor mange kvadratkilometer som er tatt i bruk til bygninger, veier og andre anlegg.',
+      nn: 'Kor mange kvadratkilometer som er tekne i bruk til bygningar, vegar og andre anlegg.',
     },
     unit: 'square-kilometres',
     decimals: 1,
@@ -362,6 +362,7 @@ export const KLIMA: readonly Indicator[] = [
       nb: 'En del av endringen kan skyldes bedre kartlegging, ikke bare ny utbygging.',
       nn: 'Noko av endringa kan kome av betre kartlegging, ikkje berre av ny utbygging.',
     },
+    noteOf: 'change',
   },
   {
     id: 'omdisponert-dyrket-jord',
@@ -370,8 +371,8 @@ export const KLIMA: readonly Indicator[] = [
       nn: 'Dyrka jord det er lov å bruke til anna enn landbruk',
     },
     meaning: {
-      nb: 'Hvor mange dekar dyrket jord kommunen har gitt lov til å bygge på eller bruke til annet enn landbruk de siste fire årene.',
-      nn: 'Kor mange dekar dyrka jord kommunen har gitt lov til å byggje på eller bruke til anna enn landbruk dei siste fire åra.',
+      nb: 'Hvor mange dekar dyrket jord det er gitt lov til å bygge på eller bruke til annet enn landbruk de siste fire årene.',
+      nn: 'Kor mange dekar dyrka jord det er gitt lov til å byggje på eller bruke til anna enn landbruk dei siste fire åra.',
     },
     unit: 'decares',
     decimals: 0,

@@ -321,8 +321,8 @@ export const LEVENDE: readonly Indicator[] = [
     id: 'bosatte-flyktninger',
     title: { nb: 'Bosatte flyktninger', nn: 'Busette flyktningar' },
     meaning: {
-      nb: 'Hvor mange flyktninger kommunen bosatte i løpet av året.',
-      nn: 'Kor mange flyktningar kommunen busette i løpet av året.',
+      nb: 'Hvor mange flyktninger som ble bosatt her i løpet av året.',
+      nn: 'Kor mange flyktningar som vart busette her i løpet av året.',
     },
     unit: 'persons',
     decimals: 0,

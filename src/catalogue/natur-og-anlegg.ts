@@ -6,8 +6,8 @@ export const NATURE_AND_FACILITIES: readonly Indicator[] = [
     id: 'vernet-natur',
     title: { nb: 'Vernet natur', nn: 'Verna natur' },
     meaning: {
-      nb: 'Hvor mange kvadratkilometer av kommunen som er vernet etter naturmangfoldloven.',
-      nn: 'Kor mange kvadratkilometer av kommunen som er verna etter naturmangfaldlova.',
+      nb: 'Hvor mange kvadratkilometer her som er vernet etter naturmangfoldloven.',
+      nn: 'Kor mange kvadratkilometer her som er verna etter naturmangfaldlova.',
     },
     unit: 'square-kilometres',
     decimals: 1,
@@ -53,8 +53,8 @@ export const NATURE_AND_FACILITIES: readonly Indicator[] = [
       nn: 'Rapporterte utslepp frå industrianlegg på land',
     },
     meaning: {
-      nb: 'Klimagasser (regnet om til CO₂) som industrianlegg på land i kommunen har meldt fra om. Én fabrikk kan avgjøre tallet.',
-      nn: 'Klimagassar (rekna om til CO₂) som industrianlegg på land i kommunen har meldt frå om. Éin fabrikk kan avgjere talet.',
+      nb: 'Klimagasser (regnet om til CO₂) som industrianlegg på land her har meldt fra om. Én fabrikk kan avgjøre tallet.',
+      nn: 'Klimagassar (rekna om til CO₂) som industrianlegg på land her har meldt frå om. Éin fabrikk kan avgjere talet.',
     },
     unit: 'tonnes-co2e',
     decimals: 0,
@@ -99,8 +99,8 @@ export const NATURE_AND_FACILITIES: readonly Indicator[] = [
     },
     role: 'shown',
     note: {
-      nb: 'Gjelder bare industrianlegg på land som må rapportere, ikke alle utslipp i kommunen.',
-      nn: 'Gjeld berre industrianlegg på land som må rapportere, ikkje alle utslepp i kommunen.',
+      nb: 'Gjelder bare industrianlegg på land som må rapportere, ikke alle utslipp her.',
+      nn: 'Gjeld berre industrianlegg på land som må rapportere, ikkje alle utslepp her.',
     },
   },
 ]

@@ -31,9 +31,21 @@ const mostSaid = (offers: readonly Offer[], { isSaid }: Ground): Offer | null =>
 
 const isSame = (a: Claim, b: Claim): boolean => claimAddress(a) === claimAddress(b)
 
-/** Offered readings of the same indicator other than the claim itself. */
+/** The claim's own figure once more, and nothing beside it: that counters nothing. */
+const isSameFigure = (answer: Claim, claim: Claim): boolean =>
+  answer.kind === 'level' &&
+  answer.indicator === claim.indicator &&
+  lastOf(answer) === lastOf(claim) &&
+  claim.numbers.includes(answer.numbers[0])
+
+/** Offered readings of the same indicator other than the claim itself, that add to its figure. */
 const others = ({ claim }: Offer, { offers }: Ground): Offer[] =>
-  offers.filter((other) => other.claim.indicator === claim.indicator && !isSame(other.claim, claim))
+  offers.filter(
+    (other) =>
+      other.claim.indicator === claim.indicator &&
+      !isSame(other.claim, claim) &&
+      !isSameFigure(other.claim, claim),
+  )
 
 /** Says that it went, or is, the other way. */
 function turns(offer: Offer, { claim }: Offer, data: ClaimData): boolean {
@@ -41,20 +53,30 @@ function turns(offer: Offer, { claim }: Offer, data: ClaimData): boolean {
   return way !== null && other !== null && other !== way
 }
 
+const lastOf = ({ periods }: Claim): Period => periods.at(-1) ?? ''
+
+/** The newest first; of those of one time the largest. */
+const byNewest = (a: Offer, b: Offer): number =>
+  lastOf(a.claim) === lastOf(b.claim)
+    ? sizeOf(b.claim) - sizeOf(a.claim)
+    : lastOf(a.claim) < lastOf(b.claim)
+      ? 1
+      : -1
+
 /** How much a change moved, or a balance was, whichever way: the more, the stronger the answer. */
 const sizeOf = ({ numbers: [from = 0, to = 0] }: Claim): number => Math.abs(to - from)
 
 /** Where what is said begins: of a turn, the turn. */
 const startOf = ({ periods }: Claim): Period => periods.at(-2) ?? ''
 
-/** The largest move the other way to today, from a year after another or from whichever. */
+/** The newest move the other way, and the largest of those: from a year after another or any. */
 const turned =
   (after: (claim: Claim) => Period): Answer =>
   (offer, { data, isSaid }) =>
     readingsOverTime(offer.claim.indicator, data)
       .filter(({ claim }) => claim.periods[0] > after(offer.claim))
       .filter((other) => turns(offer, other, data))
-      .toSorted((a, b) => sizeOf(b.claim) - sizeOf(a.claim))
+      .toSorted(byNewest)
       .find(({ claim }) => isSaid(claim)) ?? null
 
 /** What was said to have gone one way has gone the other since a later year. */
@@ -74,9 +96,14 @@ const wayTold: Answer = (offer, ground) => {
   const over = tellWay(readingsOverTime(offer.claim.indicator, data))
   const best = (is: (other: Offer) => boolean): Offer | null =>
     most(offered.filter(is)) ?? mostSaid(over.filter(is), ground)
-  return data.indicators.get(offer.claim.indicator)?.direction === 'neutral'
-    ? (best(({ claim }) => claim.kind === 'comparison') ?? best(() => true))
-    : best(({ valence }) => valence === 'unflattering')
+  // A figure is answered by how it has gone, before what has the same figure in it once more.
+  const is = isOverTime(offer.claim)
+    ? ({ claim }: Offer) => claim.kind === 'comparison'
+    : ({ claim }: Offer) => isOverTime(claim)
+  if (data.indicators.get(offer.claim.indicator)?.direction === 'neutral')
+    return best(is) ?? best(() => true)
+  const isAgainst = ({ valence }: Offer) => valence === 'unflattering'
+  return best((other) => isAgainst(other) && is(other)) ?? best(isAgainst)
 }
 
 /** What another figure of the same thing says: a total, its growth, what is foretold of it. */
@@ -128,7 +155,8 @@ const ANSWERS_TO_NO_WAY: readonly Answer[] = [wayTold, contrasted]
  * What weakens or turns a claim, the strongest of all that is true: that it went the other way since
  * a later year; that it lies the other way beside other places, or over another time; that it went
  * the other way from any other year, however little, with its weakness told; that another figure of
- * the same thing, or one told beside it, speaks against it. Null only when none of them does: a back
+ * the same thing, or one told beside it, speaks against it. What was long ago answers only where
+ * nothing newer does, and the claim's own figure is no answer to it. Null only when none of them does: a back
  * that comforts must not do so falsely.
  */
 export function counterclaimOf(
@@ -139,9 +167,11 @@ export function counterclaimOf(
 ): Offer | null {
   const ground = { offers, data, isSaid }
   const answers = saidWay(offer.claim, data) === null ? ANSWERS_TO_NO_WAY : ANSWERS
+  let older: Offer | null = null
   for (const answer of answers) {
     const found = answer(offer, ground)
-    if (found) return found
+    if (found && lastOf(found.claim) >= lastOf(offer.claim)) return found
+    older ??= found
   }
-  return null
+  return older
 }

@@ -24,15 +24,24 @@ import {
   unlikePeriods,
   unsettled,
 } from './weaknesses/time.ts'
-import { NONE, red, yellow, type LightReason, type Weakness } from './weaknesses/weakness.ts'
+import {
+  isOverTime,
+  NONE,
+  red,
+  yellow,
+  type LightReason,
+  type Weakness,
+} from './weaknesses/weakness.ts'
 
 export interface Light {
   readonly colour: 'green' | 'yellow' | 'red'
   readonly reasons: readonly LightReason[]
 }
 
-const note: Weakness = (_, { summary: { note: text, noteFor }, data }) =>
-  text && (noteFor?.includes(data.level) ?? true) ? yellow('note', text) : NONE
+const note: Weakness = (claim, { summary: { note: text, noteFor, noteOf }, data }) => {
+  if (!text || (noteOf === 'change' && !isOverTime(claim))) return NONE
+  return (noteFor?.includes(data.level) ?? true) ? yellow('note', text) : NONE
+}
 
 const WEAKNESSES: readonly Weakness[] = [
   smallBase,

@@ -280,6 +280,8 @@ export interface Indicator {
   readonly note?: Text
   /** Levels that the note is true of; left out: all of them. */
   readonly noteFor?: readonly Level[]
+  /** The note is of changes alone, and has no place under a sentence that tells of none. */
+  readonly noteOf?: 'change'
   /** A value worth naming the year for: when the figure came to stay above it. */
   readonly milestone?: Milestone
   /** Places with about the same of it are alike in this. */

@@ -37,6 +37,8 @@ export type PaperTest =
       readonly kind: 'level'
       readonly indicator: string
       readonly claimed: number | null
+      /** The paper names the number itself, and means that one: not what comes near. */
+      readonly exact?: true
       readonly said?: { readonly nb: LevelSaid; readonly nn: LevelSaid }
     }
   /** The indicator has gone up or down over the last `years` years. */
@@ -48,8 +50,16 @@ export type PaperTest =
       /** Said of every kommune: the country's figure alone cannot bear it out. */
       readonly everywhere?: true
     }
-  /** The first indicator is higher than the second. */
-  | { readonly kind: 'higher'; readonly indicator: string; readonly than: string }
+  /**
+   * The first indicator is higher than the second. `said`: with `{Where}`, `{when}`, and the
+   * figures `{first}` and `{second}`, where titles beside numbers are not Norwegian.
+   */
+  | {
+      readonly kind: 'higher'
+      readonly indicator: string
+      readonly than: string
+      readonly said?: { readonly nb: string; readonly nn: string }
+    }
   /** No figure in the catalogue tests it; the reason is shown, bokmål and nynorsk. */
   | { readonly kind: 'untested'; readonly reason: { readonly nb: string; readonly nn: string } }
 

@@ -55,6 +55,8 @@ export interface IndicatorSummary {
   readonly note?: string
   /** Levels that the note is true of; left out: all of them. */
   readonly noteFor?: readonly Level[]
+  /** The note is of changes alone. */
+  readonly noteOf?: 'change'
   /** Places whose newest figure is more than nothing, and is shown as nothing. */
   readonly nearZero?: readonly PlaceCode[]
   /** The place's figure is a sum of facilities, which have a file of their own. */

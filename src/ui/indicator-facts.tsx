@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { capitalised, listed } from '../domain/list-text.ts'
 import { factsQuery } from '../observations/queries.ts'
 import type { FactsShard, IndicatorSummary } from '../observations/shards.ts'
+import type { Dictionary } from '../text/nb.ts'
 import { DataGate } from './data-gate.tsx'
 import { coverageText } from './coverage-text.ts'
 import { useText } from './language.tsx'
@@ -57,7 +59,7 @@ function Who({ shard: { changedBy } }: { shard: FactsShard }) {
     <section className="detail-section" aria-labelledby="facts-who">
       <h3 id="facts-who">{text.detail.changedBy}</h3>
       <p className="prose">
-        {sentenceCase(changedBy.who.map((who) => text.detail.who[who]))}
+        {deciders(changedBy.who, text)}
         {'. '}
         {changedBy[text.language]}
       </p>
@@ -81,5 +83,9 @@ function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsSha
 }
 
 /** `Andre, kommunen`: those who can do most first. */
-const sentenceCase = ([first = '', ...others]: readonly string[]): string =>
-  [first, ...others.map((other) => other.toLowerCase())].join(', ')
+/** `Kommunen, staten og andre`: the others last, whom nobody knows before those who are named. */
+function deciders(who: FactsShard['changedBy']['who'], { detail }: Dictionary): string {
+  const named = who.filter((one) => one !== 'andre')
+  const all = named.length < who.length ? [...named, 'andre' as const] : named
+  return capitalised(listed(all.map((one) => detail.who[one].toLowerCase())))
+}

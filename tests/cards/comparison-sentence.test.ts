@@ -52,8 +52,8 @@ test('a total is never held against the country, but is told as a part of its fy
   const input = { unit: 'persons', decimals: 0, level: 'kommune', value: 1200 } as const
   const all = { ...input, country: 5_600_000, fylke: 48_000, peers: 2000 }
   expect(compare(all)).toEqual({ kind: 'share', of: 'fylke', percent: 2.5 })
-  expect(nb(all)).toBe('Det er 2,5 prosent av summen for fylket.')
-  expect(nn(all)).toBe('Det er 2,5 prosent av summen for fylket.')
+  expect(nb(all)).toBe('Det er 2,5 prosent av tallet for hele fylket.')
+  expect(nn(all)).toBe('Det er 2,5 prosent av talet for heile fylket.')
 })
 
 test('a total that may be below zero, or is a part of nothing, has no share', () => {

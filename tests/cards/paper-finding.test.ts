@@ -202,3 +202,36 @@ test('a balance is said the way it goes, without a minus', () => {
   expect(of(-3)).toBe('I Halden flyttet 3 flere ut enn inn i 2024.')
   expect(of(0)).toBe('I Halden flyttet like mange inn som ut i 2024.')
 })
+
+test('a number that the paper names is that number, and another is said beside it', () => {
+  const claim: PaperTest = { kind: 'level', indicator: 'a', claimed: 88, exact: true }
+  const held = (value: number) => ({
+    a: { summary: share, series: { country: seriesOf(2025, [value]) } },
+  })
+  expect(find(claim, held(82.9))).toMatchObject({
+    verdict: 'mixed',
+    national: 'I Norge var «Barn i lavinntekt» 82,9 prosent i 2025. Notatet sier 88 prosent.',
+  })
+  expect(find(claim, held(88.3)).verdict).toBe('supported')
+  expect(find(claim, held(60)).verdict).toBe('contradicted')
+})
+
+test('a unit that says what is counted is not said with its title', () => {
+  const claim: PaperTest = { kind: 'change', indicator: 'a', claimed: 'up', years: 1 }
+  const held = { a: { summary: ratio, series: { country: seriesOf(2025, [68, 87]) } } }
+  expect(find(claim, held).national).toBe(
+    'I Norge økte antallet fra 68 eldre per 100 unge 1. januar 2025 til 87 eldre per 100 unge 1. januar 2026.',
+  )
+})
+
+test('two figures are told in the words of the test, where it has some', () => {
+  const said = { nb: '{Where} var {first} så {when}, og {second} slik.', nn: '' }
+  const claim: PaperTest = { kind: 'higher', indicator: 'a', than: 'b', said }
+  const held = {
+    a: { summary: share, series: { country: seriesOf(2025, [35.4]) } },
+    b: { summary: share, series: { country: seriesOf(2025, [15.1]) } },
+  }
+  expect(find(claim, held).national).toBe(
+    'I Norge var 35,4 prosent så i 2025, og 15,1 prosent slik.',
+  )
+})

@@ -5,16 +5,16 @@ import { GROWTH } from './spoken-stems.ts'
 export const ARBEID_SAYINGS: Sayings = {
   'deltid-kvinner': {
     nb: share({
-      subject: 'andelen sysselsatte kvinner {where} på deltid',
-      indefinite: 'andel sysselsatte kvinner på deltid',
+      subject: 'andelen på deltid blant sysselsatte kvinner {where}',
+      indefinite: 'andel på deltid blant sysselsatte kvinner',
       whole: 'de sysselsatte kvinnene',
       each: 'sysselsatte kvinner',
       verb: 'jobbet',
       rest: 'deltid',
     }),
     nn: share({
-      subject: 'prosentdelen sysselsette kvinner {where} på deltid',
-      indefinite: 'prosentdel sysselsette kvinner på deltid',
+      subject: 'prosentdelen på deltid blant sysselsette kvinner {where}',
+      indefinite: 'prosentdel på deltid blant sysselsette kvinner',
       whole: 'dei sysselsette kvinnene',
       each: 'sysselsette kvinner',
       verb: 'jobba',
@@ -24,16 +24,16 @@ export const ARBEID_SAYINGS: Sayings = {
   },
   'deltid-menn': {
     nb: share({
-      subject: 'andelen sysselsatte menn {where} på deltid',
-      indefinite: 'andel sysselsatte menn på deltid',
+      subject: 'andelen på deltid blant sysselsatte menn {where}',
+      indefinite: 'andel på deltid blant sysselsatte menn',
       whole: 'de sysselsatte mennene',
       each: 'sysselsatte menn',
       verb: 'jobbet',
       rest: 'deltid',
     }),
     nn: share({
-      subject: 'prosentdelen sysselsette menn {where} på deltid',
-      indefinite: 'prosentdel sysselsette menn på deltid',
+      subject: 'prosentdelen på deltid blant sysselsette menn {where}',
+      indefinite: 'prosentdel på deltid blant sysselsette menn',
       whole: 'dei sysselsette mennene',
       each: 'sysselsette menn',
       verb: 'jobba',

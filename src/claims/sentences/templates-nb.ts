@@ -67,7 +67,7 @@ export const TEMPLATES_NB: Templates = {
     'Fra {yearFrom} til {yearTo} {rose} {subjectHere} {particle?} hvert år, fra {first} til {last}.',
     '{Steps} på rad {roseThen} {subjectHere} {particle?}, fra {first} til {last} {inTo}.',
     '{Steps} på rad har {subjectHere} {risen}, fra {first} til {last} {inTo}.',
-    '{SubjectHere} har {risen} {steps} på rad, til {last}.',
+    '{SubjectHere} har {risen} {steps} på rad, til {last} {inTo}.',
   ],
   record: [
     '{InTo} var {subjectHere} {theHighest} siden tallrekken startet {inFrom}: {last}.',

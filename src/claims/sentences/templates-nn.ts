@@ -67,7 +67,7 @@ export const TEMPLATES_NN: Templates = {
     'Frå {yearFrom} til {yearTo} {rose} {subjectHere} {particle?} kvart år, frå {first} til {last}.',
     '{Steps} på rad {roseThen} {subjectHere} {particle?}, frå {first} til {last} {inTo}.',
     '{Steps} på rad har {subjectHere} {risen}, frå {first} til {last} {inTo}.',
-    '{SubjectHere} har {risen} {steps} på rad, til {last}.',
+    '{SubjectHere} har {risen} {steps} på rad, til {last} {inTo}.',
   ],
   record: [
     '{InTo} var {subjectHere} {theHighest} sidan talrekkja starta {inFrom}: {last}.',

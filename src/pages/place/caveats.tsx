@@ -46,11 +46,11 @@ function stepCaveats({ summary, unlikely }: CardModel, words: PlaceText): string
   )
 }
 
-function baseCaveat({ belowBase }: CardModel, words: PlaceText): string[] {
+function baseCaveat({ belowBase, summary }: CardModel, words: PlaceText): string[] {
   if (!belowBase) return []
-  const title = belowBase.title.toLowerCase()
-  if (!belowBase.known) return [words.card.baseUnknown(title)]
-  return [words.card.notRanked(title, formatNumber(belowBase.atLeast, 0))]
+  if (!belowBase.known) return [words.card.baseUnknown(belowBase.title.toLowerCase())]
+  const { counted = belowBase.title.toLowerCase() } = summary.minimumBase ?? {}
+  return [words.card.notRanked(counted, formatNumber(belowBase.atLeast, 0))]
 }
 
 /**

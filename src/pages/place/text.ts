@@ -126,8 +126,8 @@ const nb = {
     baseUnknown: (base: string) =>
       `Ikke rangert: vi mangler «${base}», og gruppen kan være for liten.`,
     fromTo: (from: string, to: string) => `${from} til ${to}`,
-    notRanked: (base: string, limit: string) =>
-      `Ikke rangert: «${base}» er under ${limit}. Da gir små endringer store utslag.`,
+    notRanked: (counted: string, limit: string) =>
+      `Her er det færre enn ${limit} ${counted}. Da gir små endringer store utslag, og vi viser ingen plassering.`,
     comparedEarlier: (period: string, figure: string) =>
       `De fleste andre har ikke så nye tall, så sammenligningen gjelder ${period}, da tallet var ${figure}.`,
     unlikelyStep: (from: string, to: string) =>
@@ -272,13 +272,14 @@ const nn: PlaceText = {
     baseUnknown: (base: string) =>
       `Ikkje rangert: vi manglar «${base}», og gruppa kan vere for lita.`,
     fromTo: (from: string, to: string) => `${from} til ${to}`,
-    notRanked: (base: string, limit: string) =>
-      `Ikkje rangert: «${base}» er under ${limit}. Då gir små endringar store utslag.`,
+    notRanked: (counted: string, limit: string) =>
+      `Her er det færre enn ${limit} ${counted}. Då gir små endringar store utslag, og vi viser inga plassering.`,
     comparedEarlier: (period: string, figure: string) =>
       `Dei fleste andre har ikkje så nye tal, så samanlikninga gjeld ${period}, då talet var ${figure}.`,
     unlikelyStep: (from: string, to: string) =>
       `Spranget frå ${from} til ${to} er usannsynleg stort. Slå talet opp hos kjelda før du bruker det.`,
-    oldFigure: (period: string) => `Talet er gammalt (${period}). Hugs å seie kva år det gjeld.`,
+    oldFigure: (period: string) =>
+      `Talet er gammalt (${period}). Hugs å seie kva for eit år det gjeld.`,
     seriesBreak: (period: string, reason: string) => `Brot i ${period}: ${reason}`,
     borderChange: (periods: string) =>
       `Tal manglar for ${periods}, fordi kommunen hadde andre grenser.`,

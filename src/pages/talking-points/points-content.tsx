@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { ClaimData } from '../../claims/model/claim-data.ts'
+import { saidWay } from '../../claims/said-way.ts'
 import { fullName, withoutQualifier } from '../../domain/place-name.ts'
 import type { Paper } from '../../domain/paper.ts'
 import type { SayingsShard } from '../../observations/sayings-shard.ts'
@@ -49,7 +50,10 @@ export function PointsContent({ data, paper, sayings, slug }: PointsContentProps
   }
   useCanonicalAddress(data.place, slug, talkingPointsPath(data.place))
   useAnchor()
-  const three = useMemo(() => threePoints(model.themes), [model])
+  const three = useMemo(
+    () => threePoints(model.themes, (claim) => saidWay(claim, data) !== null),
+    [model, data],
+  )
   const takeThree = () => choice.act(taken(three, choice, words.mine.tookThree(three.length)))
   useAskedForThree(model.pinned.length === 0 && three.length > 0 ? takeThree : null)
   const suggested = model.themes.flatMap(({ points }) => points)
@@ -91,6 +95,7 @@ const taken = (points: readonly TalkingPoint[], { points: now }: Choice, say: st
   after: points.reduce((all, { address }) => pinned(all, address), now),
   say,
   focus: 'mine-title',
+  toTop: true,
 })
 
 /** Does what the address asks for, where there is something to do it with; done, it asks no more. */

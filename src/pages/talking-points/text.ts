@@ -148,7 +148,7 @@ const nn: PointsText = {
   lead: 'Korte, sanne setningar til å seie høgt. Dei er sette saman automatisk av dei offisielle tala, og kvar av dei kan kontrollerast.',
   lightTitle: 'Kan eg seie dette?',
   lightMeaning: {
-    green: 'Ingenting svekkjer talet. Hugs å seie kva år det gjeld.',
+    green: 'Ingenting svekkjer talet. Hugs å seie kva for eit år det gjeld.',
     yellow: 'Sant, men talet er svakare enn det høyrest ut. Grunnen står under setninga.',
     red: 'Setninga har ikkje dekning i tala. Slike blir aldri føreslegne.',
   },

@@ -20,6 +20,8 @@ export interface Action {
   readonly say: string
   /** Id of the element to focus; left out, the focus stays. */
   readonly focus?: string
+  /** What has the focus is what there is to see: it begins the screen. */
+  readonly toTop?: true
   readonly undo?: Omit<Undo, 'before'>
 }
 
@@ -58,9 +60,9 @@ export function useChoice(themes: readonly ThemeId[]): Choice {
     undo,
     said,
     say,
-    act: ({ after, say: words, focus: next, undo: back }) => {
+    act: ({ after, say: words, focus: next, toTop, undo: back }) => {
       setUndo(back ? { ...back, before: points } : null)
-      focus(back ? UNDO_ID : next)
+      focus(back ? UNDO_ID : next, toTop)
       say(words)
       go(after)
     },
@@ -76,14 +78,17 @@ export function useChoice(themes: readonly ThemeId[]): Choice {
 
 /** Moves the focus once the page shows what was asked for. */
 function useFocusAfter() {
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<{ id: string; toTop: boolean } | null>(null)
   useLayoutEffect(() => {
-    const element = wanted.current === null ? null : document.getElementById(wanted.current)
+    const { id, toTop } = wanted.current ?? { id: '', toTop: false }
+    const element = document.getElementById(id)
     if (!element) return
     wanted.current = null
-    element.focus({ preventScroll: isInView(element) })
+    element.focus({ preventScroll: toTop || isInView(element) })
+    if (toTop) element.scrollIntoView({ block: 'start' })
   })
-  return (id: string | undefined) => (wanted.current = id ?? null)
+  return (id: string | undefined, toTop = false) =>
+    (wanted.current = id === undefined ? null : { id, toTop })
 }
 
 const isInView = (element: Element): boolean => {

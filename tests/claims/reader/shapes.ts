@@ -130,7 +130,7 @@ const NEIGHBOURS = [
 
 const RANKED = '(?<the>DEN|DET|DE) (?:{rank} )?{top} {S}'
 const PLACES =
-  '(?<all>DE )?{of} {places}(?<within> @FI)?(?<some> MEDTALL)?(?: (?:MED|OG) MINST {base})?'
+  '(?:LANDETS|DE) {of} {places}(?: I LANDET)?(?<within> @FI)?(?<some> MEDTALL)?(?: (?:MED|OG) MINST {base})?'
 const RANK = [
   `@N HADDE ${RANKED} BLANT ${PLACES} {when} {own}`,
   `BLANT ${PLACES} HADDE @N ${RANKED} {when} {own}`,
@@ -144,7 +144,7 @@ const STREAK = [
   `${FROM_TO} ${WENT} HVERTÅR ${ENDS}`,
   `{steps} (?:ÅR|SKOLEÅR) RAD ${WENT} ${ENDS} {to}`,
   `{steps} (?:ÅR|SKOLEÅR) RAD {now} {S} {w} ${ENDS} {to}`,
-  '{S} {now} {w} {steps} (?:ÅR|SKOLEÅR) RAD TIL {last}',
+  '{S} {now} {w} {steps} (?:ÅR|SKOLEÅR) RAD TIL {last} {to}',
 ]
 
 const EXTREME = '(?<the>DEN|DET|DE) {top} SIDENSTART {from} {own}'

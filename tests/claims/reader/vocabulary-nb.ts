@@ -38,8 +38,8 @@ const growth = (thing: string): IndicatorWords => ({ subject: [], indefinite: []
 // oxfmt-ignore
 export const NB: Vocabulary = {
   indicators: {
-    'deltid-kvinner': share('andelen sysselsatte kvinner på deltid', 'andel sysselsatte kvinner på deltid', 'de sysselsatte kvinnene', 'sysselsatte kvinner', 'jobbet', 'deltid'),
-    'deltid-menn': share('andelen sysselsatte menn på deltid', 'andel sysselsatte menn på deltid', 'de sysselsatte mennene', 'sysselsatte menn', 'jobbet', 'deltid'),
+    'deltid-kvinner': share('andelen på deltid blant sysselsatte kvinner', 'andel på deltid blant sysselsatte kvinner', 'de sysselsatte kvinnene', 'sysselsatte kvinner', 'jobbet', 'deltid'),
+    'deltid-menn': share('andelen på deltid blant sysselsatte menn', 'andel på deltid blant sysselsatte menn', 'de sysselsatte mennene', 'sysselsatte menn', 'jobbet', 'deltid'),
     'heltid-kommuneansatte': share('andelen kommuneansatte i hel stilling', 'andel kommuneansatte i hel stilling', 'de kommuneansatte', 'kommuneansatte', 'hadde', 'hel stilling'),
     'registrert-ledige': share('den registrerte ledigheten', 'registrert ledighet', 'arbeidsstyrken', null, 'var', 'registrert helt ledige'),
     'jobber-i-egen-kommune': share('andelen sysselsatte med jobb i egen kommune', 'andel sysselsatte med jobb i egen kommune', 'de sysselsatte', 'sysselsatte', 'hadde', 'jobb i egen kommune'),
@@ -233,13 +233,13 @@ bases: { folketall: 'innbyggere', fastlegelister: 'fastlegelister', 'solgte-eneb
     DOBLET: ['doblet'], TREDOBLET: ['tredoblet'], FIREDOBLET: ['firedoblet'], HALVERT: ['halvert'],
     NESTEN: ['nesten', 'nær'], MERENN: ['mer enn'],
     LANDSBASIS: ['på landsbasis'], HELHET: ['som helhet'], VANLIGK: ['vanlig i sammenlignbare kommuner'], VANLIGF: ['vanlig i de andre fylkene'],
-    VANLIGVIS: ['vanligvis'], LIKNENDE: ['i sammenlignbare kommuner'], FYLKER_ANDRE: ['i de andre fylkene'], LANDET: ['landet'], BEGGESTEDER: ['begge steder'],
+    VANLIGVIS: ['vanligvis'], LIKNENDE: ['i sammenlignbare kommuner'], FYLKER_ANDRE: ['i de andre fylkene'], LANDET: ['landet'], LANDETS: ['landets'], BEGGESTEDER: ['begge steder'],
     NABO: ['nabokommuner'], NABOENE: ['nabokommunene'], ALLEDE: ['alle de'], BEGGE: ['begge'], BLANT: ['blant'],
     ANDRELIKT: ['lå omtrent likt'], VARLIKT: ['var det omtrent likt'],
     DE: ['de'], DEN: ['den'], KOMMUNER: ['kommuner'], KOMMUNENE: ['kommunene'], FYLKER: ['fylker'], FYLKENE: ['fylkene'],
     MEDTALL: ['med tall'], BARE: ['bare'], SIDENSTART: ['siden tallrekken startet'],
     VEKSTEN: ['veksten'], NEDGANGEN: ['nedgangen'],
-    MER_UP: ['økte det mer'], MINDRE_UP: ['økte det mindre eller gikk ned'], MINDRE_NED: ['gikk det mindre ned eller økte'], MER_NED: ['gikk det mer ned'],
+    MER_UP: ['økte det mer'], MINDRE_UP: ['økte det mindre eller det gikk ned'], MINDRE_NED: ['gikk det mindre ned eller opp'], MER_NED: ['gikk det mer ned'],
     DET_UP: ['økte det'], DET_NED: ['gikk det ned'],
     IFØLGE: ['ifølge SSBs framskriving fra'], VILBO: ['vil det bo', 'vil det være'], VILBOFLERE: ['vil det bo flere på A65 enn U20'], VILBOFÆRRE: ['vil det bo flere U20 enn på A65'], HELTTIL: ['helt til'],
     HALVPARTEN: ['halvparten'], DELER3: ['tredjedel', 'tredjedeler'], DELER4: ['fjerdedel', 'fjerdedeler'], DELER5: ['femtedel', 'femtedeler'],

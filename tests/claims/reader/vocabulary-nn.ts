@@ -38,8 +38,8 @@ const growth = (thing: string): IndicatorWords => ({ subject: [], indefinite: []
 // oxfmt-ignore
 export const NN: Vocabulary = {
   indicators: {
-    'deltid-kvinner': share('prosentdelen sysselsette kvinner på deltid', 'prosentdel sysselsette kvinner på deltid', 'dei sysselsette kvinnene', 'sysselsette kvinner', 'jobba', 'deltid'),
-    'deltid-menn': share('prosentdelen sysselsette menn på deltid', 'prosentdel sysselsette menn på deltid', 'dei sysselsette mennene', 'sysselsette menn', 'jobba', 'deltid'),
+    'deltid-kvinner': share('prosentdelen på deltid blant sysselsette kvinner', 'prosentdel på deltid blant sysselsette kvinner', 'dei sysselsette kvinnene', 'sysselsette kvinner', 'jobba', 'deltid'),
+    'deltid-menn': share('prosentdelen på deltid blant sysselsette menn', 'prosentdel på deltid blant sysselsette menn', 'dei sysselsette mennene', 'sysselsette menn', 'jobba', 'deltid'),
     'heltid-kommuneansatte': share('prosentdelen kommunetilsette i heil stilling', 'prosentdel kommunetilsette i heil stilling', 'dei kommunetilsette', 'kommunetilsette', 'hadde', 'heil stilling'),
     'registrert-ledige': share('den registrerte arbeidsløysa', 'registrert arbeidsløyse', 'arbeidsstyrken', null, 'var', 'registrerte heilt ledige'),
     'jobber-i-egen-kommune': share('prosentdelen sysselsette med jobb i eigen kommune', 'prosentdel sysselsette med jobb i eigen kommune', 'dei sysselsette', 'sysselsette', 'hadde', 'jobb i eigen kommune'),
@@ -233,13 +233,13 @@ bases: { folketall: 'innbyggjarar', fastlegelister: 'fastlegelister', 'solgte-en
     DOBLET: ['dobla'], TREDOBLET: ['tredobla'], FIREDOBLET: ['firedobla'], HALVERT: ['halvert', 'halverte'],
     NESTEN: ['nesten', 'nær'], MERENN: ['meir enn'],
     LANDSBASIS: ['på landsbasis'], HELHET: ['som heilskap'], VANLIGK: ['vanleg i samanliknbare kommunar'], VANLIGF: ['vanleg i dei andre fylka'],
-    VANLIGVIS: ['vanlegvis'], LIKNENDE: ['i samanliknbare kommunar'], FYLKER_ANDRE: ['i dei andre fylka'], LANDET: ['landet'], BEGGESTEDER: ['begge stader'],
+    VANLIGVIS: ['vanlegvis'], LIKNENDE: ['i samanliknbare kommunar'], FYLKER_ANDRE: ['i dei andre fylka'], LANDET: ['landet'], LANDETS: ['landets'], BEGGESTEDER: ['begge stader'],
     NABO: ['nabokommunar'], NABOENE: ['nabokommunane'], ALLEDE: ['alle dei'], BEGGE: ['begge'], BLANT: ['blant'],
     ANDRELIKT: ['låg om lag likt'], VARLIKT: ['var det om lag likt'],
     DE: ['dei'], DEN: ['den'], KOMMUNER: ['kommunar'], KOMMUNENE: ['kommunane'], FYLKER: ['fylke'], FYLKENE: ['fylka'],
     MEDTALL: ['med tal'], BARE: ['berre'], SIDENSTART: ['sidan talrekkja starta'],
     VEKSTEN: ['veksten'], NEDGANGEN: ['nedgangen'],
-    MER_UP: ['auka det meir'], MINDRE_UP: ['auka det mindre eller gjekk ned'], MINDRE_NED: ['gjekk det mindre ned eller auka'], MER_NED: ['gjekk det meir ned'],
+    MER_UP: ['auka det meir'], MINDRE_UP: ['auka det mindre eller det gjekk ned'], MINDRE_NED: ['gjekk det mindre ned eller opp'], MER_NED: ['gjekk det meir ned'],
     DET_UP: ['auka det'], DET_NED: ['gjekk det ned'],
     IFØLGE: ['etter framskrivinga til SSB frå'], VILBO: ['vil det bu', 'vil det vere'], VILBOFLERE: ['vil det bu fleire på A65 enn U20'], VILBOFÆRRE: ['vil det bu fleire U20 enn på A65'], HELTTIL: ['heilt til'],
     HALVPARTEN: ['halvparten'], DELER3: ['tredjedel', 'tredjedelar'], DELER4: ['fjerdedel', 'fjerdedelar'], DELER5: ['femtedel', 'femtedelar'],

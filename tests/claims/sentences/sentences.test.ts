@@ -163,7 +163,7 @@ describe('ranks', () => {
 
   test('the last is the first from the other end', () => {
     expect(said(rank([9, 357, 357, 0]), 'nb')[0]).toBe(
-      'Halden hadde den laveste andelen innbyggere på 65 år eller eldre blant 357 kommuner i 2026 (9,0 prosent).',
+      'Halden hadde den laveste andelen innbyggere på 65 år eller eldre blant landets 357 kommuner i 2026 (9,0 prosent).',
     )
   })
 
@@ -183,7 +183,7 @@ describe('ranks', () => {
 
   test('beyond the twelfth it is told how many are beyond it, in digits like the others', () => {
     expect(said(rank([21.5, 57, 357, 0]), 'nb')[0]).toBe(
-      'I 56 av 357 kommuner var andelen innbyggere på 65 år eller eldre høyere enn i Halden i 2026 (21,5 prosent).',
+      'I 56 av landets 357 kommuner var andelen innbyggere på 65 år eller eldre høyere enn i Halden i 2026 (21,5 prosent).',
     )
   })
 
@@ -248,7 +248,7 @@ describe('growth is told as what it is', () => {
       compared: 'country-lowest-first',
     })
     expect(said(one, 'nn')[0]).toBe(
-      'Folketalet gjekk ned 0,8 prosent i Halden i løpet av 2025, den nest største nedgangen blant 357 kommunar.',
+      'Folketalet gjekk ned 0,8 prosent i Halden i løpet av 2025, den nest største nedgangen blant dei 357 kommunane i landet.',
     )
   })
 

@@ -40,7 +40,7 @@ test('three that are safe and different, of as many themes as there are', () => 
       const green = page.map(({ points }) =>
         points.filter(({ offer }) => offer.light.colour === 'green'),
       )
-      const took = threePoints(page).map(({ address }) => address)
+      const took = threePoints(page, () => true).map(({ address }) => address)
       expect(took).toHaveLength(Math.min(3, green.flat().length))
       expect(new Set(took).size).toBe(took.length)
       expect(green.flat().map(({ address }) => address)).toEqual(expect.arrayContaining(took))
@@ -49,6 +49,19 @@ test('three that are safe and different, of as many themes as there are', () => 
         points.some(({ address }) => took.includes(address)),
       ).length
       expect(themesTaken).toBe(Math.min(3, themesWith))
+    }),
+  )
+})
+
+test('a bare figure is taken only where too few are telling', () => {
+  const kinds = new Set(suggested.map(({ offer }) => offer.claim.kind))
+  const page = withSafe([true])
+  fc.assert(
+    fc.property(fc.subarray([...kinds]), (telling) => {
+      const isTelling = ({ kind }: { kind: string }) => telling.some((one) => one === kind)
+      const took = threePoints(page, isTelling)
+      const able = suggested.filter(({ offer }) => isTelling(offer.claim)).length
+      expect(took.filter(({ offer }) => isTelling(offer.claim))).toHaveLength(Math.min(3, able))
     }),
   )
 })

@@ -53,7 +53,7 @@ function whichOf(claim: ClaimOf<'rank'>, context: Context): string {
 }
 
 /**
- * `357 kommuner`, `de tolv kommunene i Østfold`, `de 351 kommunene med minst 500 innbyggere`: a
+ * `landets 357 kommuner`, `de tolv kommunene i Østfold`, `de 351 kommunene med minst 500 innbyggere`: a
  * number that is not that of all of them is heard as a fault, unless it says of whom it is.
  */
 export function rankedWords(claim: ClaimOf<'rank'>, context: Context): string {
@@ -61,7 +61,7 @@ export function rankedWords(claim: ClaimOf<'rank'>, context: Context): string {
   const count = countWord(claim.numbers[2], language)
   const level = likeLevel(context)
   const which = whichOf(claim, context)
-  if (which === '' && !isWithin(claim)) return `${count} ${words.places[level]}`
+  if (which === '' && !isWithin(claim)) return words.allPlaces[level](count)
   const fylke = isWithin(claim) ? ` i ${fylkeName(context)}` : ''
   return `${words.the} ${count} ${words.thePlaces[level]}${fylke}${which}`
 }

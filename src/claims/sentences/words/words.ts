@@ -45,7 +45,8 @@ export interface Words {
     readonly peers: Readonly<Record<PlaceLevel, (figure: string) => string>>
   }
   readonly theCountry: string
-  readonly places: Readonly<Record<PlaceLevel, string>>
+  /** All there are of a level, with how many. */
+  readonly allPlaces: Readonly<Record<PlaceLevel, (count: string) => string>>
   readonly thePlaces: Readonly<Record<PlaceLevel, string>>
   readonly neighbours: string
   readonly theNeighbours: string
@@ -146,7 +147,10 @@ const NB: Words = {
     },
   },
   theCountry: 'landet',
-  places: { kommune: 'kommuner', fylke: 'fylker' },
+  allPlaces: {
+    kommune: (count) => `landets ${count} kommuner`,
+    fylke: (count) => `de ${count} fylkene`,
+  },
   thePlaces: { kommune: 'kommunene', fylke: 'fylkene' },
   neighbours: 'nabokommuner',
   theNeighbours: 'nabokommunene',
@@ -174,8 +178,8 @@ const NB: Words = {
     while: 'mens',
     usually: 'vanligvis',
     beyond: {
-      up: { up: ['økte', 'mer'], down: ['økte', 'mindre eller gikk ned'] },
-      down: { up: ['gikk', 'mindre ned eller økte'], down: ['gikk', 'mer ned'] },
+      up: { up: ['økte', 'mer'], down: ['økte', 'mindre, eller det gikk ned'] },
+      down: { up: ['gikk', 'mindre ned eller opp'], down: ['gikk', 'mer ned'] },
       none: { up: ['økte', ''], down: ['gikk', 'ned'] },
     },
     it: 'det',
@@ -243,7 +247,10 @@ const NN: Words = {
     },
   },
   theCountry: 'landet',
-  places: { kommune: 'kommunar', fylke: 'fylke' },
+  allPlaces: {
+    kommune: (count) => `dei ${count} kommunane i landet`,
+    fylke: (count) => `dei ${count} fylka`,
+  },
   thePlaces: { kommune: 'kommunane', fylke: 'fylka' },
   neighbours: 'nabokommunar',
   theNeighbours: 'nabokommunane',
@@ -271,8 +278,8 @@ const NN: Words = {
     while: 'medan',
     usually: 'vanlegvis',
     beyond: {
-      up: { up: ['auka', 'meir'], down: ['auka', 'mindre eller gjekk ned'] },
-      down: { up: ['gjekk', 'mindre ned eller auka'], down: ['gjekk', 'meir ned'] },
+      up: { up: ['auka', 'meir'], down: ['auka', 'mindre, eller det gjekk ned'] },
+      down: { up: ['gjekk', 'mindre ned eller opp'], down: ['gjekk', 'meir ned'] },
       none: { up: ['auka', ''], down: ['gjekk', 'ned'] },
     },
     it: 'det',
