@@ -10,6 +10,8 @@ export interface RankInput {
   /** How many places of the level there are in all, ranked or not. */
   readonly placesInAll: number
   readonly unit: UnitId
+  /** Only a group of them is on the map, and ranked: they are not all there are. */
+  readonly ofGroup?: boolean
   /** The place's figure as it is shown is nothing at all. */
   readonly isZero?: boolean
 }
@@ -20,6 +22,7 @@ type Measure = 'high' | 'long' | 'many' | 'large'
 
 interface Words {
   readonly allPlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
+  readonly groupPlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
   readonly thosePlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
   readonly ends: Readonly<Record<Measure, Readonly<Record<End, string>>>>
   /** From the first: nothing, `nest`, … `tolvte`. */
@@ -38,6 +41,10 @@ const WORDS: Record<Language, Words> = {
     allPlaces: {
       kommune: (count) => `landets ${count} kommuner`,
       fylke: (count) => `de ${count} fylkene`,
+    },
+    groupPlaces: {
+      kommune: (count) => `de ${count} kommunene på kartet`,
+      fylke: (count) => `de ${count} fylkene på kartet`,
     },
     thosePlaces: {
       kommune: (count) => `de ${count} kommunene med tall`,
@@ -69,6 +76,10 @@ const WORDS: Record<Language, Words> = {
       kommune: (count) => `dei ${count} kommunane i landet`,
       fylke: (count) => `dei ${count} fylka`,
     },
+    groupPlaces: {
+      kommune: (count) => `dei ${count} kommunane på kartet`,
+      fylke: (count) => `dei ${count} fylka på kartet`,
+    },
     thosePlaces: {
       kommune: (count) => `dei ${count} kommunane med tal`,
       fylke: (count) => `dei ${count} fylka med tal`,
@@ -97,8 +108,10 @@ const WORDS: Record<Language, Words> = {
 }
 
 /** `landets 357 kommuner`, `de 322 kommunene med tall`: who is ranked, unless it is all of them. */
-const placesText = ({ rank, level, placesInAll }: RankInput, words: Words): string =>
-  words[rank.of === placesInAll ? 'allPlaces' : 'thosePlaces'][level](formatNumber(rank.of, 0))
+function placesText({ rank, level, placesInAll, ofGroup }: RankInput, words: Words): string {
+  const all = ofGroup ? words.groupPlaces : words.allPlaces
+  return (rank.of === placesInAll ? all : words.thosePlaces)[level](formatNumber(rank.of, 0))
+}
 
 function measureOf(unit: UnitId): Measure {
   if (unit === 'kilometres') return 'long'

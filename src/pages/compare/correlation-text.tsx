@@ -41,7 +41,7 @@ export function CorrelationText({ scene, x, y, places, peers }: CorrelationTextP
   )
 }
 
-/** `Det er en tydelig sammenheng: steder som ligger høyt på … (rangkorrelasjon 0,52, 351 steder).` */
+/** `Det er en tydelig sammenheng: steder som ligger høyt på … (samsvar i rekkefølgen 0,52, 351 steder).` */
 function allText(
   { value, places }: Correlation,
   x: ComparedIndicator,

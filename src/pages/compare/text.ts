@@ -120,9 +120,9 @@ const nb = {
     `Steder der «${base}» er under ${limit}, står uten nummer.`,
   rankColumn: (of: string) => `Nummer av ${of}`,
   shared: (rank: string) => `delt ${rank}`,
-  roundingColumn: 'Plass, gitt avrunding',
+  roundingColumn: 'Mulig plass (like tall)',
   changeColumn: 'Plass i et vanlig år',
-  roundingTerm: 'Plass, gitt avrunding:',
+  roundingTerm: 'Mulig plass (like tall):',
   roundingNote:
     'plassene stedet kan ha når vi ikke vet rekkefølgen mellom dem som viser samme tall.',
   changeTerm: 'Plass i et vanlig år:',
@@ -156,15 +156,15 @@ const nb = {
     `steder som ligger høyt på «${x}», ligger oftere høyt også på «${y}»`,
   opposite: (x: string, y: string) =>
     `steder som ligger høyt på «${x}», ligger oftere lavt på «${y}»`,
-  correlationAll: (n: string, value: string) => `rangkorrelasjon ${value}, ${n} steder`,
+  correlationAll: (n: string, value: string) => `samsvar i rekkefølgen ${value}, ${n} steder`,
   correlationPeers: (name: string, value: string, n: string) =>
-    `Blant stedene som er sammenlignbare med ${name}, er rangkorrelasjonen ${value} (${n} steder).`,
+    `Blant stedene som er sammenlignbare med ${name}, er samsvaret ${value} (${n} steder).`,
   tooFewPairs: (n: string) =>
     `Bare ${n} steder har begge tallene. Det er for få til å si noe om sammenhengen.`,
   caution:
     'Det sier ikke at det ene er årsak til det andre. Begge kan følge av noe tredje, som alder, avstander eller størrelse, og det som gjelder for kommuner, trenger ikke gjelde for menneskene i dem.',
   spearman:
-    'Vi bruker rangkorrelasjon (Spearman), som bare ser på rekkefølgen. Da bestemmer ikke noen få store eller uvanlige kommuner svaret. 1 er helt lik rekkefølge, 0 ingen sammenheng, −1 helt motsatt.',
+    'Samsvaret er en rangkorrelasjon (Spearman), som bare ser på rekkefølgen. Da bestemmer ikke noen få store eller uvanlige kommuner svaret. 1 er helt lik rekkefølge, 0 ingen sammenheng, −1 helt motsatt.',
   sameIndicator: 'Velg to ulike tall.',
   scatterTable: 'Tallene bak punktene',
   periodsDiffer: (x: string, y: string) => `Tallene er fra ulike perioder: ${x} og ${y}.`,
@@ -352,9 +352,9 @@ const nn: CompareText = {
   rankingBase: (base, limit) => `Stader der «${base}» er under ${limit}, står utan nummer.`,
   rankColumn: (of) => `Nummer av ${of}`,
   shared: (rank) => `delt ${rank}`,
-  roundingColumn: 'Plass, gitt avrunding',
+  roundingColumn: 'Mogleg plass (like tal)',
   changeColumn: 'Plass i eit vanleg år',
-  roundingTerm: 'Plass, gitt avrunding:',
+  roundingTerm: 'Mogleg plass (like tal):',
   roundingNote:
     'plassane staden kan ha når vi ikkje veit rekkjefølgja mellom dei som viser same tal.',
   changeTerm: 'Plass i eit vanleg år:',
@@ -386,15 +386,15 @@ const nn: CompareText = {
   },
   together: (x, y) => `stader som ligg høgt på «${x}», ligg oftare høgt også på «${y}»`,
   opposite: (x, y) => `stader som ligg høgt på «${x}», ligg oftare lågt på «${y}»`,
-  correlationAll: (n, value) => `rangkorrelasjon ${value}, ${n} stader`,
+  correlationAll: (n, value) => `samsvar i rekkjefølgja ${value}, ${n} stader`,
   correlationPeers: (name, value, n) =>
-    `Blant stadene som er samanliknbare med ${name}, er rangkorrelasjonen ${value} (${n} stader).`,
+    `Blant stadene som er samanliknbare med ${name}, er samsvaret ${value} (${n} stader).`,
   tooFewPairs: (n) =>
     `Berre ${n} stader har begge tala. Det er for få til å seie noko om samanhengen.`,
   caution:
     'Det seier ikkje at det eine er årsak til det andre. Begge kan følgje av noko tredje, som alder, avstandar eller storleik, og det som gjeld for kommunar, treng ikkje gjelde for menneska i dei.',
   spearman:
-    'Vi bruker rangkorrelasjon (Spearman), som berre ser på rekkjefølgja. Då avgjer ikkje nokre få store eller uvanlege kommunar svaret. 1 er heilt lik rekkjefølgje, 0 ingen samanheng, −1 heilt motsett.',
+    'Samsvaret er ein rangkorrelasjon (Spearman), som berre ser på rekkjefølgja. Då avgjer ikkje nokre få store eller uvanlege kommunar svaret. 1 er heilt lik rekkjefølgje, 0 ingen samanheng, −1 heilt motsett.',
   sameIndicator: 'Vel to ulike tal.',
   scatterTable: 'Tala bak punkta',
   periodsDiffer: (x, y) => `Tala er frå ulike periodar: ${x} og ${y}.`,

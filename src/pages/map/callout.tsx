@@ -92,6 +92,7 @@ function CardFigure(props: CalloutProps): ReactNode {
         order: 'highest-first',
         level: props.selection.level,
         placesInAll: props.placesShown,
+        ofGroup: selection.group !== null,
         unit: summary.unit,
       },
       dictionary.language,
