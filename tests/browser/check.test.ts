@@ -1,6 +1,7 @@
 /** Saved sets and pasted texts held against today's figures, as a reader meets them. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { KOMMUNER } from '../places-of-today.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { committedFigures, written } from '../committed-figures.ts'
@@ -304,6 +305,13 @@ describe('a pasted text', () => {
     expect(await alert.innerText()).toBe(
       'Velg et sted først. Teksten nevner ingen kommune og ikke noe fylke.',
     )
+    // A headline of the map is counted anew, whatever place is chosen.
+    const headline = `I 1 av ${KOMMUNER} kommuner var minst 5,0 prosent av innbyggerne 65 år eller eldre.`
+    await page.locator('textarea').fill(`Dette leste vi i Halden:\n${headline}`)
+    await page.getByRole('button', { name: 'Velg Halden (3101)' }).click()
+    await page.getByRole('button', { name: 'Sjekk tallene' }).click()
+    await page.getByText('Overskrift fra kartet, stemmer ikke').waitFor()
+    await page.getByText(`gjelder det ${KOMMUNER} av ${KOMMUNER} kommuner`).waitFor()
     await leave()
   })
 })

@@ -2,6 +2,7 @@
  * A speech held against the figures. Every number is found, close, outdated or not found; where we
  * cannot tell which figure it is about, it is not examined, and we say why. Nothing is guessed.
  */
+import { headlinesIn, type Headline } from '../headlines/read-headline.ts'
 import { canonicalText, originalSpan } from './canonical-text.ts'
 import { withContradictions } from './contradictions.ts'
 import { judgeChange, judgeTimes } from './judge-change.ts'
@@ -30,9 +31,11 @@ import {
 export type { Examined, Reading, Verdict } from './reading.ts'
 export type { SpeechFigures } from './speech.ts'
 
-/** A pasted text, as far as we know it: sentences of our own, what else can be a figure, and the rest. */
+/** A pasted text, as far as we know it: sentences and headlines of our own, what else can be a figure, and the rest. */
 export interface ExaminedText {
   readonly own: readonly OwnSentence[]
+  /** Of our maps. */
+  readonly headlines: readonly Headline[]
   readonly numbers: readonly Examined[]
   /** Sentences that nothing was looked at in. */
   readonly left: readonly Span[]
@@ -46,7 +49,10 @@ export function examineText(
 ): ExaminedText {
   const canonical = canonicalText(text)
   const own = ownSentencesIn(canonical, tellings)
-  const rest = blankedSentences(canonical.text, own)
+  const headlines = headlinesIn(canonical.text, figures.sayings).filter(
+    (one) => !own.some((sentence) => overlaps(sentence, one)),
+  )
+  const rest = blankedSentences(canonical.text, [...own, ...headlines])
   const asPasted = <One extends Span>(one: One): One => ({
     ...one,
     ...originalSpan(canonical, one),
@@ -54,8 +60,9 @@ export function examineText(
   const numbers = examinedIn(rest, figures)
   return {
     own: own.map(asPasted),
+    headlines: headlines.map(asPasted),
     numbers: numbers.map(asPasted),
-    left: sentencesWithout([...own, ...numbers], canonical.text).map(asPasted),
+    left: sentencesWithout([...own, ...headlines, ...numbers], canonical.text).map(asPasted),
   }
 }
 
@@ -74,7 +81,7 @@ export const examineSpeech = (text: string, figures: SpeechFigures): readonly Ex
   examineText(text, figures, []).numbers
 
 /** Our own sentences say nothing of the sentences around them. */
-const blankedSentences = (text: string, own: readonly OwnSentence[]): string =>
+const blankedSentences = (text: string, own: readonly Span[]): string =>
   blanked(text, own).replace(/ {12,}/gu, (gap) => `\n${gap.slice(2)}\n`)
 
 interface Phrase extends Span {

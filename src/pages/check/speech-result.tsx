@@ -7,6 +7,7 @@ import {
   type ExaminedText,
   type SpeechFigures,
 } from '../../claims/speech/examine.ts'
+import type { Headline } from '../../claims/headlines/read-headline.ts'
 import type { OwnSentence } from '../../claims/speech/own-sentences.ts'
 import { languagesIn } from '../../claims/speech/places-wanted.ts'
 import type { PlaceCode } from '../../domain/place.ts'
@@ -23,10 +24,15 @@ import type {
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Failed, Loading } from '../../ui/loading.tsx'
+import { part } from '../../ui/part.tsx'
 import { ExaminedItem } from './examined-item.tsx'
+import { HEADLINE_TEXT } from './headline-text.ts'
 import { markOf, outcomeLabel } from './held-text.ts'
 import { OwnItem } from './own-item.tsx'
 import { SPEECH_TEXT, type SpeechText } from './speech-text.ts'
+
+// Few texts have one: what counts it anew is fetched with its figures.
+const HeadlineItem = part('indicator', () => import('./headline-item.tsx'))
 
 export interface Asked {
   readonly text: string
@@ -94,24 +100,40 @@ function Examination({ text, ...files }: ExaminationProps) {
       <Marked text={text} findings={findings} figures={figures} />
       <h4>{words.listed}</h4>
       <ol className="speech-items">
-        {findings.map(({ start, end, number, own }, i) => {
-          const id = `tall-${i + 1}`
-          const said = text.slice(start, end)
-          return number ? (
-            <ExaminedItem id={id} key={start} number={said} examined={number} figures={figures} />
-          ) : (
-            <OwnItem
-              id={id}
-              key={start}
-              text={said}
-              own={own}
-              summary={figures.places[0].indicators.get(own.claim.indicator)}
-              name={figures.named.find(({ code }) => code === own.place)?.name ?? own.place}
-            />
-          )
-        })}
+        {findings.map((finding, i) => (
+          <FindingItem
+            key={finding.start}
+            id={`tall-${i + 1}`}
+            said={text.slice(finding.start, finding.end)}
+            {...{ finding, figures }}
+          />
+        ))}
       </ol>
     </>
+  )
+}
+
+interface FindingItemProps {
+  id: string
+  said: string
+  finding: Finding
+  figures: SpeechFigures
+}
+
+function FindingItem({ id, said, finding, figures }: FindingItemProps) {
+  const { number, own, headline } = finding
+  const summaryOf = (indicator: string) => figures.places[0].indicators.get(indicator)
+  if (number) return <ExaminedItem {...{ id, figures }} number={said} examined={number} />
+  if (own) {
+    const name = figures.named.find(({ code }) => code === own.place)?.name ?? own.place
+    const summary = summaryOf(own.claim.indicator)
+    return <OwnItem {...{ id, own, summary, name }} text={said} />
+  }
+  const summary = headline && summaryOf(headline.indicator)
+  return (
+    <li id={id} className="speech-item is-own">
+      {summary && <HeadlineItem {...{ headline, summary }} text={said} />}
+    </li>
   )
 }
 
@@ -126,7 +148,7 @@ function useFigures(files: FigureFiles): SpeechFigures | null {
   }, [shards, places, latest, catalogue, nb, nn, checksums])
 }
 
-const NOTHING: ExaminedText = { own: [], numbers: [], left: [] }
+const NOTHING: ExaminedText = { own: [], headlines: [], numbers: [], left: [] }
 
 function useExamined(
   text: string,
@@ -144,30 +166,35 @@ function useExamined(
   }, [text, figures, nb, nn, language])
 }
 
-/** A number, or a sentence of our own. */
-type Finding = { readonly start: number; readonly end: number } & (
-  | { readonly number: Examined; readonly own: null }
-  | { readonly number: null; readonly own: OwnSentence }
-)
+/** A number, a sentence of our own, or a headline of a map: one of the three. */
+interface Finding {
+  readonly start: number
+  readonly end: number
+  readonly number?: Examined
+  readonly own?: OwnSentence
+  readonly headline?: Headline
+}
 
-const inOrder = ({ own, numbers }: ExaminedText): Finding[] =>
+const inOrder = ({ own, headlines, numbers }: ExaminedText): Finding[] =>
   [
-    ...own.map((one) => ({ start: one.start, end: one.end, number: null, own: one })),
-    ...numbers.map((one) => ({ start: one.start, end: one.end, number: one, own: null })),
+    ...own.map((one) => ({ start: one.start, end: one.end, own: one })),
+    ...headlines.map((one) => ({ start: one.start, end: one.end, headline: one })),
+    ...numbers.map((one) => ({ start: one.start, end: one.end, number: one })),
   ].sort((a, b) => a.start - b.start)
 
 const MARKS = ['found', 'found-then', 'close', 'outdated', 'not-found', 'not-examined'] as const
 
 /** `To setninger er fra Lokaltall. 7 tall er sett på. Stemmer: 3. Nesten riktig: 1.` and what is left. */
-function summaryOf({ own, numbers, left }: ExaminedText, words: SpeechText) {
+function summaryOf({ own, headlines, numbers, left }: ExaminedText, words: SpeechText) {
   const each = MARKS.map((mark) => ({
     mark,
     count: numbers.filter((one) => markOf(one) === mark).length,
   }))
     .filter(({ count }) => count > 0)
     .map(({ mark, count }) => `${words.outcomes[mark]}: ${count}`)
+  const ours = own.length + headlines.length
   const told = [
-    own.length > 0 ? words.ours(own.length) : '',
+    ours > 0 ? words.ours(ours) : '',
     numbers.length > 0 ? words.counted(numbers.length) : '',
     ...each,
     left.length > 0 ? words.left(left.length) : '',
@@ -184,20 +211,30 @@ const SIGNS = {
   'not-examined': '?',
   'still-true': '✓',
   revised: '↺',
+  headline: '#',
 } as const
+
+/** What each finding is marked as. A headline is counted anew once its figures have come: below. */
+function useLabels(figures: SpeechFigures) {
+  const language = useLanguage()
+  const words = SPEECH_TEXT[language]
+  return ({ number, own }: Finding) => {
+    if (number)
+      return { outcome: markOf(number), label: outcomeLabel(number, figures, words, language) }
+    return own
+      ? { outcome: own.outcome, label: words.own[own.outcome] }
+      : { outcome: 'headline' as const, label: HEADLINE_TEXT[language].mark }
+  }
+}
 
 /** The reader's own words, as text: nothing in them is ever markup. */
 function Marked(props: { text: string; findings: readonly Finding[]; figures: SpeechFigures }) {
   const { text, findings, figures } = props
-  const language = useLanguage()
-  const words = SPEECH_TEXT[language]
+  const labelled = useLabels(figures)
   return (
     <div className="speech-marked">
       {findings.map((one, i) => {
-        const outcome = one.number ? markOf(one.number) : one.own.outcome
-        const label = one.number
-          ? outcomeLabel(one.number, figures, words, language)
-          : words.own[one.own.outcome]
+        const { outcome, label } = labelled(one)
         return (
           <span key={one.start}>
             {text.slice(findings[i - 1]?.end ?? 0, one.start)}
