@@ -7,8 +7,11 @@ import { readMap, writeMap } from './map.ts'
 export function withPlace(location: string, search: string, code: PlaceCode): string | null {
   const level = levelOf(code) === 'fylke' ? ('fylke' as const) : null
   if (/^\/kart\/./.test(location)) {
+    const before = readMap(search)
     const places = code === COUNTRY ? [] : [code]
-    const address = { ...readMap(search), level, places, group: null, extent: null }
+    // Figures of another level are not those that the link was pinned to.
+    const edition = (before.level === 'fylke') === (level === 'fylke') ? before.edition : null
+    const address = { ...before, level, places, groups: [], extent: null, edition }
     return `${location}${writeMap(address)}`
   }
   if (/^\/indikator\/./.test(location))

@@ -1,11 +1,12 @@
 /** `/kart/andel-65-pluss?visning=endring&sammenlign=2016&kostra=EKG10`: one figure on a map. */
 import { CLASS_METHODS, type ClassMethod } from '../domain/class-method.ts'
 import type { Period } from '../domain/observation.ts'
-import { GROUP_KINDS, type Group } from '../domain/group-kinds.ts'
+import { GROUP_KINDS, type Group, type GroupKind } from '../domain/group-kinds.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { extentFrom, extentText, type Extent } from './extent.ts'
 import { knownWord, listFrom, named, part, shaped, text, way, word } from './fields.ts'
 import { grammar, type Field } from './grammar.ts'
+import { GROUPS } from './groups.ts'
 import { filled, ROUTES } from './routes.ts'
 
 export const MAP_LEVELS = ['kommune', 'fylke'] as const
@@ -33,8 +34,10 @@ export interface MapAddress {
   readonly view: FigureView | null
   readonly form: MapForm | null
   readonly method: ClassMethod | null
-  /** The group of kommuner that is shown; null: all. */
-  readonly group: Group | null
+  /** Only places that are in all of these are shown; of a kind at most one. */
+  readonly groups: readonly Group[]
+  /** What kind of region the list puts side by side; null: it has the places. */
+  readonly regions: GroupKind | null
   /** Places that are chosen, the last one last. */
   readonly places: readonly PlaceCode[]
   /** The class that is picked out in the legend, such as `c3` or `missing`. */
@@ -44,24 +47,15 @@ export interface MapAddress {
   readonly descending: boolean | null
   /** What is zoomed to; null: the group that is shown, or the whole country. */
   readonly extent: Extent | null
+  /** The figures that the link was pinned to; see `edition.ts`. */
+  readonly edition: string | null
 }
 
 /** Squares were a view before they were a form: such addresses are still about. */
 const FORM: Field<MapForm | null> = {
   parts: ['form', 'visning'],
-  read: (form = '', view = '') => knownWord(MAP_FORMS, form) ?? knownWord(MAP_FORMS, view),
+  read: (form = '', view = '') => knownWord(MAP_FORMS, form === '' ? view : form),
   write: (form) => [form ?? ''],
-}
-
-/** A part for each kind; the first that has a code counts. */
-const GROUP: Field<Group | null> = {
-  parts: GROUP_KINDS,
-  read: (...codes) => {
-    const i = codes.findIndex((code) => /^[A-Za-z0-9-]{2,16}$/.test(code))
-    const [kind, code] = [GROUP_KINDS[i], codes[i]]
-    return kind && code ? { kind, code } : null
-  },
-  write: (group) => GROUP_KINDS.map((kind) => (group?.kind === kind ? group.code : '')),
 }
 
 /** More than this are no selection, but a list. */
@@ -81,13 +75,15 @@ export const { read: readMap, write: writeMap } = grammar<MapAddress>({
   view: word('visning', FIGURE_VIEWS),
   form: FORM,
   method: word('klasser', CLASS_METHODS),
-  group: GROUP,
+  groups: GROUPS,
+  regions: word('regioner', GROUP_KINDS),
   places: part('sted', placesFrom, (codes) => codes.join(',')),
   picked: shaped('klasse', /^(c\d|b\d\d|[a-z-]+)$/),
   search: text('sok'),
   sort: word('sorter', LIST_COLUMNS),
   descending: way('retning'),
   extent: part('utsnitt', extentFrom, (extent) => (extent ? extentText(extent) : '')),
+  edition: named('utgave'),
 })
 
 export const mapPath = (indicator: string, address: Partial<MapAddress> = {}): string =>

@@ -21,3 +21,10 @@ export function transformOf({ x, y, width }: Extent, { ground, ...size }: Seen):
   const at = (place: number, i: 0 | 1) => (place - ground.origin[i]) / ground.step[i]
   return transformAt([at(x, 0), at(y, 1)], width / ground.step[0], size)
 }
+
+/** Whether the middle of an extent is seen when the frame has done what it can to show it. */
+export function isSeen(extent: Extent, shapes: Seen): boolean {
+  const seen = extentOf(transformOf(extent, shapes), shapes)
+  const reach = Math.max(seen.width, extent.width) / 2
+  return Math.abs(seen.x - extent.x) <= reach && Math.abs(seen.y - extent.y) <= reach
+}

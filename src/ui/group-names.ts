@@ -1,6 +1,6 @@
 import { groupInWords } from '../domain/group-words.ts'
 import type { Language } from '../domain/indicator.ts'
-import { GROUP_KINDS, type Group, type GroupKind } from '../domain/group-kinds.ts'
+import type { Group, GroupKind } from '../domain/group-kinds.ts'
 import { LANDSDELER } from '../domain/landsdel.ts'
 import { SIZE_CLASSES } from '../domain/size-class.ts'
 import { shortName } from '../domain/place-name.ts'
@@ -49,15 +49,6 @@ export function namedGroups(
   }
 }
 
-export const groupOf = (group: Group | null, all: NamedGroups): NamedGroup | null =>
-  (group && all[group.kind].find(({ code }) => code === group.code)) ?? null
-
-/** `fylke=31`, as the option of a list; and back, null for what is no group. */
-export const groupValue = (group: Group | null): string =>
-  group ? `${group.kind}=${group.code}` : ''
-
-export function groupFromValue(value: string): Group | null {
-  const [kind, code = ''] = value.split('=')
-  const known = GROUP_KINDS.find((one) => one === kind)
-  return known ? { kind: known, code } : null
-}
+/** Those of the groups that there are, with their names. */
+export const namedOf = (groups: readonly Group[], all: NamedGroups): NamedGroup[] =>
+  groups.flatMap(({ kind, code }) => all[kind].find((one) => one.code === code) ?? [])

@@ -1,25 +1,31 @@
 /** Nothing of an address is swallowed: what a page does not follow is told, whatever stands there. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readMap } from '../../src/addresses/map.ts'
 import { readIndicator } from '../../src/addresses/indicator.ts'
 import { chosenText, readCompare } from '../../src/addresses/compare.ts'
 import type { Group } from '../../src/domain/group-kinds.ts'
 import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
 import { ignoredIn, knownSelection, type Known } from '../../src/pages/compare/selection.ts'
+import {
+  mapSelection,
+  notFollowedBy as notFollowedInMap,
+  type MapChoices,
+} from '../../src/pages/map/map-selection.ts'
 import { notFollowedBy, tableSelection } from '../../src/pages/indicator/table-selection.ts'
 
 const NAMES = (
   'indikator nivaa periode fylke sok sorter retning sted sammenlign visning form klasser kostra ' +
   'sentralitet region landsdel storrelse regioner klasse utsnitt steder indikatorer vi vis x y ' +
-  'vekter blant punkt ute flere tema apne grupper snu vist kommune år'
+  'vekter blant punkt ute flere tema apne grupper snu vist kommune år utgave'
 ).split(' ')
 
 const TEXTS = (
   'kommune fylke ruter endring avstand sted verdi synkende stigende like alle 1990 2016 2026 31 ' +
   '3101 0231 0301 0 6 06 EKG10 KG10 nord-norge vestlandet 5000-9999 c3 c33 folketall ' +
   'andel-65-pluss andel-65-pluss@2016 folketall@1990 3101,3105 3101,0231 alder:4 alder:9 ' +
-  'alder:4,vekst:9 helse helse-1 helse:3 tull profil kostra landsdel.nord-norge kostra.KG10 ja'
+  'alder:4,vekst:9 helse helse-1 helse:3 tull profil kostra landsdel.nord-norge kostra.KG10 ja 262.4,6645.1,120 1e9,0,5'
 ).split(' ')
 
 /** Queries of parts that mean something here, elsewhere, or nowhere. */
@@ -73,6 +79,7 @@ describe('the table of an indicator', () => {
           retning: shown.descending ? 'synkende' : 'stigende',
           sted: shown.marked,
           regioner: shown.regions,
+          utgave: readIndicator(search).edition ?? '',
           ...Object.fromEntries(
             GROUP_KINDS.map((kind) => [kind, shown.groups.find((one) => one.kind === kind)?.code]),
           ),
@@ -99,6 +106,78 @@ describe('the table of an indicator', () => {
     )
     expect(told('?nivaa=fylke&kostra=EKG10&landsdel=nord-norge')).toEqual(['kostra=EKG10'])
     expect(told('?periode=2016&periode=2026')).toEqual(['periode=2026'])
+  })
+})
+
+describe('the map', () => {
+  const choices: MapChoices = {
+    summary: { newest: '2026', levels: ['kommune', 'fylke'] },
+    periodsOf: { kommune: ['1990', '2016', '2026'], fylke: ['2016', '2026'] },
+    views: ['verdi', 'endring', 'avstand'],
+    places: new Set(['31', '3101', '3105', '0301']),
+    isGroup: ({ code }) => ['31', '06', 'EKG10', 'nord-norge', '5000-9999'].includes(code),
+    hasRegions: true,
+  }
+  const shownOf = (search: string) => mapSelection(readMap(search), choices)
+  const told = (search: string) => {
+    const shown = shownOf(search)
+    return notFollowedInMap(search, shown, { picked: shown.picked === 'c3', extent: true })
+  }
+
+  test('each part is obeyed or told', () => {
+    let followed = 0
+    fc.assert(
+      fc.property(queries, (search) => {
+        const shown = shownOf(search)
+        const { view, form, extent } = shown
+        const moving = view === 'endring' || view === 'begge'
+        const says: Record<string, readonly (string | null | undefined)[]> = {
+          nivaa: [shown.level],
+          periode: [shown.period],
+          sammenlign: [moving ? shown.since : null],
+          visning: [view, form],
+          form: [form],
+          klasser: [shown.method],
+          klasse: [shown.picked === 'c3' ? 'c3' : null],
+          sok: shown.search.split(','),
+          sorter: [shown.sort],
+          retning: [shown.descending ? 'synkende' : 'stigende'],
+          sted: shown.places,
+          regioner: [shown.regions],
+          utsnitt: extent ? [extent.x, extent.y, extent.width].map(String) : [],
+          utgave: readMap(search).edition?.split(',') ?? [],
+          ...Object.fromEntries(
+            GROUP_KINDS.map((kind) => [
+              kind,
+              [shown.groups.find((one) => one.kind === kind)?.code],
+            ]),
+          ),
+        }
+        for (const [name, text] of partsFollowed(search, told(search))) {
+          followed++
+          expect(says[name], `${search}: ${name}`).toContain(text)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(followed).toBeGreaterThan(50)
+  })
+
+  test('what was swallowed is told; filters combine; squares are still a view', () => {
+    expect(told('?sentralitet=6&periode=1066&sted=0231&kostra=KG10')).toEqual([
+      'sentralitet=6',
+      'periode=1066',
+      'sted=0231',
+      'kostra=KG10',
+    ])
+    expect(told('?fylke=31&sentralitet=06&kostra=EKG10&storrelse=5000-9999&sted=3101')).toEqual([])
+    expect(told('?nivaa=fylke&kostra=EKG10&landsdel=nord-norge&sted=31,3101')).toEqual([
+      'kostra=EKG10',
+      'sted=3101',
+    ])
+    expect(told('?visning=ruter&utsnitt=262.40,6645.1,120&utm_source=brev')).toEqual([])
+    expect(told('?sammenlign=2016')).toEqual(['sammenlign=2016'])
+    expect(told('?visning=endring&sammenlign=2016&klasse=c4')).toEqual(['klasse=c4'])
   })
 })
 

@@ -80,18 +80,15 @@ const maps: fc.Arbitrary<MapAddress> = fc.record({
   view: word(FIGURE_VIEWS),
   form: word(MAP_FORMS),
   method: word(CLASS_METHODS),
-  group: some(
-    fc.record({
-      kind: fc.constantFrom(...GROUP_KINDS),
-      code: fc.stringMatching(/^[A-Z0-9]{2,6}$/),
-    }),
-  ),
+  groups,
+  regions: word(GROUP_KINDS),
   places: fc.uniqueArray(fc.oneof(kommune, fylke), { maxLength: MOST_PLACES }),
   picked: word(['c0', 'c4', 'missing', 'border-change']),
   search: text,
   sort: word(LIST_COLUMNS),
   descending: some(fc.boolean()),
   extent: some(extents),
+  edition: some(name),
 })
 
 const chosen: fc.Arbitrary<ChosenIndicator> = fc.record({ id: name, period: some(period) })

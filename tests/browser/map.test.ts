@@ -182,8 +182,15 @@ describe('map, list and legend are in step', () => {
   test('filter, change, distance and squares', async () => {
     const { page, leave, faults } = await open(`/kart/${INDICATOR}`)
     const chosen = await choices(page)
-    await chosen.getByRole('combobox', { name: 'Utvalg' }).selectOption('fylke=31')
+    await chosen.getByRole('combobox', { name: 'Fylke', exact: true }).selectOption('31')
     await expect.poll(() => page.locator('.place-button').count()).toBe(12)
+    // Filters combine, and each can be taken away again.
+    await chosen.getByRole('combobox', { name: 'Folketall' }).selectOption('5000-9999')
+    await expect.poll(() => page.locator('.place-button').count()).toBeLessThan(12)
+    await expect.poll(() => page.locator('h1').textContent()).toContain('i utvalget')
+    await page.locator('.map-filters').getByRole('button', { name: '5' }).click()
+    await expect.poll(() => page.locator('.place-button').count()).toBe(12)
+    await choices(page)
     await page.getByRole('combobox', { name: 'Vis', exact: true }).selectOption('endring')
     await page.getByRole('slider', { name: 'Endring siden' }).fill('10')
     expect(await page.locator('#map-heading').textContent()).toContain('endring siden 2016')
@@ -231,6 +238,22 @@ describe('the map is the page', () => {
       }
     })
 
+  /** What is wrong with where the callout stands: over the legend, over most of the map, or beside it. */
+  const told = (page: Page) =>
+    page.evaluate(() => {
+      const box = (one: string) => document.querySelector(one)?.getBoundingClientRect()
+      const [own, map, legend] = ['.map-callout', '.map-canvas', '.map-legend'].map(box)
+      if (!own || !map || !legend) return ['not there']
+      const down = Math.min(own.bottom, legend.bottom) - Math.max(own.top, legend.top)
+      const across = Math.min(own.right, legend.right) - Math.max(own.left, legend.left)
+      const phone = innerWidth < 640
+      return [
+        !phone && down > 0 && across > 0 && 'over the legend',
+        (own.width * own.height) / (map.width * map.height) > 0.45 && 'over most of the map',
+        own.bottom > map.bottom + 1 && 'below the map',
+      ].filter(Boolean)
+    })
+
   test('at every size it fills the window, with its controls in view', async () => {
     const { page, leave, faults } = await open(`/kart/${INDICATOR}?sted=3101`)
     const sizes = [
@@ -248,6 +271,7 @@ describe('the map is the page', () => {
       const seen = await boxes(page)
       expect(seen, `${width} × ${height}`).toMatchObject({ out: [], wide: 0 })
       expect(seen.share, `${width} × ${height}`).toBeGreaterThanOrEqual(least)
+      await expect.poll(() => told(page), { message: `${width} × ${height}` }).toEqual([])
     }
     expect(faults).toEqual([])
     await leave()
@@ -267,6 +291,9 @@ describe('the map is the page', () => {
       ],
     )
     expect((await boxes(page)).wide).toBe(0)
+    // The picture for the wall can be saved from a phone too.
+    await page.getByRole('button', { name: 'På veggen' }).click()
+    await page.locator('.wall').getByRole('button', { name: 'Lagre bilde (PNG)' }).waitFor()
     await leave()
   })
 
@@ -415,6 +442,27 @@ describe('links to a state open that state', () => {
       `/kart/${INDICATOR}?periode=1066&klasser=x&visning=y&fylke=99&sted=9999&klasse=%3C`,
     )
     expect(await page.locator('.place-button').count()).toBe(KOMMUNER)
+    for (const part of ['periode=1066', 'klasser=x', 'visning=y', 'fylke=99', 'sted=9999'])
+      await expect.poll(() => page.locator('.not-followed').textContent()).toContain(part)
+    expect(faults).toEqual([])
+    await leave()
+  })
+
+  test('regions are rows that can be compared; a pinned link says if its figures are the same', async () => {
+    const { page, leave, faults } = await open(`/kart/${INDICATOR}?regioner=landsdel`)
+    const rows = page.locator('.region-list tbody tr')
+    await expect.poll(() => rows.count()).toBe(6)
+    expect(await rows.first().textContent()).toMatch(/median \d.*halvparten mellom.*kommuner/)
+    await page.getByRole('button', { name: 'Nord-Norge', exact: true }).click()
+    await expect.poll(() => page.url()).toContain('landsdel=nord-norge')
+    await expect.poll(() => page.locator('#map-heading').textContent()).toContain('Nord-Norge')
+    await page.getByRole('button', { name: 'Fest lenken' }).click()
+    await expect.poll(() => page.url()).toMatch(/periode=\d{4}.*utgave=/)
+    await page.getByText(/Tallene er de samme som da/).waitFor()
+    const pinned = page.url().replace(/utgave=([^.]+)\.\w{16}/, `utgave=$1.${'0'.repeat(16)}`)
+    await page.goto(pinned)
+    await page.getByText(/Tallene er endret siden da/).waitFor()
+    expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await leave()
   })
@@ -587,7 +635,11 @@ describe('what is zoomed to stands in the address', () => {
     const second = await open(pathOf(page))
     expectSame(await seen(second.page), await seen(page))
     await second.leave()
-    await (await choices(page)).getByRole('combobox', { name: 'Utvalg' }).selectOption('fylke=03')
+    await (
+      await choices(page)
+    )
+      .getByRole('combobox', { name: 'Fylke', exact: true })
+      .selectOption('03')
     await expect.poll(() => extent(page)).toBeNull()
     expect((await seen(page)).across).toBeLessThan(fylke.across)
     await leave()

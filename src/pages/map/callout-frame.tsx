@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { calloutPlace } from '../../map/callout-place.ts'
 import type { Pointed } from './use-pointed.ts'
 
 interface CalloutFrameProps {
@@ -12,9 +13,6 @@ interface CalloutFrameProps {
   onDismiss: () => void
   children: ReactNode
 }
-
-/** Pixels between the pointer and the callout: it must be possible to get there. */
-const GAP = 12
 
 /** Puts a callout beside what it tells of: where it was pointed at, else where the place is. */
 export function CalloutFrame(props: CalloutFrameProps) {
@@ -53,17 +51,20 @@ export function CalloutFrame(props: CalloutFrameProps) {
   )
 }
 
-/** On the side with the most room, within the map. */
+/** Beside what is told of, and off the legend. */
 function stand(own: HTMLElement, [x, y]: readonly [number, number]) {
-  const frame = own.offsetParent?.getBoundingClientRect()
+  const frame = own.offsetParent
   if (!frame) return
-  const { offsetWidth: width, offsetHeight: height } = own
-  const [left, top] = [x - frame.left, y - frame.top]
-  const toRight = frame.width - left > width + GAP || left < frame.width / 2
-  const wanted = toRight ? left + GAP : left - GAP - width
-  own.style.left = `${within(wanted, frame.width - width)}px`
-  own.style.top = `${within(top - height / 3, frame.height - height)}px`
+  const { left, top } = frame.getBoundingClientRect()
+  const legend = frame.querySelector<HTMLElement>('.map-corner')
+  const place = calloutPlace({
+    size: sizeOf(own),
+    at: [x - left, y - top],
+    frame: { width: frame.clientWidth, height: frame.clientHeight },
+    avoid: legend && { left: legend.offsetLeft, top: legend.offsetTop, ...sizeOf(legend) },
+  })
+  own.style.left = `${place.left}px`
+  own.style.top = `${place.top}px`
 }
 
-const within = (wanted: number, most: number): number =>
-  Math.max(0, Math.min(Math.max(0, most), wanted))
+const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height })

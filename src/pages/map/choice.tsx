@@ -9,23 +9,17 @@ interface ChoiceProps<Value extends string> {
   label: string
   value: Value | ''
   options: readonly Option<Value>[]
-  groups?: readonly { readonly label: string; readonly options: readonly Option<Value>[] }[]
   /** Must do the same on every render: a new one alone does not draw the list anew. */
   onChange: (value: Value) => void
 }
 
 function ChoiceOf<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, options, groups = [], onChange } = props
+  const { label, value, options, onChange } = props
   return (
     <label>
       {label}
       <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map(asOption)}
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map(asOption)}
-          </optgroup>
-        ))}
       </select>
     </label>
   )
@@ -36,16 +30,7 @@ export const Choice = memo(ChoiceOf, sameChoice) as typeof ChoiceOf
 
 /** Long lists are drawn anew only when they are others; what a choice does depends on nothing else. */
 function sameChoice(a: ChoiceProps<string>, b: ChoiceProps<string>): boolean {
-  return (
-    a.label === b.label &&
-    a.value === b.value &&
-    sameOptions(a.options, b.options) &&
-    (a.groups ?? []).length === (b.groups ?? []).length &&
-    (a.groups ?? []).every(
-      (group, i) =>
-        group.label === b.groups?.[i]?.label && sameOptions(group.options, b.groups[i].options),
-    )
-  )
+  return a.label === b.label && a.value === b.value && sameOptions(a.options, b.options)
 }
 
 const sameOptions = (a: readonly Option<string>[], b: readonly Option<string>[]): boolean =>

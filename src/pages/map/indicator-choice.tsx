@@ -12,7 +12,7 @@ interface IndicatorChoiceProps {
 }
 
 /** Parts of the address that belong to one indicator, and are left behind when another is chosen. */
-const OWN_PARTS = { period: null, since: null, picked: null, view: null }
+const OWN_PARTS = { period: null, since: null, picked: null, view: null, edition: null }
 
 /**
  * Which figure the map shows. A pointer chooses at once; arrow keys only go through the list, and

@@ -21,7 +21,7 @@ export interface Found {
   readonly model: MapModel
   readonly selection: MapSelection
   readonly said: IndicatorShard['said']
-  readonly group: NamedGroup | null
+  readonly groups: readonly NamedGroup[]
 }
 
 /** The finding as a sentence without its full stop; null where there is nothing to tell of. */
@@ -38,7 +38,7 @@ export function mapFinding(found: Found, language: Language): string | null {
     decimals,
     signed: goesBothWays(summary, view),
     total: isTotal(summary.unit),
-    some: selection.group !== null,
+    some: selection.groups.length > 0,
     fylker: input.fylker,
   })
   if (!finding || !said) return null
@@ -60,9 +60,11 @@ export function mapFinding(found: Found, language: Language): string | null {
   })
 }
 
-function groupIn({ group }: Found) {
-  if (!group) return null
-  return group.kind === 'fylke' ? { fylke: group.name } : ('some' as const)
+/** A fylke alone is told by its name; of all else it is said that it is some of them. */
+function groupIn({ groups: [first, ...others] }: Found) {
+  if (!first) return null
+  const named = first.kind === 'fylke' && others.length === 0
+  return named ? { fylke: first.name } : ('some' as const)
 }
 
 /** Fewer than this have no middle half to speak of. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { extentText } from '../../addresses/extent.ts'
+import { groupId } from '../../domain/group-kinds.ts'
 import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { Choropleth, Inset, pointedAt } from '../../map/choropleth.tsx'
@@ -134,7 +135,7 @@ export function MapFrame(props: MapFrameProps) {
         </div>
         {props.legend(shown)}
       </div>
-      {shown !== '' && hover.dismissed !== shown && (
+      {model.figures.has(shown) && hover.dismissed !== shown && (
         <CalloutFrame
           box={box}
           pointed={pointedCode === shown ? hover.pointed : { code: shown, at: null }}
@@ -237,15 +238,15 @@ interface Start {
 
 function useStart({ selection, model, drawn }: MapFrameProps): Start {
   const { shapes } = drawn
-  const { group, extent, form } = selection
-  const groupKey = group ? `${group.kind}=${group.code}` : ''
+  const { groups, extent, form } = selection
+  const groupKey = groups.map(groupId).join()
   // Squares are no ground that kilometres could be found on, nor the other way.
   const asked = form === drawn.form ? extent : null
   const key = [groupKey, drawn.form, shapes.height, asked ? extentText(asked) : ''].join(' ')
   const startNow = (): Start => ({
     key,
     usual: homeTransform(selection, model.figures, shapes),
-    transform: startTransform({ group, extent: asked }, model.figures, shapes),
+    transform: startTransform({ groups, extent: asked }, model.figures, shapes),
   })
   const [kept, keep] = useState(startNow)
   if (kept.key === key) return kept

@@ -1,12 +1,13 @@
 /** From files and selection to what map, legend and list show; the one source of all three. */
 import { compareNames } from '../../domain/name-order.ts'
-import type { FigureView } from '../../addresses/map.ts'
+import { landsdelOf } from '../../domain/landsdel.ts'
+import type { FigureView, MapLevel } from '../../addresses/map.ts'
 import { isTotal } from '../../domain/unit.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
 import type { UnitId } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/observation.ts'
 import { peersOf } from '../../domain/peers.ts'
-import { isInGroup, type KommuneGroups } from '../../domain/place-groups.ts'
+import { isInAll, type KommuneGroups } from '../../domain/place-groups.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { folded } from '../../domain/place-folding.ts'
 import { allRanks } from '../../domain/all-ranks.ts'
@@ -100,14 +101,18 @@ export function figureSource(input: MapInput): FigureSource {
   }
 }
 
-/** The places of the level, and of the group where one is chosen. */
-function placesShown(
-  { kommuner, fylker }: MapInput,
-  { level, group }: Pick<MapSelection, 'level' | 'group'>,
-): readonly PlaceCode[] {
-  if (level === 'fylke') return fylker
-  const members = group ? kommuner.filter((kommune) => isInGroup(kommune, group)) : kommuner
-  return (members.length > 0 ? members : kommuner).map(({ code }) => code)
+type Chosen = Pick<MapSelection, 'level' | 'groups'>
+
+export const placesOfLevel = (input: MapInput, level: MapLevel): readonly PlaceCode[] =>
+  level === 'fylke' ? input.fylker : input.kommuner.map(({ code }) => code)
+
+/** The places of the level that are in all of the groups; there may be none. */
+function placesShown({ kommuner, fylker }: MapInput, { level, groups }: Chosen): PlaceCode[] {
+  if (level === 'kommune')
+    return kommuner.flatMap((kommune) => (isInAll(kommune, groups) ? kommune.code : []))
+  return fylker.filter((fylke) =>
+    groups.every(({ kind, code }) => kind === 'landsdel' && landsdelOf(fylke)?.code === code),
+  )
 }
 
 /** A period is one of a level's own when this share has a figure of those in its best period. */
@@ -154,11 +159,12 @@ export const goesBothWays = (summary: IndicatorSummary, view: FigureView): boole
 export function mapScale(
   source: FigureSource,
   input: MapInput,
-  selection: Pick<MapSelection, 'level' | 'group' | 'view' | 'method' | 'since'>,
+  selection: Pick<MapSelection, 'level' | 'groups' | 'view' | 'method' | 'since'>,
 ): ClassScale {
   const { summary } = input
   const { view, method } = selection
-  const places = placesShown(input, selection)
+  const chosen = placesShown(input, selection)
+  const places = chosen.length > 0 ? chosen : placesOfLevel(input, selection.level)
   const periods = classPeriods(levelSummary(summary, selection.level), method)
   if (view === 'begge') {
     const period = periods.at(-1) ?? ''
@@ -184,7 +190,7 @@ export interface MapModel {
   readonly rows: readonly MapRow[]
 }
 
-type Shown = Pick<MapSelection, 'level' | 'group' | 'view' | 'period' | 'since'>
+type Shown = Pick<MapSelection, 'level' | 'groups' | 'view' | 'period' | 'since'>
 
 export function mapModel(
   source: FigureSource,
@@ -204,8 +210,7 @@ export function mapModel(
 }
 
 function withOutside(fills: Fills, input: MapInput, { level }: Shown): Fills {
-  const all = level === 'fylke' ? input.fylker : input.kommuner.map(({ code }) => code)
-  return new Map(all.map((code) => [code, fills.get(code) ?? 'outside']))
+  return new Map(placesOfLevel(input, level).map((code) => [code, fills.get(code) ?? 'outside']))
 }
 
 function rowsOf(input: MapInput, selection: Shown, figures: MapFigures): MapRow[] {

@@ -2,16 +2,19 @@
 import type { Extent } from '../../addresses/extent.ts'
 import {
   MOST_PLACES,
+  readMap,
+  writeMap,
   type FigureView,
   type ListColumn,
   type MapAddress,
   type MapForm,
   type MapLevel,
 } from '../../addresses/map.ts'
+import { notFollowed } from '../../addresses/not-followed.ts'
 import { yearsBefore } from '../../domain/change.ts'
 import type { ClassMethod } from '../../domain/class-method.ts'
 import type { Period } from '../../domain/observation.ts'
-import type { Group } from '../../domain/group-kinds.ts'
+import { GROUP_KINDS, type Group, type GroupKind } from '../../domain/group-kinds.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { newestAt } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
@@ -24,8 +27,10 @@ export interface MapSelection {
   readonly method: ClassMethod
   readonly view: FigureView
   readonly form: MapForm
-  /** The group of kommuner that is shown; null: all. */
-  readonly group: Group | null
+  /** Only places that are in all of these are shown. */
+  readonly groups: readonly Group[]
+  /** The kind of region that the list puts side by side; null: it has the places. */
+  readonly regions: GroupKind | null
   /** The places that are chosen, the last one last. */
   readonly places: readonly PlaceCode[]
   /** The last of them, which the map tells of; or empty. */
@@ -51,6 +56,9 @@ export interface MapChoices {
   readonly periodsOf: Readonly<Record<MapLevel, readonly Period[]>>
   readonly views: readonly FigureView[]
   readonly places: ReadonlySet<PlaceCode>
+  readonly isGroup: (group: Group) => boolean
+  /** Whether regions are made of the indicator's figures. */
+  readonly hasRegions: boolean
 }
 
 /** The selection of an address. What the indicator does not have is read as if it were left out. */
@@ -69,7 +77,8 @@ export function mapSelection(address: MapAddress, choices: MapChoices): MapSelec
     method: address.method ?? 'kvantil',
     view: within(address.view, views) ?? 'verdi',
     form: address.form ?? 'kart',
-    group: level === 'kommune' ? address.group : null,
+    groups: address.groups.filter((group) => fitsLevel(group, level) && choices.isGroup(group)),
+    regions: choices.hasRegions ? address.regions : null,
     places,
     place: places.at(-1) ?? '',
     picked: address.picked ?? '',
@@ -111,16 +120,74 @@ function usualSince(period: Period, periods: readonly Period[]): Period {
   return periods.find((one) => one >= wanted && one < period) ?? periods[0] ?? ''
 }
 
-/** The parts of another group: what is picked out or zoomed to was of the one before. */
-export const groupChange = (group: Group | null) => ({ group, picked: null, extent: null }) as const
+/** Fylker lie in a landsdel; all else is of kommuner. */
+export const kindsAt = (level: MapLevel): readonly GroupKind[] =>
+  level === 'kommune' ? GROUP_KINDS : ['landsdel']
+
+const fitsLevel = ({ kind }: Group, level: MapLevel): boolean => kindsAt(level).includes(kind)
+
+/** Whether the view shows what has changed since another period. */
+export const isMoving = (view: FigureView): boolean => view === 'endring' || view === 'begge'
+
+/** What pins the figures: a change of it shows others, and the link is pinned no more. */
+const PINNED = ['level', 'period', 'since', 'view'] as const
+
+export const unpinnedBy = (parts: Partial<MapAddress>): Partial<MapAddress> =>
+  PINNED.some((part) => part in parts) ? { edition: null } : {}
+
+/** The parts that pin a link to what is shown. */
+export const pinnedTo = ({ level, period, since, view }: MapSelection, edition: string) => ({
+  level,
+  period,
+  view,
+  since: isMoving(view) ? since : null,
+  edition,
+})
+
+/**
+ * What of the address the map does not follow, as it stands there. `isShown` tells whether the
+ * legend has a class, and the ground an extent.
+ */
+export function notFollowedBy(
+  search: string,
+  selection: MapSelection,
+  isShown: Readonly<Record<'picked' | 'extent', boolean>>,
+): string[] {
+  const address = readMap(search)
+  const { picked, extent, view, since, form } = selection
+  const shown = {
+    ...selection,
+    since: isMoving(view) ? since : null,
+    picked: isShown.picked ? picked : null,
+    extent: isShown.extent ? extent : null,
+    edition: address.edition,
+  }
+  const parts = notFollowed(search, { understood: writeMap(address), shown: writeMap(shown) })
+  // Squares were a view before they were a form.
+  return parts.filter((part) => part !== `visning=${form}`)
+}
+
+/** The groups with this one of its kind; with an empty code, with none of its kind. */
+export const withGroup = (groups: readonly Group[], { kind, code }: Group): readonly Group[] => [
+  ...groups.filter((group) => group.kind !== kind),
+  ...(code === '' ? [] : [{ kind, code }]),
+]
+
+/** The parts of other groups: what is picked out or zoomed to was of those before. */
+export const groupsChange = (groups: readonly Group[]) =>
+  ({ groups, picked: null, extent: null }) as const
+
+/** The parts of another view: what a change is counted from is of changes alone. */
+export const viewChange = (view: FigureView) =>
+  ({ view, picked: null, ...(isMoving(view) ? {} : { since: null }) }) as const
 
 /** The parts of another level: places and groups are of one level, squares laid out for one. */
 export function levelChange(
   level: MapLevel,
-  { form, group }: Pick<MapSelection, 'form' | 'group'>,
+  { form, groups }: Pick<MapSelection, 'form' | 'groups'>,
 ): Partial<MapAddress> {
-  const sameGround = form === 'kart' && group === null
-  const parts = { level, places: [], period: null, since: null, picked: null, group: null }
+  const sameGround = form === 'kart' && groups.length === 0
+  const parts = { level, places: [], period: null, since: null, picked: null, groups: [] }
   return sameGround ? parts : { ...parts, extent: null }
 }
 

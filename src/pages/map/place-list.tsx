@@ -1,16 +1,16 @@
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import { LIST_COLUMNS, type ListColumn } from '../../addresses/map.ts'
 import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Fill, Fills, ClassScale } from '../../map/fills.ts'
 import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
-import { sortedBy, toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
+import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
+import { ListHead } from './list-head.tsx'
 import { useSameFunction } from './use-same-function.ts'
 import { listRows, type MapRow } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
 
-interface PlaceListProps {
+export interface PlaceListProps {
   rows: readonly MapRow[]
   fills: Fills
   scale: ClassScale
@@ -42,8 +42,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
     ? selection.place
     : (listed[0]?.code ?? '')
   return (
-    <section aria-labelledby="map-list" className="map-list">
-      <h2 id="map-list">{text.list}</h2>
+    <>
       <form className="controls no-print" role="search" onSubmit={(e) => e.preventDefault()}>
         <label>
           {text.search}
@@ -71,7 +70,11 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
               {[words.meaning, words.period, words.unit].filter(Boolean).join(', ')}.{' '}
               {text.listHelp}
             </caption>
-            <ListHead {...props} />
+            <ListHead
+              rank={text.rank}
+              label={{ sted: text.place, verdi: valueHeading(selection, text) }}
+              {...{ selection, change }}
+            />
             <tbody onBlur={() => onActive('')} onPointerLeave={() => onActive('')}>
               {listed.map((row) => (
                 <ListRow
@@ -91,7 +94,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
           </table>
         </div>
       )}
-    </section>
+    </>
   )
 })
 
@@ -105,43 +108,6 @@ function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): st
 function valueHeading({ view }: MapSelection, { notes }: MapText): string {
   if (view === 'verdi' || view === 'begge') return notes.value
   return view === 'endring' ? notes.change : notes.distance
-}
-
-function ListHead({ selection, change, text }: PlaceListProps) {
-  const label: Record<ListColumn, string> = {
-    sted: text.place,
-    verdi: valueHeading(selection, text),
-  }
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="number">
-          {text.rank}
-        </th>
-        {LIST_COLUMNS.map((sort) => (
-          <th
-            key={sort}
-            scope="col"
-            className={sort === 'verdi' ? 'number' : undefined}
-            aria-sort={
-              selection.sort === sort ? (selection.descending ? 'descending' : 'ascending') : 'none'
-            }
-          >
-            <button
-              type="button"
-              className="sort-button"
-              onClick={() => change(sortedBy(sort, selection))}
-            >
-              {label[sort]}
-              <span aria-hidden="true">
-                {selection.sort === sort ? (selection.descending ? ' ↓' : ' ↑') : ''}
-              </span>
-            </button>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
 }
 
 interface ListRowProps {

@@ -25,8 +25,7 @@ export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
   }
   const files = useFiles(props)
   return (
-    <section className="no-print" aria-labelledby="map-save">
-      <h2 id="map-save">{text.save}</h2>
+    <>
       <div className="save-buttons">
         {Object.entries(files).map(([kind, make]) => (
           <button key={kind} type="button" className="button" onClick={save(make)}>
@@ -35,7 +34,7 @@ export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
         ))}
       </div>
       {failed && <p role="alert">{failed}</p>}
-    </section>
+    </>
   )
 })
 

@@ -23,7 +23,7 @@ export interface SavedMap {
   readonly selection: MapSelection
   readonly model: MapModel
   readonly scale: ClassScale
-  readonly group: NamedGroup | null
+  readonly groups: readonly NamedGroup[]
   /** Level, group, view and period in words. */
   readonly heading: string
   readonly words: MapWords
@@ -31,13 +31,13 @@ export interface SavedMap {
 }
 
 /** `lokaltall-kart-andel-65-pluss-kommuner-ostfold-endring-2016-2026`, without the ending. */
-export function fileName({ summary, selection, group, text }: SavedMap): string {
+export function fileName({ summary, selection, groups, text }: SavedMap): string {
   const { level, view, period, since, form } = selection
   return [
     'lokaltall-kart',
     summary.id,
     text.levels[level].toLowerCase(),
-    group ? `${group.kind}-${slug(group.code, group.name)}` : '',
+    ...groups.map(({ kind, code, name }) => `${kind}-${slug(code, name)}`),
     view === 'verdi' ? '' : view,
     form === 'ruter' ? form : '',
     view === 'endring' ? since : '',
@@ -156,7 +156,7 @@ function figureRows(map: SavedMap, text: Dictionary): WorkbookSheet['rows'] {
 }
 
 function noteRows(map: SavedMap, text: Dictionary): WorkbookSheet['rows'] {
-  const { summary, words, group } = map
+  const { summary, words, groups } = map
   const { notes } = map.text
   const { language } = text
   const date = (iso: string | null) => (iso ? dateText(iso, language) : null)
@@ -168,7 +168,8 @@ function noteRows(map: SavedMap, text: Dictionary): WorkbookSheet['rows'] {
     [notes.period, words.period],
     [
       notes.group,
-      group ? [group.name, group.meaning].filter(Boolean).join(': ') : map.text.allPlaces,
+      groups.map(({ name, meaning }) => [name, meaning].filter(Boolean).join(': ')).join('; ') ||
+        map.text.allPlaces,
     ],
     [notes.source, summary.source],
     [notes.link, summary.sourceUrl],

@@ -7,19 +7,20 @@ import type { MapSelection } from './map-selection.ts'
 /** Any of these is shown: the places of the selection. */
 type Members = ReadonlyMap<PlaceCode, unknown>
 
-/** What is seen when the address says nothing of it: the group that is chosen, else the whole. */
+/** What is seen when the address says nothing of it: the groups that are chosen, else the whole. */
 export function homeTransform(
-  { group }: Pick<MapSelection, 'group'>,
+  { groups }: Pick<MapSelection, 'groups'>,
   members: Members,
   shapes: Shapes,
 ): Transform {
-  const box = group ? boxAround(shapes.areas.filter(({ code }) => members.has(code))) : null
+  const some = groups.length > 0
+  const box = some ? boxAround(shapes.areas.filter(({ code }) => members.has(code))) : null
   return box ? fitBox(box, shapes) : WHOLE
 }
 
 /** What the reader has zoomed to, else what is usually seen. */
 export const startTransform = (
-  selection: Pick<MapSelection, 'group' | 'extent'>,
+  selection: Pick<MapSelection, 'groups' | 'extent'>,
   members: Members,
   shapes: Shapes,
 ): Transform =>

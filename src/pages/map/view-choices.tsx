@@ -1,18 +1,22 @@
 import { memo, useEffect, useRef } from 'react'
 import { CLASS_METHODS } from '../../domain/class-method.ts'
-import { GROUP_KINDS, type GroupKind } from '../../domain/group-kinds.ts'
+import type { GroupKind } from '../../domain/group-kinds.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { MAP_FORMS, MAP_LEVELS, type FigureView, type MapLevel } from '../../addresses/map.ts'
-import { groupFromValue, groupValue, type NamedGroup } from '../../ui/group-names.ts'
+import type { NamedGroup } from '../../ui/group-names.ts'
 import {
   formChange,
-  groupChange,
+  groupsChange,
+  kindsAt,
   levelChange,
+  viewChange,
+  withGroup,
   type ChangeMap,
   type MapSelection,
 } from './map-selection.ts'
 import { Choice } from './choice.tsx'
 import type { MapText } from './text.ts'
+import { useSameFunction } from './use-same-function.ts'
 
 interface ViewChoicesProps {
   summary: IndicatorSummary
@@ -28,6 +32,7 @@ export const ViewChoices = memo(function ViewChoices(props: ViewChoicesProps) {
   const { summary, selection, views, named, change, text } = props
   const box = useRef<HTMLDetailsElement>(null)
   useClosing(box)
+  const chooseLevel = useSameFunction((level: MapLevel) => change(levelChange(level, selection)))
   return (
     <details className="view-choices no-print" ref={box}>
       <summary className="button">{text.viewChoices}</summary>
@@ -42,25 +47,13 @@ export const ViewChoices = memo(function ViewChoices(props: ViewChoicesProps) {
           options={MAP_LEVELS.filter((level) => summary.levels.includes(level)).map((level) =>
             option(level, text.levels[level]),
           )}
-          onChange={(level) => change(levelChange(level, selection))}
+          onChange={chooseLevel}
         />
-        {selection.level === 'kommune' && (
-          <Choice
-            label={text.group}
-            value={groupValue(selection.group)}
-            options={[option('', text.allPlaces)]}
-            groups={GROUP_KINDS.map((kind) => ({
-              label: text.groupKinds[kind],
-              options: named[kind].map((group) => option(groupValue(group), group.name)),
-            }))}
-            onChange={(value) => change(groupChange(groupFromValue(value)))}
-          />
-        )}
         <Choice
           label={text.view}
           value={selection.view}
           options={views.map((view) => option(view, viewName(view, selection.level, text)))}
-          onChange={(view) => change({ view, picked: null })}
+          onChange={(view) => change(viewChange(view))}
         />
         <Choice
           label={text.form}
@@ -74,10 +67,39 @@ export const ViewChoices = memo(function ViewChoices(props: ViewChoicesProps) {
           options={CLASS_METHODS.map((method) => option(method, text.methods[method]))}
           onChange={(method) => change({ method, picked: null })}
         />
+        <fieldset>
+          <legend>{text.filters}</legend>
+          {kindsAt(selection.level).map((kind) => (
+            <GroupChoice key={kind} {...{ kind, selection, named, change, text }} />
+          ))}
+        </fieldset>
       </form>
     </details>
   )
 })
+
+type GroupChoiceProps = Pick<ViewChoicesProps, 'selection' | 'named' | 'change' | 'text'> & {
+  kind: GroupKind
+}
+
+/** Which group of a kind is shown; groups of several kinds combine. */
+function GroupChoice({ kind, selection, named, change, text }: GroupChoiceProps) {
+  const { groups } = selection
+  const choose = useSameFunction((code: string) =>
+    change(groupsChange(withGroup(groups, { kind, code }))),
+  )
+  return (
+    <Choice
+      label={text.groupKinds[kind]}
+      value={groups.find((group) => group.kind === kind)?.code ?? ''}
+      options={[
+        option('', text.allGroups),
+        ...named[kind].map(({ code, name }) => option(code, name)),
+      ]}
+      onChange={choose}
+    />
+  )
+}
 
 const option = <Value extends string>(value: Value, label: string) => ({ value, label })
 

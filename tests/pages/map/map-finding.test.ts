@@ -10,6 +10,12 @@ import type {
   LatestShard,
   PlacesShard,
 } from '../../../src/observations/shards.ts'
+import { canonicalText } from '../../../src/claims/speech/canonical-text.ts'
+import { headlinesIn } from '../../../src/claims/headlines/read-headline.ts'
+import { judgeHeadline } from '../../../src/claims/headlines/judge-headline.ts'
+import { newestAt } from '../../../src/observations/level-summary.ts'
+import type { SayingsShard } from '../../../src/observations/sayings-shard.ts'
+import { mapChoices } from '../../../src/pages/map/map-choices.ts'
 import { mapFinding } from '../../../src/pages/map/map-finding.ts'
 import { mapInput } from '../../../src/pages/map/map-input.ts'
 import {
@@ -17,8 +23,6 @@ import {
   mapModel,
   type MapModel,
   mapScale,
-  periodsOf,
-  viewsOf,
   viewUnit,
   type MapInput,
 } from '../../../src/pages/map/map-model.ts'
@@ -45,6 +49,8 @@ interface Told {
 
 let told: Told[]
 let world: World
+/** The words of the indicators, as the check has them. */
+let sayings: SayingsShard[]
 
 beforeAll(async () => {
   const shards = await committedShards()
@@ -57,6 +63,7 @@ beforeAll(async () => {
     latest: file<LatestShard>('siste/grunnlag.json'),
   }
   world = readWorld('data')
+  sayings = LANGUAGES.map((language) => file<SayingsShard>(`ord.${language}.json`))
   told = catalogue.indicators.filter(hasPlaces).flatMap((summary) => {
     const indicator = file<IndicatorShard>(`indikator/${summary.id}.json`)
     const input = mapInput({ ...shared, summary, indicator })
@@ -69,18 +76,7 @@ beforeAll(async () => {
  * and their change, to keep the time of this test.
  */
 function views(input: MapInput): MapSelection[] {
-  const choices = {
-    summary: input.summary,
-    views: viewsOf(input.summary),
-    places: new Set(input.names.keys()),
-    periodsOf: {
-      kommune: periodsOf(
-        input,
-        input.kommuner.map(({ code }) => code),
-      ),
-      fylke: periodsOf(input, input.fylker),
-    },
-  }
+  const choices = mapChoices(input)
   return MAP_LEVELS.filter((level) => input.summary.levels.includes(level)).flatMap((level) => {
     const oldest = choices.periodsOf[level][0] ?? ''
     const views = choices.views.filter((view) => level === 'kommune' || !AWAY.includes(view))
@@ -100,7 +96,7 @@ function tell(input: MapInput, selection: MapSelection, said: IndicatorShard['sa
     selection,
     language,
     figures: model.figures,
-    sentence: mapFinding({ input, source, model, selection, said, group: null }, language),
+    sentence: mapFinding({ input, source, model, selection, said, groups: [] }, language),
   }))
 }
 
@@ -176,6 +172,82 @@ describe('the headline of a map', () => {
       owners.set(words, (owners.get(words) ?? new Set()).add(id))
     }
     expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([])
+  })
+})
+
+describe('the check reads a headline that is pasted', () => {
+  const judged = ({ input }: Told, text: string): string => {
+    const { summary, series, kommuner, fylker, names } = input
+    const [headline, ...more] = headlinesIn(canonicalText(text).text, sayings)
+    if (!headline || more.length > 0 || headline.indicator !== summary.id) return 'not read'
+    return judgeHeadline(headline, { summary, series, kommuner, fylker, names }).outcome
+  }
+
+  test('as true where it stands, and as it was where it is of an older period', () => {
+    const wrong = sentences().flatMap((one) => {
+      const { selection, input, sentence, id } = one
+      const newest = selection.period === newestAt(input.summary, selection.level)
+      const outcome = judged(one, `${sentence}.`)
+      const right = newest ? outcome === 'true' : outcome === 'true' || outcome === 'older'
+      return right ? [] : `${outcome} ${id} ${selection.view} ${selection.period}: ${sentence}`
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('as wrong where its count, its direction, its limit or its fylker are others', () => {
+    const pairs = 'høyere lavere,høgare lågare,større mindre,lengre kortere,over under'
+    const swapped = new Map(
+      pairs.split(',').flatMap((pair): [string, string][] => {
+        const [one = '', other = ''] = pair.split(' ')
+        return [
+          [one, other],
+          [other, one],
+        ]
+      }),
+    )
+    const turned = (word: string): string => swapped.get(word) ?? word
+    const spoil: Readonly<Record<string, (text: string) => string>> = {
+      count: (text) => text.replace(/\bi (\d+) av/i, (_, n: string) => `i ${Number(n) - 1} av`),
+      of: (text) =>
+        text.replace(/ av (\d+) (kommun|fylk)/, (_, n, rest) => ` av ${Number(n) + 3} ${rest}`),
+      side: (text) =>
+        text
+          .replace(
+            /(høyere|høgare|større|lengre|lavere|lågare|mindre|kortere)(?= enn | i )/,
+            turned,
+          )
+          .replace(/(over|under)(?= null)/, turned),
+      // Ten times as much, or more.
+      limit: (text) =>
+        text.replace(/minst (\d{1,3})(?![\d,]*\sår)/, (_, first: string) =>
+          first.length === 3 ? `minst 9 ${first}` : `minst 9${first.padStart(2, '0')}`,
+        ),
+      highest: (text) => text.replace(/^(\S+ i )([^:]+):/, '$1Oslo, Finnmark og Vestland:'),
+    }
+    let spoiled = 0
+    let older = 0
+    // Each way of spoiling it, of some of every indicator's, in one form or the other.
+    const some = sentences().filter(
+      ({ language, selection, input }, i) =>
+        selection.period === newestAt(input.summary, selection.level) &&
+        i % 12 === (language === 'nb' ? 0 : 5),
+    )
+    const missed = some.flatMap((one) =>
+      Object.entries(spoil).flatMap(([kind, change]) => {
+        const { sentence, selection, id } = one
+        const text = change(sentence)
+        // A side that is told of by no word cannot be turned.
+        if (text === sentence || (kind === 'side' && selection.view === 'begge')) return []
+        spoiled++
+        const outcome = judged(one, text)
+        if (outcome === 'older') older++
+        return ['wrong', 'older'].includes(outcome) ? [] : `${kind} ${outcome} ${id}: ${text}`
+      }),
+    )
+    expect(missed).toEqual([])
+    expect(spoiled).toBeGreaterThan(200)
+    // Now and then it is what was so once, and told as that.
+    expect(older).toBeLessThan(spoiled / 20)
   })
 })
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Group } from '../../../src/domain/group-kinds.ts'
 import { readMap, writeMap, type MapAddress } from '../../../src/addresses/map.ts'
 import {
   formChange,
-  groupChange,
+  groupsChange,
   levelChange,
   mapSelection,
   sortedBy,
   toggled,
+  withGroup,
 } from '../../../src/pages/map/map-selection.ts'
 
 const choices = {
@@ -20,6 +22,8 @@ const choices = {
   },
   views: ['verdi', 'endring'] as const,
   places: new Set(['0301', '3101', '31']),
+  isGroup: ({ code }: Group) => ['31', 'EKG10', '06', 'nord-norge'].includes(code),
+  hasRegions: true,
 }
 
 const read = (search: string) => mapSelection(readMap(search), choices)
@@ -33,7 +37,8 @@ describe('mapSelection', () => {
       method: 'kvantil',
       view: 'verdi',
       form: 'kart',
-      group: null,
+      groups: [],
+      regions: null,
       places: [],
       place: '',
       picked: '',
@@ -62,7 +67,7 @@ describe('mapSelection', () => {
   })
   it('reads every part', () => {
     const address =
-      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&kostra=EKG10&sted=0301,3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
+      'nivaa=kommune&periode=2020&sammenlign=2010&klasser=like&visning=endring&form=ruter&fylke=31&kostra=EKG10&regioner=kostra&sted=0301,3101&klasse=c2&sok=ha&sorter=sted&retning=synkende&utsnitt=262.4,6645.1,120'
     expect(read(address)).toEqual({
       level: 'kommune',
       period: '2020',
@@ -70,7 +75,11 @@ describe('mapSelection', () => {
       method: 'like',
       view: 'endring',
       form: 'ruter',
-      group: { kind: 'kostra', code: 'EKG10' },
+      groups: [
+        { kind: 'fylke', code: '31' },
+        { kind: 'kostra', code: 'EKG10' },
+      ],
+      regions: 'kostra',
       places: ['0301', '3101'],
       place: '3101',
       picked: 'c2',
@@ -91,7 +100,8 @@ describe('mapSelection', () => {
   })
   it('keeps a place only at its own level, and groups only for kommuner', () => {
     expect(read('nivaa=fylke&sted=3101').place).toBe('')
-    expect(read('nivaa=fylke&sted=31&fylke=31')).toMatchObject({ place: '31', group: null })
+    expect(read('nivaa=fylke&sted=31&fylke=31')).toMatchObject({ place: '31', groups: [] })
+    expect(read('nivaa=fylke&landsdel=nord-norge').groups).toHaveLength(1)
   })
 })
 
@@ -107,8 +117,10 @@ describe('what is zoomed to', () => {
   })
   it('is not kept for another group, nor is what was picked out', () => {
     const group = { kind: 'kostra', code: 'EKG10' } as const
-    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(group))).toBe('?kostra=EKG10')
-    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupChange(null))).toBe('')
+    const both = withGroup(read('fylke=31').groups, group)
+    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupsChange(both))).toBe('?fylke=31&kostra=EKG10')
+    expect(withGroup(both, { kind: 'fylke', code: '' })).toEqual([group])
+    expect(after(`fylke=31&klasse=c2&${zoomed}`, groupsChange([]))).toBe('')
   })
 })
 
