@@ -2,7 +2,7 @@
  * A speech held against the figures. Every number is found, close, outdated or not found; where we
  * cannot tell which figure it is about, it is not examined, and we say why. Nothing is guessed.
  */
-import { headlinesIn, type Headline } from '../headlines/read-headline.ts'
+import { headlinesIn, type Headline } from './read-headline.ts'
 import { canonicalText, originalSpan } from './canonical-text.ts'
 import { withContradictions } from './contradictions.ts'
 import { judgeChange, judgeTimes } from './judge-change.ts'

@@ -7,7 +7,7 @@ import {
   type ExaminedText,
   type SpeechFigures,
 } from '../../claims/speech/examine.ts'
-import type { Headline } from '../../claims/headlines/read-headline.ts'
+import type { Headline } from '../../claims/speech/read-headline.ts'
 import type { OwnSentence } from '../../claims/speech/own-sentences.ts'
 import { languagesIn } from '../../claims/speech/places-wanted.ts'
 import type { PlaceCode } from '../../domain/place.ts'

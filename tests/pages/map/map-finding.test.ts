@@ -11,8 +11,8 @@ import type {
   PlacesShard,
 } from '../../../src/observations/shards.ts'
 import { canonicalText } from '../../../src/claims/speech/canonical-text.ts'
-import { headlinesIn } from '../../../src/claims/headlines/read-headline.ts'
-import { judgeHeadline } from '../../../src/claims/headlines/judge-headline.ts'
+import { headlinesIn } from '../../../src/claims/speech/read-headline.ts'
+import { judgeHeadline } from '../../../src/claims/speech/judge-headline.ts'
 import { newestAt } from '../../../src/observations/level-summary.ts'
 import type { SayingsShard } from '../../../src/observations/sayings-shard.ts'
 import { mapChoices } from '../../../src/pages/map/map-choices.ts'

@@ -5,7 +5,7 @@
  */
 import { findingWords, type FindingWords } from '../../domain/finding-words.ts'
 import type { SayingsShard } from '../../observations/sayings-shard.ts'
-import type { Span } from '../speech/not-figures.ts'
+import type { Span } from './not-figures.ts'
 
 type Side = 'above' | 'below'
 
