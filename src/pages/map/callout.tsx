@@ -92,7 +92,7 @@ function CardFigure(props: CalloutProps): ReactNode {
         order: 'highest-first',
         level: props.selection.level,
         placesInAll: props.placesShown,
-        ofGroup: selection.group !== null,
+        ofGroup: selection.groups.length > 0,
         unit: summary.unit,
       },
       dictionary.language,
