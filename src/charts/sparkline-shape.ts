@@ -29,7 +29,7 @@ export function sparklineShape(
   const last = figures.at(-1)
   if (!first || !last || first === last) return null
   const span: [number, number] = [periodPosition(first.period), periodPosition(last.period)]
-  const x = linearScale(span, [size.margin, size.width - size.margin])
+  const x = evenScale(span, size)
   const others = country ? within(country, span) : []
   const values = [...figures.map((figure) => figure.value), ...others]
   const y = linearScale(extent(values) ?? [0, 0], [size.height - size.margin, size.margin])
@@ -42,6 +42,12 @@ export function sparklineShape(
       y: round(y(value)),
     })),
   }
+}
+
+/** A year takes whole tenths of a pixel, so that all its steps are written alike. */
+function evenScale([from, to]: readonly [number, number], { width, margin }: Size): PixelScale {
+  const year = Math.floor((10 * (width - 2 * margin)) / (to - from)) / 10
+  return (position) => margin + (position - from) * year
 }
 
 /** So few are told one by one: a line alone would look like a trend. */
@@ -69,11 +75,13 @@ function linePath(
 ) {
   let path = ''
   let pen: Point | null = null
+  let drawing = false
   for (const { period, value } of pointsOf(series)) {
     const position = periodPosition(period)
     if (position < from || position > to) continue
     const next = value === null ? null : pixelAt(x(position), y(value))
-    if (next) path += pen ? step(pen, next) : `M${next.x} ${next.y}`
+    if (next) path += pen ? step(pen, next, drawing) : `M${next.x} ${next.y}`
+    drawing = pen !== null && next !== null
     pen = next
   }
   return path
@@ -84,10 +92,13 @@ interface Point {
   readonly y: number
 }
 
-/** To the pixel, and half of one upwards: no eye sees more of it, and it is read by every place. */
-const pixelAt = (x: number, y: number): Point => ({ x: Math.round(x), y: Math.round(y * 2) / 2 })
+/** To half a pixel upwards: no eye sees more of it, and it is read by every place. */
+const pixelAt = (x: number, y: number): Point => ({ x: round(x), y: Math.round(y * 2) / 2 })
 
-/** Steps are much alike, and pack better than where each ends. */
-const step = (from: Point, to: Point): string => `l${round(to.x - from.x)} ${round(to.y - from.y)}`
+/** Steps are much alike, and pack better than where each ends. A line that goes on needs no letter. */
+function step(from: Point, to: Point, drawing: boolean): string {
+  const [across, up] = [round(to.x - from.x), round(to.y - from.y)]
+  return `${drawing ? ' ' : 'l'}${across}${up < 0 ? '' : ' '}${up}`
+}
 
 const round = (pixel: number): number => Math.round(pixel * 10) / 10

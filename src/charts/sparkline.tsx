@@ -7,8 +7,8 @@ interface SparklineProps {
   place: Series
   /** Drawn beneath where the levels can be compared. */
   country: Series | null
-  /** What the line shows, for those who do not see it. */
-  label: string
+  /** What the line shows, for those who do not see it; null where words beside it say that. */
+  label: string | null
 }
 
 /** A small trend line; nothing at all when there is no trend to draw. */
@@ -19,8 +19,7 @@ export function Sparkline({ place, country, label }: SparklineProps) {
     <svg
       className="sparkline"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      role="img"
-      aria-label={label}
+      {...(label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <path className="line-country" d={shape.country} />
       <path className="line-place" d={shape.place} />

@@ -29,8 +29,8 @@ export function IndicatorCard({ model, place }: CardProps) {
   const { summary } = model
   const link = useDetailLink(place, summary.id)
   return (
-    <article className="card" id={cardAnchor(summary.id)} aria-labelledby={`kort-${summary.id}`}>
-      <h4 id={`kort-${summary.id}`}>
+    <article className="card" id={cardAnchor(summary.id)}>
+      <h4>
         <Link {...link}>{summary.title}</Link>
       </h4>
       {!summary.breakdown && <CardFigure model={model} level={place.level} />}
@@ -60,15 +60,16 @@ export function IndicatorCard({ model, place }: CardProps) {
 /** The way here: first and last figure, and the line between. */
 function Way({ model }: { model: CardModel }) {
   const { summary, series } = model
+  const words = usePlaceText()
   const write = writer(summary, useText().language)
   const ends = series.place && firstAndLast(series.place)
   if (!series.place || !ends) return null
   const end = ({ value, period }: typeof ends.first) =>
     `${write.number(value)} (${write.shortPeriod(period)})`
   return (
-    <div className="way">
+    <div className="way" role="group" aria-label={words.card.way}>
       <CardSparkline card={model} />
-      <p className="strip-ends" aria-hidden="true">
+      <p className="strip-ends">
         <span>{end(ends.first)}</span>
         <span>{end(ends.last)}</span>
       </p>

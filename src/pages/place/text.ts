@@ -115,6 +115,7 @@ const nb = {
       `${title}: alle fylker på en linje, ${place} er merket`,
     stripLabelOf: (label: string, place: string, low: string, high: string) =>
       `${label}. Her ${place}, lavest ${low}, høyest ${high}.`,
+    way: 'Utviklingen',
     sparkLabel: (from: string, to: string) => `Utviklingen fra ${from} til ${to}`,
     key: 'Hva merkene betyr',
     eachKommune: 'én strek for hver kommune',
@@ -261,6 +262,7 @@ const nn: PlaceText = {
       `${title}: alle fylke på ei linje, ${place} er merkt`,
     stripLabelOf: (label: string, place: string, low: string, high: string) =>
       `${label}. Her ${place}, lågast ${low}, høgast ${high}.`,
+    way: 'Utviklinga',
     sparkLabel: (from: string, to: string) => `Utviklinga frå ${from} til ${to}`,
     key: 'Kva merka tyder',
     eachKommune: 'éin strek for kvar kommune',
