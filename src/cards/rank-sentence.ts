@@ -22,7 +22,6 @@ type Measure = 'high' | 'long' | 'many' | 'large'
 
 interface Words {
   readonly allPlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
-  readonly groupPlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
   readonly thosePlaces: Readonly<Record<RankInput['level'], (count: string) => string>>
   readonly ends: Readonly<Record<Measure, Readonly<Record<End, string>>>>
   /** From the first: nothing, `nest`, … `tolvte`. */
@@ -31,8 +30,6 @@ interface Words {
   readonly shared: string
   readonly sharedWith: (others: string) => string
   readonly middle: string
-  readonly thirds: Readonly<Record<Measure, Readonly<Record<End, string>>>>
-  readonly sameAs: (others: string) => string
   readonly zero: (alike: string, places: string) => string
 }
 
@@ -41,10 +38,6 @@ const WORDS: Record<Language, Words> = {
     allPlaces: {
       kommune: (count) => `landets ${count} kommuner`,
       fylke: (count) => `de ${count} fylkene`,
-    },
-    groupPlaces: {
-      kommune: (count) => `de ${count} kommunene på kartet`,
-      fylke: (count) => `de ${count} fylkene på kartet`,
     },
     thosePlaces: {
       kommune: (count) => `de ${count} kommunene med tall`,
@@ -61,24 +54,13 @@ const WORDS: Record<Language, Words> = {
     of: 'av',
     shared: ' (delt plass)',
     sharedWith: (others) => ` (deler plassen med ${others} andre)`,
-    middle: 'i den midterste tredelen',
-    thirds: {
-      high: { most: 'i den høyeste tredelen', least: 'i den laveste tredelen' },
-      long: { most: 'i tredelen med lengst avstand', least: 'i tredelen med kortest avstand' },
-      many: { most: 'i tredelen med flest', least: 'i tredelen med færrest' },
-      large: { most: 'i den største tredelen', least: 'i den minste tredelen' },
-    },
-    sameAs: (others) => ` (likt med ${others} andre)`,
+    middle: 'I den midterste tredelen',
     zero: (alike, places) => `${alike} av ${places} har null.`,
   },
   nn: {
     allPlaces: {
       kommune: (count) => `dei ${count} kommunane i landet`,
       fylke: (count) => `dei ${count} fylka`,
-    },
-    groupPlaces: {
-      kommune: (count) => `dei ${count} kommunane på kartet`,
-      fylke: (count) => `dei ${count} fylka på kartet`,
     },
     thosePlaces: {
       kommune: (count) => `dei ${count} kommunane med tal`,
@@ -95,22 +77,15 @@ const WORDS: Record<Language, Words> = {
     of: 'av',
     shared: ' (delt plass)',
     sharedWith: (others) => ` (deler plassen med ${others} andre)`,
-    middle: 'i den midtarste tredelen',
-    thirds: {
-      high: { most: 'i den høgaste tredelen', least: 'i den lågaste tredelen' },
-      long: { most: 'i tredelen med lengst avstand', least: 'i tredelen med kortast avstand' },
-      many: { most: 'i tredelen med flest', least: 'i tredelen med færrast' },
-      large: { most: 'i den største tredelen', least: 'i den minste tredelen' },
-    },
-    sameAs: (others) => ` (likt med ${others} andre)`,
+    middle: 'I den midtarste tredelen',
     zero: (alike, places) => `${alike} av ${places} har null.`,
   },
 }
 
 /** `landets 357 kommuner`, `de 322 kommunene med tall`: who is ranked, unless it is all of them. */
 function placesText({ rank, level, placesInAll, ofGroup }: RankInput, words: Words): string {
-  const all = ofGroup ? words.groupPlaces : words.allPlaces
-  return (rank.of === placesInAll ? all : words.thosePlaces)[level](formatNumber(rank.of, 0))
+  const are = rank.of === placesInAll && !ofGroup ? words.allPlaces : words.thosePlaces
+  return are[level](formatNumber(rank.of, 0))
 }
 
 function measureOf(unit: UnitId): Measure {
@@ -140,10 +115,12 @@ function standingOf({ rank: { rank, of, tied }, order }: RankInput, words: Words
 }
 
 function placeText({ end, at }: Standing, { unit }: RankInput, words: Words): string {
+  if (end === null) return words.middle
   const measure = measureOf(unit)
-  if (end === null) return capitalised(words.middle)
-  if (at === null) return capitalised(words.thirds[measure][end])
-  return capitalised(`${words.ordinals[at - 1] ?? ''} ${words.ends[measure][end]}`.trim())
+  const word = words.ends[measure][end]
+  if (at !== null) return capitalised(`${words.ordinals[at - 1] ?? ''} ${word}`.trim())
+  if (measure === 'many') return `I tredelen med ${word}`
+  return measure === 'long' ? `I tredelen med ${word} avstand` : `I den ${word}e tredelen`
 }
 
 /**
@@ -163,7 +140,6 @@ export function rankSentence(input: RankInput, language: Language): string {
 }
 
 function sharedText({ at }: Standing, { rank: { of, tied } }: RankInput, words: Words): string {
-  const others = formatNumber(tied, 0)
-  if (tied > of / 10) return at === null ? words.sameAs(others) : words.sharedWith(others)
+  if (tied > of / 10) return words.sharedWith(formatNumber(tied, 0))
   return tied > 0 && at !== null ? words.shared : ''
 }

@@ -51,13 +51,13 @@ test('who is ranked is said, unless it is all of them', () => {
 
 test('those of a group are not all there are', () => {
   const group = { ...input(2, 18, 0), placesInAll: 18, ofGroup: true }
-  expect(rankSentence(group, 'nb')).toBe('Nest høyest av de 18 kommunene på kartet.')
-  expect(rankSentence(group, 'nn')).toBe('Nest høgast av dei 18 kommunane på kartet.')
+  expect(rankSentence(group, 'nb')).toBe('Nest høyest av de 18 kommunene med tall.')
+  expect(rankSentence(group, 'nn')).toBe('Nest høgast av dei 18 kommunane med tal.')
 })
 
 test('a figure that very many share says with how many', () => {
   expect(rankSentence(input(120, 357, 137), 'nb')).toBe(
-    'I den midterste tredelen av landets 357 kommuner (likt med 137 andre).',
+    'I den midterste tredelen av landets 357 kommuner (deler plassen med 137 andre).',
   )
   expect(rankSentence(input(2, 357, 60), 'nb')).toBe(
     'Nest høyest av landets 357 kommuner (deler plassen med 60 andre).',
