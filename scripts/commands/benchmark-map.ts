@@ -74,6 +74,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(new URL(PATH, address).href, { waitUntil: 'networkidle' })
+  await page.locator('input[type=range]').first().waitFor()
   const own = await pageTimes(page)
   const bare = await bareTimes(page)
   console.log(`change of period, whole page:  ${told(own)} (a frame is ${FRAME.toFixed(1)} ms)`)
