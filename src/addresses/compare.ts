@@ -7,7 +7,7 @@ import {
 } from '../domain/dimension-weights.ts'
 import type { Period } from '../domain/observation.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import { descendingFrom, list, listFrom, named, part, wayText } from './fields.ts'
+import { descendingFrom, list, listFrom, named, part, wayText, word } from './fields.ts'
 import { grammar, type Field } from './grammar.ts'
 import { ROUTES } from './routes.ts'
 
@@ -25,6 +25,14 @@ export interface TableSort {
   readonly by: 'sted' | (string & {})
   readonly descending: boolean
 }
+
+/** What can stand with a figure in its cell: its rank, how far it is from the country, its line. */
+export const CELL_PARTS = ['plass', 'forskjell', 'linje'] as const
+export type CellPart = (typeof CELL_PARTS)[number]
+
+/** What the cells are coloured by. */
+export const HEATS = ['landet', 'plass', 'ingen'] as const
+export type Heat = (typeof HEATS)[number]
 
 /** Everything the reader has chosen, whether or not it names anything. */
 export interface CompareAddress {
@@ -44,7 +52,19 @@ export interface CompareAddress {
   readonly everywhere: boolean
   /** What the table is sorted by; null: the order the places were chosen in. */
   readonly sort: TableSort | null
+  /** What stands with the figures; null: as usual. */
+  readonly cells: readonly CellPart[] | null
+  /** Null: as usual. */
+  readonly heat: Heat | null
+  /** Whether the figures are rows and the places columns. */
+  readonly turned: boolean
+  /** The figures that the link was pinned to; see `edition.ts`. */
+  readonly edition: string | null
 }
+
+/** Where the address does not say. */
+export const USUAL_CELLS: readonly CellPart[] = ['plass', 'linje']
+export const USUAL_HEAT: Heat = 'landet'
 
 /** `folketall@2025`; without a period, or with an empty one, the newest. */
 function chosenFrom(text: string): ChosenIndicator {
@@ -95,6 +115,21 @@ const indicator = (name: string): Field<string | null> =>
     (id) => id ?? '',
   )
 
+/** `celler=plass,linje`; `ingen` for the figures alone. */
+const CELLS = part<readonly CellPart[] | null>(
+  'celler',
+  (given) => {
+    const asked = CELL_PARTS.filter((one) => listFrom(given).includes(one))
+    return asked.length > 0 || given === 'ingen' ? asked : null
+  },
+  cellsText,
+)
+
+function cellsText(cells: readonly CellPart[] | null): string {
+  if (cells === null) return ''
+  return cells.length > 0 ? CELL_PARTS.filter((one) => cells.includes(one)).join(',') : 'ingen'
+}
+
 /** What is read is what stands there, word for word: the page knows what names something. */
 export const { read: readCompare, write: writeCompare } = grammar<CompareAddress>({
   places: list('steder'),
@@ -115,14 +150,25 @@ export const { read: readCompare, write: writeCompare } = grammar<CompareAddress
     (everywhere) => (everywhere ? 'alle' : ''),
   ),
   sort: SORT,
+  cells: CELLS,
+  heat: word('farge', HEATS),
+  turned: part(
+    'rader',
+    (given) => given === 'tall',
+    (turned) => (turned ? 'tall' : ''),
+  ),
+  edition: named('utgave'),
 })
 
 /** The same with what it leaves out because it is the usual written too: all that is followed. */
 export function writtenOut(address: CompareAddress): string {
-  const { sort, weights } = address
+  const { sort, weights, cells, heat, turned } = address
   const parts = new URLSearchParams(writeCompare(address))
   if (sort) parts.set('retning', wayText(sort.descending))
   parts.set('vekter', DIMENSION_IDS.map((id) => `${id}:${weights[id]}`).join(','))
+  parts.set('celler', cellsText(cells ?? USUAL_CELLS))
+  parts.set('farge', heat ?? USUAL_HEAT)
+  parts.set('rader', turned ? 'tall' : 'steder')
   return parts.toString()
 }
 

@@ -4,8 +4,8 @@ import { changeBetween } from '../domain/change.ts'
 import type { Period } from '../domain/observation.ts'
 import { enoughForMiddle } from '../domain/peers.ts'
 import { COUNTRY, type PlaceCode } from '../domain/place.ts'
-import { fromShownUnits, toShownUnits } from '../domain/rounding.ts'
 import { at, type Series, type ShownStatus } from '../domain/series.ts'
+import { shownDifference } from '../domain/shown-difference.ts'
 import { median } from '../domain/summary-statistics.ts'
 
 /** `series-break`: measured in another way in between, so that there is no change to speak of. */
@@ -120,10 +120,8 @@ function peersMiddle(place: PlaceCode, source: FigureSource, figure: FigureOf): 
   return enoughForMiddle(values) ? median(values) : null
 }
 
-/** The difference of the two as they are shown, so that the reader's own sum comes out the same. */
 function distance(own: MapFigure, other: number | null, { decimals }: FigureSource): MapFigure {
   if (own.value === null) return own
   if (other === null) return { value: null, status: 'missing' }
-  const units = toShownUnits(own.value, decimals) - toShownUnits(other, decimals)
-  return { value: fromShownUnits(units, decimals), status: own.status }
+  return { value: shownDifference(own.value, other, decimals), status: own.status }
 }

@@ -71,22 +71,48 @@ export const asText = (code: string): string => (code === '' ? '' : `="${code}"`
 const quoted = (cell: string): string =>
   /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
+/** Signs that no sheet's name may have, and as long as it may be. */
+const FORBIDDEN = /[[\]:*?/\\]/g
+const LONGEST_NAME = 31
+
+/** Names that Excel takes, each once: the second of a name has its number. */
+function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const plain = name.replace(FORBIDDEN, ' ').trim()
+    const numbered = (i: number) => (i === 1 ? '' : ` ${i}`)
+    for (let i = 1; ; i++) {
+      const ending = numbered(i)
+      const short = `${plain.slice(0, LONGEST_NAME - ending.length).trim()}${ending}`
+      if (taken.has(short.toLowerCase())) continue
+      taken.add(short.toLowerCase())
+      return short
+    }
+  })
+}
+
 /** The sheets, and one with the notes. */
-export const workbookOf = ({ sheets, notes }: FigureFile): WorkbookSheet[] => [
-  ...sheets.map(({ name, columns, rows }) => ({
-    name,
-    rows: [
-      columns.map((column): WorkbookCell => column.head),
-      ...rows.map((row) => columns.map((column, i) => workbookCell(row[i] ?? null, column))),
-    ],
-    widths: columns.map(widthOf),
-  })),
-  {
-    name: notes.name,
-    rows: notes.rows.map(([name, text]): WorkbookCell[] => [name, text]),
-    widths: [28, 100],
-  },
-]
+export const workbookOf = ({ sheets, notes }: FigureFile): WorkbookSheet[] =>
+  withNames([
+    ...sheets.map(({ name, columns, rows }) => ({
+      name,
+      rows: [
+        columns.map((column): WorkbookCell => column.head),
+        ...rows.map((row) => columns.map((column, i) => workbookCell(row[i] ?? null, column))),
+      ],
+      widths: columns.map(widthOf),
+    })),
+    {
+      name: notes.name,
+      rows: notes.rows.map(([name, text]): WorkbookCell[] => [name, text]),
+      widths: [28, 100],
+    },
+  ])
+
+const withNames = (sheets: readonly WorkbookSheet[]): WorkbookSheet[] => {
+  const names = sheetNames(sheets.map(({ name }) => name))
+  return sheets.map((sheet, i) => ({ ...sheet, name: names[i] ?? sheet.name }))
+}
 
 function workbookCell(cell: FileCell, column: FileColumn): WorkbookCell {
   if (typeof cell !== 'number') return cell

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  CELL_PARTS,
+  HEATS,
   readCompare,
   writeCompare,
   type ChosenIndicator,
@@ -107,6 +109,10 @@ const comparisons: fc.Arbitrary<CompareAddress> = fc.record({
   weights,
   everywhere: fc.boolean(),
   sort: some(fc.record({ by: fc.oneof(name, fc.constant('sted')), descending: fc.boolean() })),
+  cells: some(fc.subarray([...CELL_PARTS])),
+  heat: word(HEATS),
+  turned: fc.boolean(),
+  edition: some(name),
 })
 
 const claims = fc.uniqueArray(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { ChooserProps } from './chooser-props.ts'
+import { CompareBar, type OpenParts } from './compare-bar.tsx'
 import { shortNameOf } from './compare-data.ts'
 import { IndicatorChooser } from './indicator-chooser.tsx'
 import { PlaceChooser } from './place-chooser.tsx'
@@ -16,13 +17,18 @@ interface Undoable {
 
 /** Chooses places and indicators; whatever is taken away can be had back. */
 export function Chooser(props: ChooserProps) {
-  const { data, selection, change } = props
+  const { data, selection, change, own } = props
   const text = useCompareText()
+  const panels = useRef<HTMLDivElement>(null)
   const [undoable, setUndoable] = useState<Undoable | null>(null)
-  const { places, indicators, own } = selection
+  // Who comes by a link has chosen already; who has nothing yet begins here.
+  const [open, setOpen] = useState<OpenParts>({ places: own === null, indicators: own === null })
+  const { places, indicators } = selection
   const replacePlaces = (next: readonly PlaceCode[], message: string) => {
-    setUndoable(places.length > 0 ? { part: 'places', message, before: { places, own } } : null)
-    change({ places: next, own: own !== null && next.includes(own) ? own : null })
+    const before = { places, own: selection.own }
+    setUndoable(places.length > 0 ? { part: 'places', message, before } : null)
+    const { own: ours } = selection
+    change({ places: next, own: ours !== null && next.includes(ours) ? ours : null })
   }
   const onUndo = (before: Partial<Selection>) => {
     change(before)
@@ -31,33 +37,50 @@ export function Chooser(props: ChooserProps) {
   const undo = (part: Undoable['part']) => (
     <Undo undoable={undoable?.part === part ? undoable : null} onUndo={onUndo} />
   )
+  const toggle = (part: keyof OpenParts) => {
+    setOpen({ ...open, [part]: !open[part] })
+    // It is there once the page has been drawn again.
+    if (!open[part])
+      requestAnimationFrame(() => panels.current?.scrollIntoView({ block: 'nearest' }))
+  }
   return (
-    <div className="chooser no-print">
-      <PlaceChooser
+    <>
+      <CompareBar
         {...props}
+        open={open}
+        onToggle={toggle}
         undo={undo('places')}
-        onAdd={(code) => change({ places: [...places.filter((one) => one !== code), code] })}
         onRemove={(code) =>
           replacePlaces(
             places.filter((one) => one !== code),
             text.removed(shortNameOf(data, code)),
           )
         }
-        onReplace={(next) => replacePlaces(next, text.replaced)}
       />
-      <IndicatorChooser
-        {...props}
-        undo={undo('indicators')}
-        onRemove={(next, title) => {
-          setUndoable({
-            part: 'indicators',
-            message: text.removed(title),
-            before: { indicators },
-          })
-          change({ indicators: next })
-        }}
-      />
-    </div>
+      <div className="chooser no-print" ref={panels} hidden={!open.places && !open.indicators}>
+        <div id="choose-places" hidden={!open.places}>
+          <PlaceChooser
+            {...props}
+            onAdd={(code) => change({ places: [...places.filter((one) => one !== code), code] })}
+            onReplace={(next) => replacePlaces(next, text.replaced)}
+          />
+        </div>
+        <div id="choose-indicators" hidden={!open.indicators}>
+          <IndicatorChooser
+            {...props}
+            undo={undo('indicators')}
+            onRemove={(next, title) => {
+              setUndoable({
+                part: 'indicators',
+                message: text.removed(title),
+                before: { indicators },
+              })
+              change({ indicators: next })
+            }}
+          />
+        </div>
+      </div>
+    </>
   )
 }
 

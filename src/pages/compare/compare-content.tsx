@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
+import { Pinned } from '../../ui/pinned.tsx'
 import { BetterSection } from './better-section.tsx'
 import { Chooser } from './chooser.tsx'
 import { CloserSection } from './closer-section.tsx'
@@ -14,6 +15,7 @@ import type { Selection } from './selection.ts'
 import { StandoutSection } from './standout-section.tsx'
 import { useCompareText } from './text.ts'
 import { useCompared, useComparedOne } from './use-compared.ts'
+import { fingerprintOf, useRows } from './use-rows.ts'
 import { useMiddle } from './use-middle.ts'
 import { useSelection, type ChangeSelection } from './use-selection.ts'
 import {
@@ -51,13 +53,19 @@ interface ComparisonProps {
 
 function Comparison(props: ComparisonProps) {
   const scene = useScene(props)
-  const { data, selection, own } = props
+  return scene && <Parts scene={scene} />
+}
+
+function Parts({ scene }: { scene: CompareScene }) {
+  const { data, selection, own } = scene
+  const rows = useRows(scene)
+  const print = fingerprintOf(rows, scene)
   const like = useMemo(() => likePlaces(data, own, selection), [data, own, selection])
-  if (!scene) return null
   return (
     <>
       <SectionNav />
-      <CompareTable scene={scene} />
+      {print !== null && <Pinned edition={selection.edition} now={print} />}
+      <CompareTable scene={scene} rows={rows} print={print} />
       <RangesSection scene={scene} />
       <CloserSection scene={scene} />
       <ScatterSection scene={scene} />

@@ -53,6 +53,7 @@ export interface CompareData {
   /** Those a kommune or fylke is held against. */
   readonly peers: (code: PlaceCode) => PeerSet
   readonly groups: GroupsShard
+  readonly places: PlacesShard
   /** Groups of kommuner by their names, in both written forms. */
   readonly named: Readonly<Record<Language, NamedGroups>>
 }
@@ -106,6 +107,7 @@ export function compareData(files: CompareFiles): CompareData {
     }),
     peers: remembered((code: PlaceCode) => peerSet(code, files)),
     groups,
+    places,
     named,
   }
 }

@@ -11,6 +11,7 @@ import { CompareContent } from './compare-content.tsx'
 import { useCompareText } from './text.ts'
 import { levelOfPlaces } from './scene.ts'
 import '../../ui/tables.css'
+import '../../ui/heat.css'
 import './compare.css'
 
 /** `/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss,folketall`: places beside each other. */
@@ -21,14 +22,14 @@ export default function ComparePage() {
   const places = useQuery(placesQuery())
   const groups = useQuery(groupsQuery())
   return (
-    <>
+    <div className="compare-page">
       <title>{`${text.title} · Lokaltall`}</title>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
       <DataGate queries={{ catalogue, latest, places, groups }}>
         {(files) => <Loaded {...files} />}
       </DataGate>
-    </>
+    </div>
   )
 }
 

@@ -1,71 +1,140 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { formatNumber } from '../../domain/number-text.ts'
-import type { IndicatorSummary } from '../../observations/shards.ts'
-import { writer } from '../../ui/figure-text.ts'
-import { useText } from '../../ui/language.tsx'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import { placePath } from '../../addresses/place.ts'
+import { formatNumber } from '../../domain/number-text.ts'
+import { levelOf } from '../../domain/place.ts'
+import { writer } from '../../ui/figure-text.ts'
+import { useText } from '../../ui/language.tsx'
 import type { ComparedIndicator } from './compare-data.ts'
+import { cellParts, heatOf, heatSteps } from './heat-model.ts'
 import { SaveButtons } from './save-buttons.tsx'
-import { sortedRows } from './table-order.ts'
-import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
-import { tableRows, type TableCell, type CompareRow } from './table-model.ts'
-import { useCompareText } from './text.ts'
-import { useGroups } from './use-groups.ts'
-import { useRowName } from './use-row-name.ts'
 import type { CompareScene } from './scene.ts'
+import { FigureCell } from './table-cells.tsx'
+import { HeatKey, TableChoices } from './table-choices.tsx'
+import type { CompareRow } from './table-model.ts'
+import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
+import { useCompareText } from './text.ts'
+import { useLines } from './use-lines.ts'
+import { useRowName } from './use-row-name.ts'
 
-/** The chosen places and what they can be held against, a row each; an indicator a column. */
-export function CompareTable({ scene }: { scene: CompareScene }) {
+interface TableProps {
+  scene: CompareScene
+  rows: readonly CompareRow[]
+}
+
+/** With more, each has to do with less room. */
+const MANY_COLUMNS = 8
+
+interface CompareTableProps extends TableProps {
+  /** Of the figures shown; null while some are on their way. */
+  print: string | null
+}
+
+/** The chosen places, regions and what they can be held against; either way round. */
+export function CompareTable({ scene, rows, print }: CompareTableProps) {
   const text = useCompareText()
-  const { data, selection, own, compared, middleOf } = scene
-  const groups = useGroups(selection.groups, compared)
-  const nameOf = useRowName(scene)
-  const chosen = useMemo(
-    () =>
-      tableRows(
-        data,
-        selection.places.length > 0 ? selection.places : [own],
-        own,
-        compared,
-        middleOf,
-        groups,
-      ),
-    [data, selection.places, own, compared, middleOf, groups],
-  )
-  const rows = sortedRows(chosen, compared, selection.sort, nameOf)
+  const { selection, compared } = scene
+  const isWide = (selection.turned ? rows : compared).length > MANY_COLUMNS
   return (
     <section className="page-section" aria-labelledby="tabell">
       <h2 id="tabell">{text.table}</h2>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
-        <table className="compare-table">
-          <caption>
-            <span>
-              {text.tableCaption} {text.sortHelp}
-            </span>
-          </caption>
-          <Head scene={scene} />
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.kind}${row.code}`} className={rowClass(row, own)}>
-                <RowHead row={row} scene={scene} />
-                {row.cells.map((cell, i) => (
-                  <Cell
-                    key={compared[i]?.summary.id}
-                    cell={cell}
-                    row={row}
-                    compared={compared[i]}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+      <TableChoices scene={scene} />
+      <p id="table-about" className="table-about">
+        {text.tableCaption} {text.sortHelp}
+      </p>
+      <div className="table-scroll heat-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
+        <table
+          className={`compare-table${isWide ? ' is-wide' : ''}`}
+          aria-labelledby="tabell"
+          aria-describedby="table-about"
+        >
+          {selection.turned ? (
+            <Turned scene={scene} rows={rows} />
+          ) : (
+            <Upright scene={scene} rows={rows} />
+          )}
         </table>
       </div>
+      <HeatKey heat={heatOf(selection)} />
       <p className="small muted prose">{text.rankNote}</p>
-      <SaveButtons scene={scene} rows={rows} />
+      <SaveButtons scene={scene} rows={rows} print={print} />
     </section>
+  )
+}
+
+/** A cell of the table for a row and a column of the figures, whichever way the table lies. */
+function useCells({ data, compared, selection, level }: CompareScene) {
+  const heat = heatOf(selection)
+  const parts = cellParts(selection)
+  const steps = useMemo(
+    () => compared.map((one) => heatSteps(data, one, heat)),
+    [data, compared, heat],
+  )
+  const lineOf = useLines(compared, parts.includes('linje'))
+  return (row: CompareRow, one: ComparedIndicator, i: number): ReactNode => {
+    const cell = row.cells[i] ?? null
+    return (
+      <FigureCell
+        key={`${row.kind}${row.code} ${one.summary.id}`}
+        cell={cell}
+        row={row}
+        compared={one}
+        parts={parts}
+        heat={heat}
+        step={steps[i]?.(cell, row) ?? null}
+        series={lineOf(row, i)}
+        level={level}
+      />
+    )
+  }
+}
+
+function Upright({ scene, rows }: TableProps) {
+  const cellAt = useCells(scene)
+  return (
+    <>
+      <thead>
+        <tr>
+          <PlaceHead scene={scene} />
+          {scene.compared.map((one) => (
+            <IndicatorHead key={one.summary.id} scene={scene} rows={rows} one={one} scope="col" />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.kind}${row.code}`} className={rowClass(row, scene.own)}>
+            <RowHead row={row} scene={scene} scope="row" />
+            {scene.compared.map((one, i) => cellAt(row, one, i))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+function Turned({ scene, rows }: TableProps) {
+  const cellAt = useCells(scene)
+  return (
+    <>
+      <thead>
+        <tr>
+          <PlaceHead scene={scene} />
+          {rows.map((row) => (
+            <RowHead key={`${row.kind}${row.code}`} row={row} scene={scene} scope="col" />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scene.compared.map((one, i) => (
+          <tr key={one.summary.id}>
+            <IndicatorHead scene={scene} rows={rows} one={one} scope="row" />
+            {rows.map((row) => cellAt(row, one, i))}
+          </tr>
+        ))}
+      </tbody>
+    </>
   )
 }
 
@@ -74,39 +143,38 @@ const rowClass = (row: CompareRow, own: string): string | undefined => {
   return row.code === own ? 'own-row' : undefined
 }
 
-function Head({ scene }: { scene: CompareScene }) {
+function PlaceHead({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   return (
-    <thead>
-      <tr>
-        <th scope="col" aria-sort={ariaSort(scene.selection.sort, 'sted')}>
-          <SortButton scene={scene} by="sted" name={text.place} />
-        </th>
-        {scene.compared.map(({ summary, period }) => (
-          <ColumnHead key={summary.id} scene={scene} summary={summary} period={period} />
-        ))}
-      </tr>
-    </thead>
+    <th scope="col" aria-sort={ariaSort(scene.selection.sort, 'sted')}>
+      <SortButton scene={scene} by="sted" name={text.place} />
+    </th>
   )
 }
 
-interface ColumnHeadProps {
-  scene: CompareScene
-  summary: IndicatorSummary
-  period: string
+interface IndicatorHeadProps extends TableProps {
+  one: ComparedIndicator
+  scope: 'col' | 'row'
 }
 
-function ColumnHead({ scene, summary, period }: ColumnHeadProps) {
+function IndicatorHead({ scene, rows, one: { summary, period }, scope }: IndicatorHeadProps) {
   const page = useText()
   const text = useCompareText()
   const write = writer(summary, page.language)
   const { id, title } = summary
   return (
-    <th scope="col" className="number" aria-sort={ariaSort(scene.selection.sort, id)}>
+    <th
+      scope={scope}
+      className={scope === 'col' ? 'number' : undefined}
+      aria-sort={ariaSort(scene.selection.sort, id)}
+    >
       <SortButton scene={scene} by={id} name={title} />
       <small>
         {write.figure(2).unit}, {write.shortPeriod(period)}
       </small>
+      {cellParts(scene.selection).includes('plass') && (
+        <RankedOf scene={scene} id={id} rows={rows} />
+      )}
       <Link
         href={indicatorPath(id)}
         className="small about-figure"
@@ -116,6 +184,19 @@ function ColumnHead({ scene, summary, period }: ColumnHeadProps) {
       </Link>
     </th>
   )
+}
+
+/** How many are ranked of the table's own level; said once where it is not said in every cell. */
+function RankedOf({ scene, rows, id }: TableProps & { id: string }) {
+  const text = useCompareText()
+  const column = scene.compared.findIndex(({ summary }) => summary.id === id)
+  const ranked = rows.find(
+    ({ kind, code, cells }) =>
+      kind === 'place' && levelOf(code) === scene.level && cells[column]?.rank,
+  )
+  const of = ranked?.cells[column]?.rank?.of
+  if (of === undefined) return null
+  return <small className="rank-of-all">{text.rankedOf(formatNumber(of, 0))}</small>
 }
 
 const ARROWS: Readonly<Record<AriaSort, string>> = { ascending: ' ↑', descending: ' ↓', none: '' }
@@ -134,44 +215,28 @@ function SortButton({ scene, by, name }: { scene: CompareScene; by: string; name
   )
 }
 
-function RowHead({ row, scene }: { row: CompareRow; scene: CompareScene }) {
+interface RowHeadProps {
+  row: CompareRow
+  scene: CompareScene
+  scope: 'col' | 'row'
+}
+
+function RowHead({ row, scene, scope }: RowHeadProps) {
   const name = useRowName(scene)(row)
   const colour = scene.drawn.find(({ code }) => code === row.code)?.style.colour
-  if (row.kind === 'peers' || row.kind === 'group') return <th scope="row">{name}</th>
+  const className = scope === 'col' ? `number ${rowClass(row, scene.own) ?? ''}` : undefined
+  if (row.kind === 'peers' || row.kind === 'group')
+    return (
+      <th scope={scope} className={className}>
+        {name}
+      </th>
+    )
   return (
-    <th scope="row">
+    <th scope={scope} className={className}>
       {row.kind === 'place' && colour && (
         <span className="place-mark" style={{ color: colour }} aria-hidden="true" />
       )}
       <Link href={placePath({ code: row.code, name: scene.data.name(row.code) })}>{name}</Link>
     </th>
   )
-}
-
-interface CellProps {
-  cell: TableCell
-  row: CompareRow
-  compared: ComparedIndicator | undefined
-}
-
-function Cell({ cell, row, compared }: CellProps) {
-  const page = useText()
-  const text = useCompareText()
-  if (!compared || cell === null) return <td className="number muted small">{text.onItsWay}</td>
-  const write = writer(compared.summary, page.language)
-  if (cell.value === null) return <td className="number muted small">{page.status[cell.status]}</td>
-  return (
-    <td className="number">
-      {write.number(cell.value)}
-      {cell.status !== 'ok' && <small>{page.status[cell.status].toLowerCase()}</small>}
-      {row.kind === 'place' && <RankLine cell={cell} />}
-    </td>
-  )
-}
-
-function RankLine({ cell }: { cell: NonNullable<TableCell> }) {
-  const text = useCompareText()
-  if (!cell.rank) return <small>{text.notRanked}</small>
-  const [rank, of] = [formatNumber(cell.rank.rank, 0), formatNumber(cell.rank.of, 0)]
-  return <small>{cell.rank.tied > 0 ? text.sharedRank(rank, of) : text.rank(rank, of)}</small>
 }

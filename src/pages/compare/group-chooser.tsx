@@ -2,7 +2,6 @@ import { GROUP_KINDS, groupId } from '../../domain/group-kinds.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { ChooserProps } from './chooser-props.ts'
 import { useCompareText } from './text.ts'
-import { groupName } from './use-row-name.ts'
 
 /** Groups of kommuner that stand in the table as rows of their own. */
 export function GroupChooser({ data, selection, change }: ChooserProps) {
@@ -11,22 +10,6 @@ export function GroupChooser({ data, selection, change }: ChooserProps) {
   const { groups } = selection
   return (
     <div className="group-chooser">
-      {groups.length > 0 && (
-        <ul className="chips" aria-label={text.groups}>
-          {groups.map((id) => (
-            <li key={id} className="chip">
-              <span className="group-name">{groupName(data, id, language)}</span>
-              <button
-                type="button"
-                aria-label={text.remove(groupName(data, id, language))}
-                onClick={() => change({ groups: groups.filter((one) => one !== id) })}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       <div className="controls">
         <label>
           {text.addGroup}

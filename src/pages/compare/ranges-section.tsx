@@ -14,12 +14,28 @@ export function RangesSection({ scene }: { scene: CompareScene }) {
     <section className="page-section" aria-labelledby="plassering">
       <h2 id="plassering">{text.ranges}</h2>
       <p className="prose">{text.rangesLead[scene.level === 'fylke' ? 'fylke' : 'kommune']}</p>
+      <NotDrawn scene={scene} />
       <RangeKey scene={scene} />
       {scene.compared.map((compared) => (
         <Range key={compared.summary.id} scene={scene} compared={compared} />
       ))}
     </section>
   )
+}
+
+/** As many names as a line can hold. */
+const MOST_NAMES = 12
+
+/** Those that are chosen and not drawn, by name: fylker among kommuner, and more than have a colour. */
+function NotDrawn({ scene: { data, selection, drawn } }: { scene: CompareScene }) {
+  const text = useCompareText()
+  const left = selection.places
+    .filter((code) => drawn.every((one) => one.code !== code))
+    .map((code) => shortNameOf(data, code))
+  if (left.length === 0) return null
+  const names = left.slice(0, MOST_NAMES).join(', ')
+  const more = left.length - MOST_NAMES
+  return <p className="small">{text.notDrawn(more > 0 ? text.andOthers(names, more) : names)}</p>
 }
 
 function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {

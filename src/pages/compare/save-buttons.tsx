@@ -1,47 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Language } from '../../domain/indicator.ts'
+import { exactQuery, indicatorQuery, regionsQuery } from '../../observations/queries.ts'
 import { CiteButton } from '../../ui/cite-button.tsx'
 import { writer } from '../../ui/figure-text.ts'
-import { useState } from 'react'
-import { csvOfMany } from '../../ui/csv-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { saveText } from '../../ui/save-text.ts'
-import { saveWorkbook } from '../../ui/save-workbook.ts'
-import { useRowName } from './use-row-name.ts'
-import { csvParts, workbookSheets } from './table-files.ts'
+import { PinButton } from '../../ui/pin-button.tsx'
+import { placeCells } from '../../ui/place-columns.ts'
+import { SaveFigures } from '../../ui/save-figures.tsx'
+import { cellParts } from './heat-model.ts'
+import type { IndicatorHistory } from './saved-figures.ts'
+import type { CompareScene } from './scene.ts'
 import type { CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
-import type { CompareScene } from './scene.ts'
+import { seriesOf } from './use-compared.ts'
+import { regionsOf } from './use-groups.ts'
+import { useRowName } from './use-row-name.ts'
 
-/** Saves the table as it stands, with what explains it. */
-export function SaveButtons({ scene, rows }: { scene: CompareScene; rows: readonly CompareRow[] }) {
-  const page = useText()
+interface SaveButtonsProps {
+  scene: CompareScene
+  /** As they are seen. */
+  rows: readonly CompareRow[]
+  /** Of the figures shown; null while some are on their way. */
+  print: string | null
+}
+
+/** Saves the table as it stands, with every period of its figures and what explains them. */
+export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
+  const { language } = useText()
   const text = useCompareText()
   const nameOf = useRowName(scene)
-  const [failed, setFailed] = useState(false)
-  const file = () => ({ rows, compared: scene.compared, nameOf, address: window.location.href })
+  const make = useFile(scene, rows)
+  const pin = (edition: string) =>
+    scene.change({
+      indicators: scene.compared.map(({ summary: { id }, period }) => ({ id, period })),
+      edition,
+    })
   const complete = scene.compared.every(({ snapshot }) => snapshot !== null)
-  const saveExcel = () => {
-    setFailed(false)
-    saveWorkbook(text.fileName, workbookSheets(file(), text, page)).catch(() => setFailed(true))
-  }
   return (
     <div className="button-row no-print">
-      <button
-        type="button"
-        className="button"
-        disabled={!complete}
-        onClick={() => saveText(`${text.fileName}.csv`, csvOfMany(csvParts(file()), page))}
-      >
-        {text.saveCsv}
-      </button>
-      <button type="button" className="button" disabled={!complete} onClick={saveExcel}>
-        {text.saveXlsx}
-      </button>
+      <SaveFigures make={make} disabled={!complete} />
       <CiteButton
         sources={scene.compared.map(({ summary }) => summary.source)}
-        what={`${text.title}: ${rows.map(nameOf).join(', ')}. ${titlesOf(scene, page.language)}`}
+        what={`${text.title}: ${rows.map(nameOf).join(', ')}. ${titlesOf(scene, language)}`}
       />
-      {failed && <p role="alert">{text.saveFailed}</p>}
+      {print !== null && <PinButton fingerprint={print} onPin={pin} />}
     </div>
   )
 }
@@ -53,3 +55,41 @@ const titlesOf = ({ compared }: CompareScene, language: Language): string =>
       ({ summary, period }) => `${summary.title}, ${writer(summary, language).shortPeriod(period)}`,
     )
     .join('; ')
+
+/** What makes the file, and every period that goes into it, are fetched when one is asked for. */
+function useFile(scene: CompareScene, rows: readonly CompareRow[]) {
+  const text = useText()
+  const nameOf = useRowName(scene)
+  const queries = useQueryClient()
+  const { data, compared, selection, own, middleOf } = scene
+  const historyOf = async (summary: (typeof compared)[number]['summary']) => {
+    const regional = selection.groups.length > 0 && summary.levels.includes('kommune')
+    const [shard, exact, regions] = await Promise.all([
+      queries.fetchQuery(indicatorQuery(summary.id)),
+      queries.fetchQuery(exactQuery(summary.id)),
+      regional ? queries.fetchQuery(regionsQuery(summary.id)) : null,
+    ])
+    const history: IndicatorHistory = {
+      series: seriesOf(shard, summary),
+      exact,
+      regions: regions && { series: regionsOf(regions, summary), made: regions.made },
+    }
+    return [summary.id, history] as const
+  }
+  return async () => {
+    const [{ savedComparison }, { figuresOfRows }, ...histories] = await Promise.all([
+      import('./saved-comparison.ts'),
+      import('./saved-figures.ts'),
+      ...compared.map(({ summary }) => historyOf(summary)),
+    ])
+    const peers = data.peers(own).members
+    const figureOf = figuresOfRows({ histories: new Map(histories), peers, middleOf })
+    const belongs = placeCells(data.groups, data.places, text.language)
+    const distances = cellParts(selection).includes('forskjell')
+    const [address, day] = [window.location.href, new Date().toISOString()]
+    return savedComparison(
+      { rows, compared, nameOf, figureOf, belongs, distances, address, day },
+      text,
+    )
+  }
+}

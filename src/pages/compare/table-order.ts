@@ -4,8 +4,8 @@ import type { ComparedIndicator } from './compare-data.ts'
 import type { CompareRow } from './table-model.ts'
 
 /**
- * The chosen places in the order of the sort; what they are held against stays below them. Places
- * without a figure come last either way, and equals in the order they were chosen in.
+ * The rows in the order of the sort, regions and the country among the places, so that it is seen where
+ * they lie. Those without a figure come last either way, and equals in the order they were chosen in.
  */
 export function sortedRows(
   rows: readonly CompareRow[],
@@ -23,7 +23,5 @@ export function sortedRows(
     return turn * (x - y)
   }
   const byName = (a: CompareRow, b: CompareRow) => turn * compareNames(nameOf(a), nameOf(b))
-  const places = rows.filter(({ kind }) => kind === 'place')
-  const beside = rows.filter(({ kind }) => kind !== 'place')
-  return [...places.toSorted(sort.by === 'sted' ? byName : byFigure), ...beside]
+  return rows.toSorted(sort.by === 'sted' ? byName : byFigure)
 }

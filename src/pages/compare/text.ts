@@ -1,4 +1,6 @@
+import type { CellPart, Heat } from '../../addresses/compare.ts'
 import type { GroupKind } from '../../domain/group-kinds.ts'
+import type { HeatStep } from '../../domain/heat-step.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CorrelationStrength } from '../../domain/correlation.ts'
@@ -19,7 +21,7 @@ const nb = {
   clear: 'Ta bort alle',
   full: 'Det er plass til ti steder. Ta bort ett for å legge til et annet.',
   manyPlaces: (all: number, drawn: number) =>
-    `${all} steder er valgt. Alle står i tabellen og rangeringen; diagrammene tegner de ${drawn} første.`,
+    `${all} steder er valgt. Alle står i tabellen og rangeringen; diagrammene tegner ${drawn}.`,
   groups: 'Regioner i tabellen',
   addGroup: 'Legg til region eller gruppe',
   chooseGroup: 'Velg region',
@@ -58,34 +60,59 @@ const nb = {
   peersRow: (name: string) => `Sammenlignbare kommuner, ${name} (median)`,
   peersRowFylker: 'De andre fylkene (median)',
   fylkeRow: (name: string) => `${name} (fylket)`,
-  rank: (rank: string, of: string) => `nr. ${rank} av ${of}`,
-  sharedRank: (rank: string, of: string) => `delt nr. ${rank} av ${of}`,
+  rank: (rank: string) => `nr. ${rank}`,
+  sharedRank: (rank: string) => `delt nr. ${rank}`,
+  rankOf: (of: string) => `av ${of}`,
+  rankedOf: (of: string) => `nr. av ${of}`,
   notRanked: 'ikke rangert',
   onItsWay: 'hentes …',
   rankNote:
     'Nummer 1 har det høyeste tallet, bra eller ikke. Like tall deler plass, og bare steder med tall og stort nok grunnlag er rangert.',
-  saveCsv: 'Last ned som CSV',
-  saveXlsx: 'Last ned som Excel',
-  saveFailed: 'Filen ble ikke laget. Prøv igjen, eller ta CSV.',
   fileName: 'lokaltall-sammenligning',
+  andMore: (n: number) => `og-${n}-til`,
+  heatBy: 'Farge etter',
+  heats: {
+    landet: 'Forskjell fra landet',
+    plass: 'Plass blant alle',
+    ingen: 'Ingen farge',
+  } as Record<Heat, string>,
+  alsoShow: 'Vis også',
+  cellParts: {
+    plass: 'Plass',
+    forskjell: 'Forskjell fra landet',
+    linje: 'Utvikling',
+  } as Record<CellPart, string>,
+  turn: 'Snu tabellen',
+  heatKey: 'Fargene',
+  heatSteps: {
+    landet: {
+      [2]: 'mye høyere enn i landet',
+      [1]: 'høyere enn i landet',
+      [0]: 'omtrent som i landet',
+      [-1]: 'lavere enn i landet',
+      [-2]: 'mye lavere enn i landet',
+    },
+    plass: {
+      [2]: 'blant den femdelen som ligger høyest',
+      [1]: 'i den nest høyeste femdelen',
+      [0]: 'i den midterste femdelen',
+      [-1]: 'i den nest laveste femdelen',
+      [-2]: 'blant den femdelen som ligger lavest',
+    },
+  } as Record<Exclude<Heat, 'ingen'>, Record<HeatStep, string>>,
+  heatNotes: {
+    landet:
+      '«Mye» er når forskjellen er minst like stor som bredden av den midterste halvdelen av alle. Fargene sier ikke hva som er bra. Antall, som folketallet, følger størrelsen og har ingen farge.',
+    plass:
+      'Fargene viser hvor tallet ligger blant alle som er rangert. De sier ikke hva som er bra.',
+  } as Record<Exclude<Heat, 'ingen'>, string>,
+  toChoose: 'Endre utvalget',
+  figuresChosen: (n: number) => (n === 1 ? '1 tall' : `${n} tall`),
+  placesChosen: (n: number) => (n === 1 ? '1 sted' : `${n} steder`),
+  notDrawn: (names: string) => `Står i tabellen, men er ikke tegnet i diagrammene: ${names}.`,
+  andOthers: (names: string, n: number) => `${names} og ${n} til`,
+  fromCountry: 'forskjell fra landet',
   sheetFigures: 'Tall',
-  sheetNotes: 'Merknader',
-  sheetPlaceCode: 'Stedsnummer',
-  notes: {
-    indicator: 'Tall',
-    meaning: 'Hva det er',
-    unit: 'Enhet',
-    period: 'Periode',
-    source: 'Kilde',
-    publisher: 'Laget av',
-    wayHere: 'Veien hit',
-    updated: 'Oppdatert hos kilden',
-    read: 'Hentet',
-    licence: 'Lisens',
-    caveats: 'Forbehold',
-    statuses: 'Tomme ruter',
-    address: 'Lenke til sammenligningen',
-  },
 
   ranges: 'Hvor stedene ligger',
   rangesLead: {
@@ -252,7 +279,7 @@ const nn: CompareText = {
   clear: 'Ta bort alle',
   full: 'Det er plass til ti stader. Ta bort éin for å leggje til ein annan.',
   manyPlaces: (all, drawn) =>
-    `${all} stader er valde. Alle står i tabellen og rangeringa; diagramma teiknar dei ${drawn} første.`,
+    `${all} stader er valde. Alle står i tabellen og rangeringa; diagramma teiknar ${drawn}.`,
   groups: 'Regionar i tabellen',
   addGroup: 'Legg til region eller gruppe',
   chooseGroup: 'Vel region',
@@ -291,34 +318,59 @@ const nn: CompareText = {
   peersRow: (name) => `Samanliknbare kommunar, ${name} (median)`,
   peersRowFylker: 'Dei andre fylka (median)',
   fylkeRow: (name) => `${name} (fylket)`,
-  rank: (rank, of) => `nr. ${rank} av ${of}`,
-  sharedRank: (rank, of) => `delt nr. ${rank} av ${of}`,
+  rank: (rank) => `nr. ${rank}`,
+  sharedRank: (rank) => `delt nr. ${rank}`,
+  rankOf: (of) => `av ${of}`,
+  rankedOf: (of) => `nr. av ${of}`,
   notRanked: 'ikkje rangert',
   onItsWay: 'blir henta …',
   rankNote:
     'Nummer 1 har det høgaste talet, bra eller ikkje. Like tal deler plass, og berre stader med tal og stort nok grunnlag er rangerte.',
-  saveCsv: 'Last ned som CSV',
-  saveXlsx: 'Last ned som Excel',
-  saveFailed: 'Fila vart ikkje laga. Prøv igjen, eller ta CSV.',
   fileName: 'lokaltall-samanlikning',
-  sheetFigures: 'Tal',
-  sheetNotes: 'Merknader',
-  sheetPlaceCode: 'Stadnummer',
-  notes: {
-    indicator: 'Tal',
-    meaning: 'Kva det er',
-    unit: 'Eining',
-    period: 'Periode',
-    source: 'Kjelde',
-    publisher: 'Laga av',
-    wayHere: 'Vegen hit',
-    updated: 'Oppdatert hos kjelda',
-    read: 'Henta',
-    licence: 'Lisens',
-    caveats: 'Atterhald',
-    statuses: 'Tomme ruter',
-    address: 'Lenkje til samanlikninga',
+  andMore: (n) => `og-${n}-til`,
+  heatBy: 'Farge etter',
+  heats: {
+    landet: 'Skilnad frå landet',
+    plass: 'Plass blant alle',
+    ingen: 'Ingen farge',
   },
+  alsoShow: 'Vis òg',
+  cellParts: {
+    plass: 'Plass',
+    forskjell: 'Skilnad frå landet',
+    linje: 'Utvikling',
+  },
+  turn: 'Snu tabellen',
+  heatKey: 'Fargane',
+  heatSteps: {
+    landet: {
+      [2]: 'mykje høgare enn i landet',
+      [1]: 'høgare enn i landet',
+      [0]: 'omtrent som i landet',
+      [-1]: 'lågare enn i landet',
+      [-2]: 'mykje lågare enn i landet',
+    },
+    plass: {
+      [2]: 'blant den femdelen som ligg høgast',
+      [1]: 'i den nest høgaste femdelen',
+      [0]: 'i den midtarste femdelen',
+      [-1]: 'i den nest lågaste femdelen',
+      [-2]: 'blant den femdelen som ligg lågast',
+    },
+  },
+  heatNotes: {
+    landet:
+      '«Mykje» er når skilnaden er minst like stor som breidda av den midtarste halvdelen av alle. Fargane seier ikkje kva som er bra. Tal på noko, som folketalet, følgjer storleiken og har ingen farge.',
+    plass:
+      'Fargane viser kvar talet ligg blant alle som er rangerte. Dei seier ikkje kva som er bra.',
+  },
+  toChoose: 'Endre utvalet',
+  figuresChosen: (n) => (n === 1 ? '1 tal' : `${n} tal`),
+  placesChosen: (n) => (n === 1 ? '1 stad' : `${n} stader`),
+  notDrawn: (names) => `Står i tabellen, men er ikkje teikna i diagramma: ${names}.`,
+  andOthers: (names, n) => `${names} og ${n} til`,
+  fromCountry: 'skilnad frå landet',
+  sheetFigures: 'Tal',
 
   ranges: 'Kvar stadene ligg',
   rangesLead: {

@@ -12,7 +12,7 @@ import type { SeriesByPlace } from './ranking-model.ts'
 const unpacked = new WeakMap<IndicatorShard, SeriesByPlace>()
 
 /** The series of a file, unpacked once however many parts of the page ask for them. */
-function seriesOf(shard: IndicatorShard, summary: IndicatorSummary): SeriesByPlace {
+export function seriesOf(shard: IndicatorShard, summary: IndicatorSummary): SeriesByPlace {
   const known = unpacked.get(shard)
   if (known) return known
   const series = unpackIndicatorSeries(shard, summary)

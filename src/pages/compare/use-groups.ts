@@ -10,7 +10,7 @@ import type { GroupCells } from './table-model.ts'
 const unpacked = new WeakMap<RegionsShard, ReadonlyMap<string, RegionSeries>>()
 
 /** The regions of a file, unpacked once. */
-function regionsOf(shard: RegionsShard, summary: IndicatorSummary) {
+export function regionsOf(shard: RegionsShard, summary: IndicatorSummary) {
   const known = unpacked.get(shard) ?? unpackRegions(shard, summary)
   unpacked.set(shard, known)
   return known

@@ -5,6 +5,9 @@ import { ignoredIn, knownSelection, type Known, type Selection } from './selecti
 
 export type ChangeSelection = (parts: Partial<Selection>) => void
 
+/** What pins the figures: a change of it shows others, and the link is pinned no more. */
+const PINNED = ['places', 'groups', 'indicators', 'own'] as const
+
 /** The selection in the address, and a way to change parts of it. */
 export function useSelection(known: Known) {
   const search = useSearch()
@@ -16,7 +19,10 @@ export function useSelection(known: Known) {
     }),
     [search, known],
   )
-  const change: ChangeSelection = (parts) =>
-    navigate(`${location}${writeCompare({ ...read.selection, ...parts })}`, { replace: true })
+  const change: ChangeSelection = (parts) => {
+    const others = PINNED.some((part) => part in parts) ? { edition: null } : {}
+    const address = { ...read.selection, ...others, ...parts }
+    navigate(`${location}${writeCompare(address)}`, { replace: true })
+  }
   return { ...read, change }
 }

@@ -3,13 +3,19 @@ import { unitName } from '../../domain/number-text.ts'
 import { fullName, slug } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { at, type Series } from '../../domain/series.ts'
-import { UNITS } from '../../domain/unit.ts'
 import { exactOf } from '../../observations/exact-figures.ts'
 import type { ExactShard, IndicatorSummary } from '../../observations/shards.ts'
 import type { Dictionary } from '../../text/nb.ts'
 import type { FigureFile, FileCell, FileColumn, FileSheet } from '../../ui/figure-file.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { placeColumns } from '../../ui/place-columns.ts'
+import {
+  FILE_TEXT,
+  figureColumns,
+  formOf,
+  periodSheet,
+  whichPlace,
+  type SheetPlace,
+} from '../../ui/place-sheets.ts'
 import { sourceNotes } from '../../ui/source-notes.ts'
 import type { IndicatorRow } from './table-rows.ts'
 import type { TableSelection } from './table-selection.ts'
@@ -42,7 +48,7 @@ export function savedTable(table: SavedTable, text: Dictionary): FigureFile {
   const period = writer(summary, text.language).period(view.selection.period)
   return {
     fileName: fileName(table, level),
-    sheets: [seenSheet(table, text), periodSheet(table, text)],
+    sheets: [seenSheet(table, text), everyPeriod(table, text)],
     notes: sourceNotes(
       { summaries: [summary], shows: words.caption(summary.title, level, period), address, day },
       text,
@@ -66,37 +72,27 @@ function fileName({ summary, view }: SavedTable, level: string): string {
     .join('-')
 }
 
-/** A figure in two columns: as it is shown, and as exact as it is known. */
-export function figureColumns(
-  head: string,
-  summary: Pick<IndicatorSummary, 'decimals' | 'unit'>,
-  exactHead: (head: string) => string,
-  signed = UNITS[summary.unit].signed === true,
-): FileColumn[] {
-  return [
-    { kind: 'number', head, decimals: summary.decimals, signed },
-    { kind: 'exact', head: exactHead(head) },
-  ]
-}
-
 function seenSheet(table: SavedTable, text: Dictionary): FileSheet {
   const { summary, view } = table
   const { selection, since } = view
-  const words = INDICATOR_TEXT[text.language]
-  const write = writer(summary, text.language)
+  const { language } = text
+  const words = FILE_TEXT[language]
+  const write = writer(summary, language)
   const figure = (period: string) =>
-    figureColumns(`${words.value} ${write.shortPeriod(period)}`, summary, words.exact)
+    figureColumns(`${words.value} ${write.shortPeriod(period)}`, formOf(summary), language)
   const change =
     since === null
       ? []
       : [
           ...figure(since),
-          ...figureColumns(words.changeSince(write.shortPeriod(since)), summary, words.exact, true),
+          ...figureColumns(
+            words.changeSince(write.shortPeriod(since)),
+            { decimals: summary.decimals, signed: true },
+            language,
+          ),
         ]
   const columns: FileColumn[] = [
-    { kind: 'code', head: words.code },
-    { kind: 'text', head: words.place, width: 28 },
-    ...placeColumns(text.language),
+    ...whichPlace(language),
     { kind: 'number', head: words.rank, decimals: 0 },
     ...figure(selection.period),
     { kind: 'text', head: words.status, width: 16 },
@@ -105,7 +101,8 @@ function seenSheet(table: SavedTable, text: Dictionary): FileSheet {
     { kind: 'text', head: words.source, width: 20 },
     { kind: 'text', head: words.licence, width: 12 },
   ]
-  return { name: words.heading, columns, rows: view.rows.map((row) => seenRow(row, table, text)) }
+  const { heading } = INDICATOR_TEXT[language]
+  return { name: heading, columns, rows: view.rows.map((row) => seenRow(row, table, text)) }
 }
 
 function seenRow(row: IndicatorRow, table: SavedTable, text: Dictionary): FileCell[] {
@@ -132,31 +129,18 @@ function seenRow(row: IndicatorRow, table: SavedTable, text: Dictionary): FileCe
   ]
 }
 
-/** A row for every place that is seen, two columns for every period. */
-function periodSheet(table: SavedTable, text: Dictionary): FileSheet {
+/** Every period of the places that are seen. */
+function everyPeriod(table: SavedTable, { language }: Dictionary): FileSheet {
   const { summary, view, series, exact, belongs } = table
-  const words = INDICATOR_TEXT[text.language]
-  const write = writer(summary, text.language)
-  const periods = summary.periods.toReversed()
-  return {
-    name: words.allPeriods,
-    columns: [
-      { kind: 'code', head: words.code },
-      { kind: 'text', head: words.place, width: 28 },
-      ...placeColumns(text.language),
-      ...periods.flatMap((period) =>
-        figureColumns(write.shortPeriod(period), summary, words.exact),
-      ),
-    ],
-    rows: view.rows.map(({ code, place }) => [
-      code,
-      fullName(place),
-      ...belongs(code),
-      ...periods.flatMap((period) => {
-        const own = series.get(code)
+  const places = view.rows.map(({ code, place }): SheetPlace => {
+    const own = series.get(code)
+    return {
+      which: [code, fullName(place), ...belongs(code)],
+      figureAt: (period) => {
         const value = own ? at(own, period).value : null
         return [value, exactOf(exact, period, code, value)]
-      }),
-    ]),
-  }
+      },
+    }
+  })
+  return periodSheet(FILE_TEXT[language].allPeriods, summary, places, language)
 }

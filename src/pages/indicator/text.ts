@@ -58,15 +58,6 @@ const nb = {
       'Tallet for hver region er et anslag: snittet av kommunene, der store kommuner teller mest.',
     none: 'Regionene har ikke noe samlet tall. Kilden har ikke laget det, og vi har ikke det som trengs for å regne det ut riktig. Medianen viser kommunen i midten.',
   } satisfies Record<RegionMaking, string>,
-  code: 'Stedsnummer',
-  exact: (head: string) => `${head}, nøyaktig`,
-  status: 'Status',
-  unit: 'Enhet',
-  source: 'Kilde',
-  licence: 'Lisens',
-  allPeriods: 'Alle perioder',
-  low: 'Nedre kvartil',
-  high: 'Øvre kvartil',
 }
 
 const nn: typeof nb = {
@@ -125,15 +116,6 @@ const nn: typeof nb = {
       'Talet for kvar region er eit overslag: snittet av kommunane, der store kommunar tel mest.',
     none: 'Regionane har ikkje noko samla tal. Kjelda har ikkje laga det, og vi har ikkje det som trengst for å rekne det ut rett. Medianen viser kommunen i midten.',
   },
-  code: 'Stadnummer',
-  exact: (head: string) => `${head}, nøyaktig`,
-  status: 'Status',
-  unit: 'Eining',
-  source: 'Kjelde',
-  licence: 'Lisens',
-  allPeriods: 'Alle periodar',
-  low: 'Nedre kvartil',
-  high: 'Øvre kvartil',
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

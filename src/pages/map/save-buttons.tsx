@@ -1,16 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { memo, useState } from 'react'
-import { at, type Series } from '../../domain/series.ts'
 import { shortName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Shapes } from '../../map/drawing.ts'
+import type { FigureSource } from '../../map/map-figures.ts'
+import { exactQuery } from '../../observations/queries.ts'
+import type { GroupsShard, PlacesShard } from '../../observations/shards.ts'
+import { csvOfSheet, workbookOf } from '../../ui/figure-file.ts'
 import { useText } from '../../ui/language.tsx'
+import { placeCells } from '../../ui/place-columns.ts'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
 import type { SavedMap } from './saved-map.ts'
 
 interface SaveButtonsProps extends SavedMap {
   shapes: Shapes
+  source: FigureSource
   names: ReadonlyMap<PlaceCode, string>
-  series: ReadonlyMap<PlaceCode, Series>
+  groups: GroupsShard
+  places: PlacesShard
 }
 
 /** Saves what is shown: as a picture to print, as a drawing to work on, as figures. */
@@ -40,14 +47,20 @@ export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
 
 /** What makes the files is fetched by those who ask for one. */
 function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> {
-  const { shapes, names, series, summary } = props
+  const { shapes, names, summary, groups, places } = props
   const text = useText()
+  const queries = useQueryClient()
   const made = () => import('./saved-map.ts')
   const nameOf = (code: PlaceCode) => names.get(code) ?? code
   const labelOf = (code: PlaceCode) => shortName(nameOf(code))
-  const pointAt = (code: PlaceCode, period: string) => {
-    const own = series.get(code)
-    return own ? { ...at(own, period), code, place: nameOf(code) } : null
+  const table = async () => {
+    const [{ savedMapTable }, exact] = await Promise.all([
+      import('./saved-map-table.ts'),
+      queries.fetchQuery(exactQuery(summary.id)),
+    ])
+    const belongs = placeCells(groups, places, text.language)
+    const [address, day] = [window.location.href, new Date().toISOString()]
+    return savedMapTable({ ...props, exact, belongs, address, day }, text)
   }
   return {
     PNG: async () => {
@@ -61,14 +74,14 @@ function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> 
       saveBlob(`${fileName(props)}.svg`, new Blob([svg], { type: 'image/svg+xml' }))
     },
     CSV: async () => {
-      const { csvOf, fileName } = await made()
-      const csv = csvOf(props, pointAt, summary, text)
-      saveBlob(`${fileName(props)}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+      const { fileName, sheets } = await table()
+      const csv = sheets[0] ? csvOfSheet(sheets[0]) : ''
+      saveBlob(`${fileName}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
     },
     Excel: async () => {
-      const { fileName, savedSheets } = await made()
+      const file = await table()
       const { saveWorkbook } = await import('../../ui/save-workbook.ts')
-      await saveWorkbook(fileName(props), savedSheets(props, text))
+      await saveWorkbook(file.fileName, workbookOf(file))
     },
   }
 }

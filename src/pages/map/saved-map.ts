@@ -1,4 +1,4 @@
-/** What is saved of the map: a drawing, and tables with their notes. Pure; nothing is written here. */
+/** What is saved of the map as a drawing. Pure; nothing is written here. */
 import { fullName, slug } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/indicator.ts'
@@ -6,14 +6,10 @@ import { exportSvg, type MapExport } from '../../map/export-svg.ts'
 import type { ClassScale } from '../../map/fills.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import type { Dictionary } from '../../text/nb.ts'
-import { csvText, type CsvRow } from '../../ui/csv-text.ts'
 import { dateText } from '../../ui/date-text.ts'
-import { writer } from '../../ui/figure-text.ts'
-import type { WorkbookSheet } from '../../ui/save-workbook.ts'
 import type { NamedGroup } from '../../ui/group-names.ts'
 import type { MapSelection } from './map-selection.ts'
-import type { MapModel, MapRow } from './map-model.ts'
+import type { MapModel } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import { startTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
@@ -94,99 +90,4 @@ export function mapExport(
     labelOf,
     insetLabel: text.insetLabel,
   }
-}
-
-/** Figures of the period shown, and of the one they are compared with: statuses are kept. */
-export function csvRows(
-  { model, selection }: Pick<SavedMap, 'model' | 'selection'>,
-  pointAt: (code: PlaceCode, period: string) => CsvRow | null,
-): CsvRow[] {
-  const { view, since, period } = selection
-  const periods = view === 'endring' ? [since, period].toSorted() : [period]
-  return model.rows.flatMap(({ code }) => periods.flatMap((one) => pointAt(code, one) ?? []))
-}
-
-/** The rows as a CSV. */
-export const csvOf = (
-  map: Pick<SavedMap, 'model' | 'selection'>,
-  pointAt: (code: PlaceCode, period: string) => CsvRow | null,
-  summary: IndicatorSummary,
-  text: Dictionary,
-): string => csvText(csvRows(map, pointAt), summary, text)
-
-/** Two sheets: what is shown, and what one must know about it. */
-export function savedSheets(map: SavedMap, text: Dictionary): WorkbookSheet[] {
-  return [
-    {
-      name: map.text.notes.figures,
-      rows: figureRows(map, text),
-      widths: [14, 30, 14, 16, 14, 16, 8, 8, 22],
-    },
-    { name: map.text.notes.sheet, rows: noteRows(map, text), widths: [26, 90] },
-  ]
-}
-
-function figureRows(map: SavedMap, text: Dictionary): WorkbookSheet['rows'] {
-  const { words, model, selection, summary } = map
-  const { notes, rank } = map.text
-  const derived = selection.view === 'verdi' ? [] : [`${map.heading} (${words.unit})`]
-  const head = [
-    notes.code,
-    map.text.place,
-    notes.period,
-    `${notes.value} (${writer(summary, text.language).figure(2).unit})`,
-    notes.status,
-    ...derived,
-    rank,
-    notes.of,
-    notes.classOf,
-  ]
-  const row = (one: MapRow): (string | number | null)[] => [
-    one.code,
-    fullName(one.name),
-    one.point.period,
-    one.point.value,
-    text.status[one.point.status],
-    ...(selection.view === 'verdi' ? [] : [one.value]),
-    one.rank?.rank ?? null,
-    one.rank?.of ?? null,
-    words.fill(model.fills.get(one.code) ?? 'missing', model.legend),
-  ]
-  return [head, ...model.rows.map(row)]
-}
-
-function noteRows(map: SavedMap, text: Dictionary): WorkbookSheet['rows'] {
-  const { summary, words, groups } = map
-  const { notes } = map.text
-  const { language } = text
-  const date = (iso: string | null) => (iso ? dateText(iso, language) : null)
-  const rows: (readonly [string, string | null | undefined])[] = [
-    [notes.title, summary.title],
-    [notes.meaning, summary.meaning],
-    [notes.view, map.heading],
-    [notes.unit, words.unit],
-    [notes.period, words.period],
-    [
-      notes.group,
-      groups.map(({ name, meaning }) => [name, meaning].filter(Boolean).join(': ')).join('; ') ||
-        map.text.allPlaces,
-    ],
-    [notes.source, summary.source],
-    [notes.link, summary.sourceUrl],
-    [notes.publisher, summary.publisher],
-    [notes.licence, summary.licence],
-    [notes.wayHere, summary.origin],
-    [notes.updated, date(summary.updated)],
-    [notes.read, date(summary.read)],
-    [notes.note, summary.note],
-    ...summary.breaks.map(({ period, reason }) => [notes.break, `${period}: ${reason}`] as const),
-    ...Object.entries(text.status).map(
-      ([status, name]) =>
-        [
-          `${notes.status}: ${name}`,
-          text.statusReason[status as keyof Dictionary['statusReason']],
-        ] as const,
-    ),
-  ]
-  return [[notes.item, notes.content], ...rows.flatMap(([a, b]) => (b ? [[a, b]] : []))]
 }

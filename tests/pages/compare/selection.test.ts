@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOST_PLACES, readCompare, writeCompare } from '../../../src/addresses/compare.ts'
+import {
+  CELL_PARTS,
+  HEATS,
+  MOST_PLACES,
+  readCompare,
+  writeCompare,
+} from '../../../src/addresses/compare.ts'
 import { DIMENSION_IDS } from '../../../src/domain/dimension-weights.ts'
 import {
   ignoredIn,
@@ -66,6 +72,19 @@ describe('reading an address', () => {
     expect(ignored).toEqual(['grupper=kostra.KG10'])
   })
 
+  test('what stands in the cells, how they are coloured, and which way the table lies', () => {
+    const { selection, ignored } = read('?steder=3101&celler=forskjell&farge=plass&rader=tall')
+    expect(selection).toMatchObject({ cells: ['forskjell'], heat: 'plass', turned: true })
+    expect(ignored).toEqual([])
+    expect(read('?celler=ingen').selection.cells).toEqual([])
+    expect(read('?celler=plass,linje&farge=landet&rader=steder').ignored).toEqual([])
+    expect(read('?celler=tull&farge=rosa&rader=kolonner').ignored).toEqual([
+      'celler=tull',
+      'farge=rosa',
+      'rader=kolonner',
+    ])
+  })
+
   test('there is room for sixty places', () => {
     const codes = Array.from({ length: 70 }, (_, i) => String(1000 + i))
     const all = { ...known, places: new Set(codes) }
@@ -108,6 +127,10 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   ),
   everywhere: fc.boolean(),
   sort: fc.option(fc.record({ by: fc.oneof(id, fc.constant('sted')), descending: fc.boolean() })),
+  cells: fc.option(fc.subarray([...CELL_PARTS])),
+  heat: fc.option(fc.constantFrom(...HEATS)),
+  turned: fc.boolean(),
+  edition: fc.option(fc.constant('2026-11-28.0123456789abcdef')),
 })
 
 describe('writing an address', () => {

@@ -29,13 +29,13 @@ describe('the order of the table', () => {
   test('is that of the choice until a heading is pressed', () => {
     expect(sortedRows(rows, compared, null, ({ code }) => code)).toEqual(rows)
   })
-  test('by figures: those without last either way, equals as they were chosen', () => {
-    expect(order('folketall', true)).toEqual(['å', 'b', 'c', 'a', 'fylke', '0'])
-    expect(order('folketall', false)).toEqual(['b', 'c', 'å', 'a', 'fylke', '0'])
+  test('by figures, regions and the country among them: those without last, equals as they were chosen', () => {
+    expect(order('folketall', true)).toEqual(['0', 'å', 'fylke', 'b', 'c', 'a'])
+    expect(order('folketall', false)).toEqual(['b', 'c', 'fylke', 'å', '0', 'a'])
   })
   test('by names in the Norwegian order', () => {
-    expect(order('sted', false)).toEqual(['a', 'b', 'c', 'å', 'fylke', '0'])
-    expect(order('sted', true)).toEqual(['å', 'c', 'b', 'a', 'fylke', '0'])
+    expect(order('sted', false)).toEqual(['0', 'a', 'b', 'c', 'fylke', 'å'])
+    expect(order('sted', true)).toEqual(['å', 'fylke', 'c', 'b', 'a', '0'])
   })
   test('by a column that is not there is none', () => {
     expect(order('valgdeltakelse', true)).toEqual(rows.map(({ code }) => code))
