@@ -42,6 +42,7 @@ const FIXED: readonly Part[] = [
   made(ROUTES.changes, 'changes'),
   made(ROUTES.places, 'places'),
   shell(ROUTES.compare, 'compare'),
+  shell(ROUTES.regions, 'regions'),
   shell(ROUTES.check, 'check'),
   shell(ROUTES.noMap, 'map'),
 ]

@@ -9,6 +9,7 @@ export const ROUTES = {
   meeting: '/sted/:slug/svar/mote',
   indicator: '/indikator/:id',
   compare: '/sammenlign',
+  regions: '/regioner',
   map: '/kart/:id',
   check: '/sjekk',
   about: '/om-tallene',

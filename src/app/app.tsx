@@ -21,6 +21,7 @@ const AnswersPage = part<{ slug: string; meeting?: boolean }>(
 )
 const IndicatorPage = part('page', () => import('../pages/indicator/indicator-page.tsx'))
 const ComparePage = part('page', () => import('../pages/compare/compare-page.tsx'))
+const RegionsPage = part('page', () => import('../pages/regions/regions-page.tsx'))
 const MapPage = part('page', () => import('../pages/map/map-page.tsx'))
 const AboutPage = part('page', () => import('../pages/about/about-page.tsx'))
 const ChangesPage = part('page', () => import('../pages/changes/changes-page.tsx'))
@@ -62,6 +63,9 @@ function Pages() {
       <Route path={ROUTES.indicator}>{({ id }) => <IndicatorPage id={id} />}</Route>
       <Route path={ROUTES.compare}>
         <ComparePage />
+      </Route>
+      <Route path={ROUTES.regions}>
+        <RegionsPage />
       </Route>
       <Route path={ROUTES.map}>{({ id }) => <MapPage id={id} />}</Route>
       <Route path={ROUTES.noMap}>

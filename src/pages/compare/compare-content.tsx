@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { Pinned } from '../../ui/pinned.tsx'
 import { BetterSection } from './better-section.tsx'
@@ -58,6 +58,7 @@ function Comparison(props: ComparisonProps) {
 
 function Parts({ scene }: { scene: CompareScene }) {
   const { data, selection, own } = scene
+  useLinkedPart()
   const rows = useRows(scene)
   const print = fingerprintOf(rows, scene)
   const like = useMemo(() => likePlaces(data, own, selection), [data, own, selection])
@@ -74,6 +75,14 @@ function Parts({ scene }: { scene: CompareScene }) {
       <BetterSection scene={scene} like={like} />
     </>
   )
+}
+
+/** Goes to the part that the link is about, which was not there yet when it was followed. */
+function useLinkedPart(): void {
+  useEffect(() => {
+    const { hash } = window.location
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [])
 }
 
 /** Null when there is no indicator at all to compare by. */

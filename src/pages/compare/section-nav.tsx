@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+import { regionsPath } from '../../addresses/regions.ts'
 import { useCompareText } from './text.ts'
 
 /** Jumps to the parts of the page. */
@@ -19,6 +21,7 @@ export function SectionNav() {
           {title}
         </a>
       ))}
+      <Link href={regionsPath()}>{text.regionsToo}</Link>
     </nav>
   )
 }

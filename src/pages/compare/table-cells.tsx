@@ -6,23 +6,12 @@ import { formatNumber, formatSigned } from '../../domain/number-text.ts'
 import { levelOf, type Level } from '../../domain/place.ts'
 import type { Series } from '../../domain/series.ts'
 import { writer } from '../../ui/figure-text.ts'
+import { heatClass, HeatMark } from '../../ui/heat-mark.tsx'
 import { useText } from '../../ui/language.tsx'
 import type { ComparedIndicator } from './compare-data.ts'
 import { fromCountry } from './heat-model.ts'
 import type { CompareRow, TableCell } from './table-model.ts'
 import { useCompareText } from './text.ts'
-
-/** So that no cell is told apart by its colour alone. */
-export const HEAT_MARKS: Readonly<Record<HeatStep, string>> = {
-  [2]: '▲▲',
-  [1]: '▲',
-  [0]: '·',
-  [-1]: '▼',
-  [-2]: '▼▼',
-}
-
-export const heatClass = (step: HeatStep | null): string =>
-  step === null ? '' : ` heat heat-${step < 0 ? 'low' : 'high'}-${Math.abs(step)}`
 
 interface CellProps {
   cell: TableCell
@@ -48,12 +37,7 @@ export function FigureCell({ cell, row, compared, parts, heat, step, series, lev
   return (
     <td className={`number${heatClass(step)}`}>
       {step !== null && heat !== 'ingen' && (
-        <>
-          <span className="heat-mark" aria-hidden="true">
-            {HEAT_MARKS[step]}
-          </span>{' '}
-          <span className="visually-hidden">{text.heatSteps[heat][step]}: </span>
-        </>
+        <HeatMark step={step} words={text.heatSteps[heat][step]} />
       )}
       {write.number(cell.value)}
       {cell.status !== 'ok' && <small>{page.status[cell.status].toLowerCase()}</small>}

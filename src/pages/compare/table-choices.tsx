@@ -1,8 +1,8 @@
 import { CELL_PARTS, HEATS, type Heat } from '../../addresses/compare.ts'
 import { HEAT_STEPS } from '../../domain/heat-step.ts'
+import { HeatSwatch } from '../../ui/heat-mark.tsx'
 import { cellParts, heatOf } from './heat-model.ts'
 import type { CompareScene } from './scene.ts'
-import { HEAT_MARKS, heatClass } from './table-cells.tsx'
 import { useCompareText } from './text.ts'
 
 /** How the table lies, what it is coloured by, and what stands with the figures. */
@@ -64,10 +64,7 @@ export function HeatKey({ heat }: { heat: Heat }) {
       <ul aria-label={text.heatKey}>
         {HEAT_STEPS.map((step) => (
           <li key={step}>
-            <span className={`heat-swatch${heatClass(step)}`} aria-hidden="true">
-              {HEAT_MARKS[step]}
-            </span>{' '}
-            {text.heatSteps[heat][step]}
+            <HeatSwatch step={step} /> {text.heatSteps[heat][step]}
           </li>
         ))}
       </ul>

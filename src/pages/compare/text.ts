@@ -10,6 +10,7 @@ const nb = {
   title: 'Sammenlign steder',
   lead: 'Velg opptil ti kommuner eller fylker og de tallene du vil se. Valgene dine ligger i lenken, så du kan sende den til andre.',
   contents: 'På denne siden',
+  regionsToo: 'Regioner, tema for tema',
   ignored: (parts: string) => `Dette i lenken fant vi ikke, og det er hoppet over: ${parts}.`,
 
   places: 'Steder',
@@ -268,6 +269,7 @@ const nn: CompareText = {
   title: 'Samanlikn stader',
   lead: 'Vel opptil ti kommunar eller fylke og dei tala du vil sjå. Vala dine ligg i lenkja, så du kan sende henne til andre.',
   contents: 'På denne sida',
+  regionsToo: 'Regionar, tema for tema',
   ignored: (parts) => `Dette i lenkja fann vi ikkje, og det er hoppa over: ${parts}.`,
 
   places: 'Stader',

@@ -76,9 +76,11 @@ export function IndicatorTable(props: IndicatorFiles) {
           <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="all-places">
             <table className="place-table">
               <caption>
-                {caption}
-                {', '}
-                {write.figure(2).unit}
+                <span className="table-caption">
+                  {caption}
+                  {', '}
+                  {write.figure(2).unit}
+                </span>
               </caption>
               <TableHead
                 selection={selection}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { readIndicator, writeIndicator } from '../../addresses/indicator.ts'
+import { regionsPath } from '../../addresses/regions.ts'
 import { GROUP_KINDS, groupFromId, groupId, type GroupKind } from '../../domain/group-kinds.ts'
 import { groupCodeOf } from '../../domain/place-groups.ts'
 import { formatSigned } from '../../domain/number-text.ts'
@@ -104,13 +105,15 @@ function RegionTable({
       <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="regions">
         <table className="region-table">
           <caption>
-            {words.caption(
-              summary.title,
-              words.kinds[kind].toLowerCase(),
-              write.period(selection.period),
-            )}
-            {', '}
-            {write.figure(2).unit}
+            <span className="table-caption">
+              {words.caption(
+                summary.title,
+                words.kinds[kind].toLowerCase(),
+                write.period(selection.period),
+              )}
+              {', '}
+              {write.figure(2).unit}
+            </span>
           </caption>
           <RegionHead made={made} since={since && write.shortPeriod(since)} />
           <tbody>
@@ -140,6 +143,9 @@ function RegionTable({
       </div>
       <p className="small muted prose">
         {words.made[made]} {words.onlyThese}
+      </p>
+      <p className="no-print">
+        <Link href={regionsPath({ kind, theme: summary.theme })}>{words.matrix}</Link>
       </p>
     </>
   )

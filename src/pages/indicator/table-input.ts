@@ -1,53 +1,27 @@
 import { useMemo } from 'react'
 import { type Group } from '../../domain/group-kinds.ts'
-import { isInAll } from '../../domain/place-groups.ts'
 import { landsdelOf } from '../../domain/landsdel.ts'
-import { shortName } from '../../domain/place-name.ts'
-import { levelOf, type PlaceCode } from '../../domain/place.ts'
-import { eligiblePlaces } from '../../observations/eligible-places.ts'
-import { unpackIndicatorSeries } from '../../observations/indicator-series.ts'
-import type {
-  CatalogueShard,
-  GroupsShard,
-  IndicatorShard,
-  IndicatorSummary,
-  LatestShard,
-  PlacesShard,
-} from '../../observations/shards.ts'
-import { unpackSnapshot } from '../../observations/snapshot.ts'
+import { isInAll } from '../../domain/place-groups.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import { indicatorInput, type IndicatorFiles as Files } from '../../observations/indicator-input.ts'
+import type { GroupsShard } from '../../observations/shards.ts'
 
 /** The files of an indicator's page. */
-export interface IndicatorFiles {
-  readonly summary: IndicatorSummary
-  readonly catalogue: CatalogueShard
-  readonly indicator: IndicatorShard
-  readonly places: PlacesShard
-  readonly latest: LatestShard
+export interface IndicatorFiles extends Files {
   readonly groups: GroupsShard
 }
 
 /** What the table is made of: names, figures, who is ranked, and who is in which group. */
 export function useTableInput(files: IndicatorFiles) {
   const { summary, catalogue, indicator, places, latest, groups } = files
-  return useMemo(() => {
-    const base = catalogue.indicators.find(({ id }) => id === summary.minimumBase?.indicator)
-    const codes = places.places.map((place) => place.code)
-    return {
-      summary,
-      names: namesOf(places),
-      series: unpackIndicatorSeries(indicator, summary),
-      eligible: eligiblePlaces(codes, summary, base ? unpackSnapshot(latest, base) : null),
+  return useMemo(
+    () => ({
+      ...indicatorInput({ summary, catalogue, indicator, places, latest }),
       isIn: memberships(groups),
-    }
-  }, [summary, catalogue, indicator, places, latest, groups])
-}
-
-const namesOf = ({ places }: PlacesShard): ReadonlyMap<PlaceCode, string> =>
-  new Map(
-    places
-      .filter(({ code }) => levelOf(code) !== 'land')
-      .map(({ code, name }) => [code, levelOf(code) === 'fylke' ? shortName(name) : name]),
+    }),
+    [summary, catalogue, indicator, places, latest, groups],
   )
+}
 
 /** A kommune is in all of the groups, or is not; a fylke can be in a landsdel. */
 function memberships({ kommuner }: GroupsShard) {

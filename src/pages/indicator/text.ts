@@ -50,6 +50,7 @@ const nb = {
   middleChangeSince: (period: string) => `Medianen, endring siden ${period}`,
   ofKommuner: (n: number, of: number) => `${n} av ${of}`,
   onlyThese: 'Trykk på en region for å se kommunene i den.',
+  matrix: 'Regionene i alle tall om temaet',
   made: {
     source: 'Tallet for hver region er kildens eget.',
     counted:
@@ -108,6 +109,7 @@ const nn: typeof nb = {
   middleChangeSince: (period: string) => `Medianen, endring sidan ${period}`,
   ofKommuner: (n: number, of: number) => `${n} av ${of}`,
   onlyThese: 'Trykk på ein region for å sjå kommunane i han.',
+  matrix: 'Regionane i alle tal om temaet',
   made: {
     source: 'Talet for kvar region er det kjelda sjølv har.',
     counted:

@@ -5,6 +5,7 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import { useText } from '../../ui/language.tsx'
 import { usePlaceText } from './text.ts'
 import { placePath } from '../../addresses/place.ts'
+import { BetterLink } from './better-link.tsx'
 import { PeerGroupNote } from './peer-group-note.tsx'
 
 /** Its number, whom it is compared with, who lies around it and what its borders have been. */
@@ -24,6 +25,7 @@ export default function AboutPlace({ place }: { place: PlaceFacts }) {
         </p>
       )}
       <PeerGroupNote place={place} />
+      {place.level !== 'land' && <BetterLink place={place} />}
       {place.neighbours.length > 0 && (
         <PlaceLinks title={words.place.neighbours} places={place.neighbours} />
       )}

@@ -12,6 +12,7 @@ import { part } from '../../ui/part.tsx'
 import { placeName } from '../../ui/place-title.ts'
 import { indicatorPath } from '../../addresses/indicator.ts'
 import type { CardModel } from '../../cards/card-model.ts'
+import { BetterLink } from './better-link.tsx'
 import { Caveats } from './caveats.tsx'
 import { Comparison } from './comparison.tsx'
 import { CardFigure } from './card-figure.tsx'
@@ -48,6 +49,9 @@ export default function DetailView({ card, place }: DetailViewProps) {
         {figure && <RevisionNote summary={summary} place={place.code} figure={figure} />}
         <p>{summary.meaning}</p>
         <Comparison model={card} place={place} />
+        {figure && hasBetter(card) && place.level !== 'land' && (
+          <BetterLink place={place} indicator={summary.id} />
+        )}
         <Caveats model={card} level={place.level} />
       </div>
       {summary.breakdown ? (
@@ -71,6 +75,10 @@ export default function DetailView({ card, place }: DetailViewProps) {
     </>
   )
 }
+
+/** A figure of which more or less is better, whatever the size of the place. */
+const hasBetter = ({ summary }: CardModel): boolean =>
+  summary.direction !== 'neutral' && !isTotal(summary.unit)
 
 /** The place and what it can be compared with. Totals stand alone: the country's would flatten them. */
 function linesOf(
