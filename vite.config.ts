@@ -15,7 +15,7 @@ const PICTURE = /src\/charts\/picture\//
 
 /** Groups of kommuner, and what is taken along of a table: for the pages of all places. */
 const GROUPS =
-  /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation)|observations\/region-series)/
+  /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation|heat-step|shown-difference)|observations\/region-series)/
 
 /** What colours a map: for its page, its poster and its small maps. */
 const MAP = /src\/domain\/class-breaks/
@@ -29,8 +29,8 @@ const MAP = /src\/domain\/class-breaks/
 const SHARED = new RegExp(
   `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts|text)/',
-    'src/addresses/(?!map|extent|answers|not-followed)',
-    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
+    'src/addresses/(?!map|extent|answers|not-followed|regions)',
+    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|place-sheets|heat-mark|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
     '@tanstack/',
   ].join('|')})`,
 )
@@ -43,7 +43,7 @@ const FURTHER = new RegExp(
     'src/charts/(label-room|nice-ticks|trend-data)',
     'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
     'src/domain/(peers|period-code|place-groups|xml-text|remembered|name-order)',
-    'src/observations/indicator-series',
+    'src/observations/indicator-(series|input)',
     'src/addresses/(compare|talking-points)',
     'src/observations/(receipt-shards|sayings-shard|claim-shards)',
   ].join('|'),

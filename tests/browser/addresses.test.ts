@@ -35,6 +35,9 @@ const chosen =
     // On the map most lists are behind a word.
     if (/\/kart\//.test(page.url()))
       await page.locator('.view-choices').evaluate((box: HTMLDetailsElement) => (box.open = true))
+    // What is compared is changed behind two words of the bar.
+    for (const opener of await page.locator('.bar-opener[aria-expanded=false]').all())
+      await opener.click()
     const list = page.getByRole('combobox', { name: label, exact: true })
     await list.waitFor()
     await expect
@@ -255,6 +258,24 @@ const ADDRESSES: readonly (readonly [path: string, ...shows: Shows[]])[] = [
     sorted('Folketall', 'ascending'),
   ],
   ['/sammenlign?steder=3105,3101&sorter=sted', sorted('Sted', 'ascending')],
+  [
+    '/sammenlign?steder=3101,3105&indikatorer=folketall&celler=forskjell&farge=plass&rader=tall',
+    chosen('Farge etter', 'Plass blant alle'),
+    isThere((page) => page.getByRole('rowheader', { name: /^Folketall/ })),
+    isThere((page) => page.getByRole('button', { name: 'Snu tabellen', pressed: true })),
+  ],
+  [
+    '/sammenlign?steder=3101&indikatorer=folketall@2020&utgave=2026-11-28.0123456789abcdef',
+    says(/Tallene er endret siden da/),
+  ],
+  ['/regioner', heading('Regioner, tema for tema')],
+  ['/nn/regioner?inndeling=sentralitet', heading('Regionar, tema for tema')],
+  [
+    '/regioner?inndeling=kostra&tema=helse',
+    chosen('Del inn etter', 'KOSTRA-grupper'),
+    isThere((page) => page.locator('.matrix td.is-telling a[href*="kostra=EKG"]')),
+  ],
+  ['/regioner?inndeling=tull', says(/inndeling=tull/)],
   [
     '/nn/sammenlign?steder=3101,3105&indikatorer=andel-65-pluss@2020,folketall&vi=3101&vis=folketall&x=medianinntekt&y=leid-bolig&vekter=alder:4&blant=alle&sorter=folketall&retning=stigende',
     compared('Halden', 'Sarpsborg'),

@@ -141,6 +141,24 @@ describe('the page as a whole', () => {
     await leave()
   })
 
+  test('at 320 pixels, with text set as wide as WCAG says, no page is scrolled sideways', async () => {
+    for (const path of [STATE, '/regioner?inndeling=kostra', '/indikator/andel-65-pluss']) {
+      const { page, leave } = await visit(browser, path, { width: 320, height: 640 })
+      await page.locator('main table tbody td').first().waitFor()
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        )
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      })
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+      await expect.poll(width, { message: path }).toBeLessThanOrEqual(320)
+      await page.evaluate(() => (document.adoptedStyleSheets = []))
+      await leave()
+    }
+  })
+
   test('nothing is chosen: what to do, and axe', async () => {
     const { page, leave, faults } = await visit(browser, '/sammenlign', PHONE)
     await page.getByText('Du har ikke valgt noe sted ennå').waitFor()
@@ -148,6 +166,14 @@ describe('the page as a whole', () => {
     await page.getByRole('button', { name: 'De ti største kommunene' }).click()
     await page.getByRole('row', { name: /^Oslo/ }).first().waitFor()
     expect(page.url()).toContain('steder=0301,4601,5001')
+    expect(faults).toEqual([])
+    await leave()
+  })
+
+  test('the regions, theme by theme: axe finds nothing', async () => {
+    const { page, leave, faults } = await visit(browser, '/nn/regioner?tema=helse', PHONE)
+    await page.locator('.matrix td.is-telling').first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await leave()
   })

@@ -1,10 +1,12 @@
 /** What is saved of a view: CSV and Excel, cell by cell, against what the page shows. */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readExcel from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { csvOfSheet, workbookOf, type FileSheet } from '../../src/ui/figure-file.ts'
+import { HEAT_COLOURS } from '../../src/ui/table-picture.ts'
 import { cellsOf, hasCalc, plainFigure, seenByLibreOffice, written } from './read-files.ts'
 import { comparisonView, mapView, tableView, type SavedView } from './saved-views.ts'
 
@@ -160,6 +162,32 @@ test('the names of the files say what is inside', () => {
   )
   expect(names[2]).toBe('lokaltall-kart-andel-65-pluss-kommuner-endring-2016-2026')
   expect(names[3]).toMatch(/^lokaltall-kart-andel-65-pluss-fylker-landet-\d{4}$/)
+})
+
+describe('the picture of the comparison', () => {
+  test('has every figure that is shown, its source, address and date, and nothing of a page', () => {
+    const { picture = '', shown } = views.comparison
+    const texts = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+    for (const figure of shown.flatMap(([, ...figures]) => figures).filter(Boolean))
+      expect(texts).toContain(figure)
+    const all = texts.join(' ')
+    for (const words of ['SSB tabell 07459', 'https://lokaltall.example/siden', '28. november'])
+      expect(all).toContain(words)
+    expect(picture).not.toMatch(/var\(|class=|undefined|NaN/)
+    for (const colour of Object.values(HEAT_COLOURS))
+      expect(readFileSync('src/ui/heat.css', 'utf8')).toContain(colour)
+  })
+
+  test('is read by rsvg', () => {
+    const { picture = '' } = views.comparison
+    const read = spawnSync('rsvg-convert', ['--format', 'png'], { input: picture })
+    if (read.error) {
+      console.warn('LEFT OUT: no rsvg-convert here, so it has not read the picture.')
+      return
+    }
+    expect(read.stderr.toString()).toBe('')
+    expect(read.stdout.subarray(1, 4).toString()).toBe('PNG')
+  })
 })
 
 test('LibreOffice sees in both forms what the pages show', { timeout: 120_000 }, () => {

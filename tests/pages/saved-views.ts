@@ -20,6 +20,7 @@ import type {
 import { unpackPlaceSeries } from '../../src/observations/place-series.ts'
 import { compareData, type MiddleOf } from '../../src/pages/compare/compare-data.ts'
 import { fromCountry } from '../../src/pages/compare/heat-model.ts'
+import { picturedTable } from '../../src/pages/compare/pictured-table.ts'
 import { savedComparison } from '../../src/pages/compare/saved-comparison.ts'
 import { figuresOfRows, type IndicatorHistory } from '../../src/pages/compare/saved-figures.ts'
 import { tableRows as compareRows } from '../../src/pages/compare/table-model.ts'
@@ -34,6 +35,7 @@ import { MAP_TEXT } from '../../src/pages/map/text.ts'
 import { nb } from '../../src/text/nb.ts'
 import type { FigureFile } from '../../src/ui/figure-file.ts'
 import { writer } from '../../src/ui/figure-text.ts'
+import { tablePicture } from '../../src/ui/table-picture.ts'
 import { placeCells } from '../../src/ui/place-columns.ts'
 import { committedShards } from '../committed-shards.ts'
 
@@ -43,6 +45,8 @@ export interface SavedView {
   readonly heads: readonly string[]
   /** A row for every row of the page: its code, then its figures as the page writes them. */
   readonly shown: readonly (readonly string[])[]
+  /** The same as a drawing, where the page has one. */
+  readonly picture?: string
 }
 
 const ID = 'andel-65-pluss'
@@ -173,6 +177,22 @@ export async function comparisonView(): Promise<SavedView> {
       ...heads,
       ...compared.map(({ summary: { title } }) => `${title}, forskjell fra landet`),
     ],
+    picture: tablePicture(
+      picturedTable(
+        {
+          data,
+          rows,
+          compared,
+          nameOf,
+          parts: ['plass', 'forskjell'],
+          heat: 'landet',
+          turned: false,
+          address: ADDRESS,
+          day: DAY,
+        },
+        nb,
+      ),
+    ),
     shown: rows.map((row) => [
       row.kind === 'peers' || row.kind === 'group' ? '' : row.code,
       ...shownCells(row),

@@ -6,8 +6,9 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { PinButton } from '../../ui/pin-button.tsx'
 import { placeCells } from '../../ui/place-columns.ts'
+import { SavePicture } from '../../ui/save-picture.tsx'
 import { SaveFigures } from '../../ui/save-figures.tsx'
-import { cellParts } from './heat-model.ts'
+import { cellParts, heatOf } from './heat-model.ts'
 import type { IndicatorHistory } from './saved-figures.ts'
 import type { CompareScene } from './scene.ts'
 import type { CompareRow } from './table-model.ts'
@@ -26,10 +27,34 @@ interface SaveButtonsProps {
 
 /** Saves the table as it stands, with every period of its figures and what explains them. */
 export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
-  const { language } = useText()
+  const page = useText()
+  const { language } = page
   const text = useCompareText()
   const nameOf = useRowName(scene)
   const make = useFile(scene, rows)
+  const draw = async () => {
+    const [{ picturedTable }, { tablePicture }, { fileName }] = await Promise.all([
+      import('./pictured-table.ts'),
+      import('../../ui/table-picture.ts'),
+      import('./saved-comparison.ts'),
+    ])
+    const { data, compared, selection } = scene
+    const table = {
+      data,
+      rows,
+      compared,
+      nameOf,
+      parts: cellParts(selection),
+      heat: heatOf(selection),
+      turned: selection.turned,
+      address: window.location.href,
+      day: new Date().toISOString(),
+    }
+    return {
+      svg: tablePicture(picturedTable(table, page)),
+      fileName: fileName(table, text.fileName, text.andMore),
+    }
+  }
   const pin = (edition: string) =>
     scene.change({
       indicators: scene.compared.map(({ summary: { id }, period }) => ({ id, period })),
@@ -39,6 +64,7 @@ export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
   return (
     <div className="button-row no-print">
       <SaveFigures make={make} disabled={!complete} />
+      <SavePicture make={draw} disabled={!complete} />
       <CiteButton
         sources={scene.compared.map(({ summary }) => summary.source)}
         what={`${text.title}: ${rows.map(nameOf).join(', ')}. ${titlesOf(scene, language)}`}

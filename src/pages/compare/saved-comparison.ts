@@ -70,8 +70,8 @@ export function savedComparison(table: SavedComparison, text: Dictionary): Figur
 const [MOST_PLACES, MOST_INDICATORS] = [3, 2]
 
 /** `lokaltall-sammenligning-halden-moss-andel-65-pluss-2026-og-4-til` */
-function fileName(
-  { rows, compared, nameOf }: SavedComparison,
+export function fileName(
+  { rows, compared, nameOf }: Pick<SavedComparison, 'rows' | 'compared' | 'nameOf'>,
   begins: string,
   andMore: (n: number) => string,
 ): string {

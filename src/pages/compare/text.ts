@@ -71,6 +71,7 @@ const nb = {
     'Nummer 1 har det høyeste tallet, bra eller ikke. Like tall deler plass, og bare steder med tall og stort nok grunnlag er rangert.',
   fileName: 'lokaltall-sammenligning',
   andMore: (n: number) => `og-${n}-til`,
+  source: 'Kilde',
   heatBy: 'Farge etter',
   heats: {
     landet: 'Forskjell fra landet',
@@ -330,6 +331,7 @@ const nn: CompareText = {
     'Nummer 1 har det høgaste talet, bra eller ikkje. Like tal deler plass, og berre stader med tal og stort nok grunnlag er rangerte.',
   fileName: 'lokaltall-samanlikning',
   andMore: (n) => `og-${n}-til`,
+  source: 'Kjelde',
   heatBy: 'Farge etter',
   heats: {
     landet: 'Skilnad frå landet',
