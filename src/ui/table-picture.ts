@@ -49,7 +49,7 @@ const PAPER = '#fffdfa'
 
 const MARGIN = 32
 const NAME_WIDTH = 220
-const COLUMN_WIDTH = 124
+const COLUMN_WIDTH = 140
 const PAD = 8
 const [TITLE, BODY, SMALL] = [26, 16, 13]
 const LINE = 1.25
