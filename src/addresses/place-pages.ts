@@ -4,7 +4,7 @@
  */
 import { levelOf, type PlaceCode } from '../domain/place.ts'
 import { slug } from '../domain/place-name.ts'
-import { list, named, part, shaped, word } from './fields.ts'
+import { list, part, shaped, word } from './fields.ts'
 import { grammar } from './grammar.ts'
 import { checkPath, emptyComparePath, filled, firstMapPath, ROUTES } from './routes.ts'
 import type { NamedPlace } from './place.ts'
@@ -18,14 +18,9 @@ const MAP = grammar<{ level: 'fylke' | null; place: string | null }>({
     (place) => place ?? '',
   ),
 })
-const COMPARE = grammar<{
-  own: string | null
-  places: readonly PlaceCode[]
-  focus: string | null
-}>({
+const COMPARE = grammar<{ own: string | null; places: readonly PlaceCode[] }>({
   own: shaped('vi', /^\d+$/),
   places: list('steder'),
-  focus: named('vis'),
 })
 
 /** The place that an address's query is about, on whichever page: marked, "us", or the first. */
@@ -60,10 +55,6 @@ export const compareOf = ({ code }: NamedPlace): string =>
   levelOf(code) === 'land'
     ? emptyComparePath()
     : `${emptyComparePath()}${COMPARE.write({ places: [code] })}`
-
-/** The places most like it that do better, in the comparison. */
-export const betterOf = ({ code }: Pick<NamedPlace, 'code'>, indicator?: string): string =>
-  `${emptyComparePath()}${COMPARE.write({ places: [code], focus: indicator ?? null })}#bedre`
 
 /** Texts held against its figures. */
 export const checkOf = ({ code }: NamedPlace): string =>

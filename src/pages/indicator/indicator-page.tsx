@@ -22,6 +22,7 @@ import { INDICATOR_TEXT } from './text.ts'
 import { UnknownIndicator } from './unknown-indicator.tsx'
 import { NotFetchedNotice } from './not-fetched-notice.tsx'
 import '../../ui/tables.css'
+import './indicator.css'
 
 /** `/indikator/andel-65-pluss`: definition, source, coverage, and every place in a table. */
 export default function IndicatorPage({ id }: { id: string }) {

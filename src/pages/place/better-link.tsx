@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { betterOf } from '../../addresses/place-pages.ts'
+import { comparePath } from '../../addresses/compare.ts'
 import type { Language } from '../../domain/indicator.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -18,6 +18,8 @@ interface BetterLinkProps {
 /** Leads to the places most like this one that do better. */
 export const BetterLink = ({ place, indicator }: BetterLinkProps) => (
   <p>
-    <Link href={betterOf(place, indicator)}>{TEXT[useLanguage()]}</Link>
+    <Link href={`${comparePath({ places: [place.code], focus: indicator ?? null })}#bedre`}>
+      {TEXT[useLanguage()]}
+    </Link>
   </p>
 )
