@@ -42,9 +42,9 @@ const FURTHER = new RegExp(
     'src/ui/(coverage-text|has-places|use-place-files|place-picker|unknown-place|remembered-|picture(-text)?\\.)',
     'src/charts/(label-room|nice-ticks|trend-data)',
     'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
-    'src/domain/(peers|period-code|place-groups|xml-text|remembered|name-order)',
-    'src/observations/indicator-(series|input)',
-    'src/addresses/(compare|talking-points)',
+    'src/domain/(peers|period-code|group-kinds|place-groups|xml-text|remembered|name-order)',
+    'src/observations/(indicator-(series|input)|exact-figures)',
+    'src/addresses/(compare|groups|talking-points)',
     'src/observations/(receipt-shards|sayings-shard|claim-shards)',
   ].join('|'),
 )
