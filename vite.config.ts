@@ -44,7 +44,7 @@ const FURTHER = new RegExp(
     'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
     'src/domain/(peers|period-code|group-kinds|place-groups|xml-text|remembered|name-order)',
     'src/observations/(indicator-(series|input)|exact-figures)',
-    'src/addresses/(compare|groups|talking-points)',
+    'src/addresses/(compare|groups|indicator|talking-points)',
     'src/observations/(receipt-shards|sayings-shard|claim-shards)',
   ].join('|'),
 )

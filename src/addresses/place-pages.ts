@@ -50,6 +50,10 @@ export function mapOf({ code }: NamedPlace, indicator?: string): string {
     : `${path}${MAP.write({ level: level === 'fylke' ? level : null, place: code })}`
 }
 
+/** An indicator's page with the place marked. */
+export const indicatorOf = ({ code }: Pick<NamedPlace, 'code'>, indicator: string): string =>
+  `${filled(ROUTES.indicator, indicator)}${MAP.write({ place: code })}`
+
 /** The comparison with the place in it; the country cannot be in one. */
 export const compareOf = ({ code }: NamedPlace): string =>
   levelOf(code) === 'land'

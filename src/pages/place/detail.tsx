@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { indicatorPath } from '../../addresses/indicator.ts'
+import { indicatorOf } from '../../addresses/place-pages.ts'
 import { cardAnchor } from '../../addresses/place.ts'
 import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
@@ -38,8 +38,7 @@ function NotHere({ id, model: { others, place } }: { id: string; model: PlaceMod
   if (!others) return <p>{text.notFound.indicator(shortened(id))}</p>
   return (
     <p>
-      {words.detail.notAsked}{' '}
-      <Link href={indicatorPath(id, { marked: place.code })}>{words.detail.elsewhere}</Link>
+      {words.detail.notAsked} <Link href={indicatorOf(place, id)}>{words.detail.elsewhere}</Link>
     </p>
   )
 }
