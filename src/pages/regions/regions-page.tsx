@@ -21,6 +21,7 @@ import { useCatalogue, useLatest } from '../../ui/use-catalogue.ts'
 import { Matrix } from './matrix.tsx'
 import { isCompared, matrixColumn } from './matrix-model.ts'
 import { REGIONS_TEXT } from './text.ts'
+import '../../ui/tables.css'
 import '../../ui/heat.css'
 import './regions.css'
 
