@@ -30,6 +30,12 @@ export interface MatrixColumn {
   readonly cells: ReadonlyMap<string, MatrixCell>
 }
 
+/** A column, and its figures once they have come. */
+export interface AskedColumn {
+  readonly summary: IndicatorSummary
+  readonly column: MatrixColumn | null
+}
+
 /** Figures that regions can be held beside each other by: not those that follow their size. */
 export const isCompared = ({
   base,

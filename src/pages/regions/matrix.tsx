@@ -10,15 +10,9 @@ import { writer } from '../../ui/figure-text.ts'
 import type { NamedGroup } from '../../ui/group-names.ts'
 import { heatClass, HeatMark, HeatSwatch } from '../../ui/heat-mark.tsx'
 import { useText } from '../../ui/language.tsx'
-import type { MatrixCell, MatrixColumn } from './matrix-model.ts'
+import type { AskedColumn, MatrixCell } from './matrix-model.ts'
 import { SaveMatrix } from './save-matrix.tsx'
 import { REGIONS_TEXT } from './text.ts'
-
-/** A column, and its figures once they have come. */
-export interface AskedColumn {
-  readonly summary: IndicatorSummary
-  readonly column: MatrixColumn | null
-}
 
 export interface MatrixProps {
   catalogue: CatalogueShard

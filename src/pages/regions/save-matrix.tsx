@@ -5,7 +5,7 @@ import type { ExactShard } from '../../observations/shards.ts'
 import type { NamedGroup } from '../../ui/group-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { SaveFigures } from '../../ui/save-figures.tsx'
-import type { AskedColumn } from './matrix.tsx'
+import type { AskedColumn } from './matrix-model.ts'
 
 interface SaveMatrixProps {
   columns: readonly AskedColumn[]
