@@ -229,6 +229,8 @@ export async function mapView(search: string, id = ID): Promise<SavedView> {
     views: viewsOf(summary),
     places: new Set(input.names.keys()),
     periodsOf: { kommune: periods, fylke: periods },
+    isGroup: () => true,
+    hasRegions: true,
   })
   const scale = mapScale(source, input, selection)
   const model = mapModel(source, input, selection, scale)
@@ -248,7 +250,7 @@ export async function mapView(search: string, id = ID): Promise<SavedView> {
         model,
         scale,
         source,
-        group: null,
+        groups: [],
         heading: words.meaning,
         words,
         text: MAP_TEXT.nb,

@@ -30,12 +30,13 @@ export function MapBelow({ map, onWall }: { map: DrawnMap; onWall: () => void })
 }
 
 function SaveMap({ map, onWall }: { map: DrawnMap; onWall: () => void }) {
-  const { summary, selection, text, words, model, scale, groups, heading, drawn, input } = map
+  const { summary, selection, text, words, model, scale, groups, heading, drawn, input, source } =
+    map
   const saved = { summary, selection, text, words, model, scale, groups, heading }
   return (
     <section className="no-print" aria-labelledby="map-save">
       <h2 id="map-save">{text.save}</h2>
-      <SaveButtons {...saved} shapes={drawn.shapes} series={input.series} names={input.names} />
+      <SaveButtons {...saved} shapes={drawn.shapes} source={source} names={input.names} />
       <div className="save-buttons">
         <button type="button" className="button wall-below" onClick={onWall}>
           {text.wall}

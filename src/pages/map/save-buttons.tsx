@@ -4,8 +4,7 @@ import { shortName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { FigureSource } from '../../map/map-figures.ts'
-import { exactQuery } from '../../observations/queries.ts'
-import type { GroupsShard, PlacesShard } from '../../observations/shards.ts'
+import { exactQuery, groupsQuery, placesQuery } from '../../observations/queries.ts'
 import { csvOfSheet, workbookOf } from '../../ui/figure-file.ts'
 import { useText } from '../../ui/language.tsx'
 import { placeCells } from '../../ui/place-columns.ts'
@@ -16,8 +15,6 @@ interface SaveButtonsProps extends SavedMap {
   shapes: Shapes
   source: FigureSource
   names: ReadonlyMap<PlaceCode, string>
-  groups: GroupsShard
-  places: PlacesShard
 }
 
 /** Saves what is shown: as a picture to print, as a drawing to work on, as figures. */
@@ -47,16 +44,18 @@ export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
 
 /** What makes the files is fetched by those who ask for one. */
 function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> {
-  const { shapes, names, summary, groups, places } = props
+  const { shapes, names, summary } = props
   const text = useText()
   const queries = useQueryClient()
   const made = () => import('./saved-map.ts')
   const nameOf = (code: PlaceCode) => names.get(code) ?? code
   const labelOf = (code: PlaceCode) => shortName(nameOf(code))
   const table = async () => {
-    const [{ savedMapTable }, exact] = await Promise.all([
+    const [{ savedMapTable }, exact, groups, places] = await Promise.all([
       import('./saved-map-table.ts'),
       queries.fetchQuery(exactQuery(summary.id)),
+      queries.fetchQuery(groupsQuery()),
+      queries.fetchQuery(placesQuery()),
     ])
     const belongs = placeCells(groups, places, text.language)
     const [address, day] = [window.location.href, new Date().toISOString()]
