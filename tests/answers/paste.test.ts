@@ -5,6 +5,7 @@ import { BLOCKS_SCHEMA } from '../../src/answers/file/sheet-schema.ts'
 import { blockText } from '../../src/answers/model/block.ts'
 import { fromEditor } from '../../src/pages/answers/editor/from-editor.ts'
 import { LONGEST_PASTE } from '../../src/pages/answers/editor/paste.ts'
+import { inertHtml, WRITTEN_STYLE } from '../../src/pages/answers/editor/inert-html.ts'
 import { pastedBlocks, type HtmlNode } from '../../src/pages/answers/editor/pasted-blocks.ts'
 import { toEditor } from '../../src/pages/answers/editor/to-editor.ts'
 import { blocks, cited } from './arbitrary-sheet.ts'
@@ -35,8 +36,16 @@ const body = (...children: readonly (HtmlNode | string)[]) =>
 const wordItem = (sign: string, level: number, words: string) =>
   element(
     'P',
-    { class: 'MsoListParagraph', style: `text-indent:-18pt;mso-list:l0 level${level} lfo1` },
-    element('SPAN', { style: 'mso-list:Ignore' }, sign, element('SPAN', {}, '\u00a0\u00a0 ')),
+    {
+      class: 'MsoListParagraph',
+      [WRITTEN_STYLE]: `text-indent:-18pt;mso-list:l0 level${level} lfo1`,
+    },
+    element(
+      'SPAN',
+      { [WRITTEN_STYLE]: 'mso-list:Ignore' },
+      sign,
+      element('SPAN', {}, '\u00a0\u00a0 '),
+    ),
     words,
   )
 
@@ -70,8 +79,12 @@ describe('what is pasted', () => {
       body(
         element(
           'B',
-          { style: 'font-weight:normal', id: 'docs-internal-guid-1' },
-          element('P', {}, element('SPAN', { style: 'font-weight:700;font-style:italic' }, 'Nei')),
+          { [WRITTEN_STYLE]: 'font-weight:normal', id: 'docs-internal-guid-1' },
+          element(
+            'P',
+            {},
+            element('SPAN', { [WRITTEN_STYLE]: 'font-weight:700;font-style:italic' }, 'Nei'),
+          ),
           element('UL', {}, element('LI', {}, element('P', {}, 'a')), element('LI', {}, 'b')),
         ),
       ),
@@ -137,7 +150,11 @@ describe('what is pasted', () => {
         fc
           .tuple(names, value, value, fc.array(tie('node'), { maxLength: 4 }))
           .map(([name, style, data, children]) =>
-            element(name, { style, href: style, 'data-citation': data }, ...children),
+            element(
+              name,
+              { [WRITTEN_STYLE]: style, href: style, 'data-citation': data },
+              ...children,
+            ),
           ),
       ),
     }))
@@ -174,4 +191,27 @@ test('an answer comes out of the editor as it went in', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+describe('pasted HTML before it is parsed', () => {
+  test('has no style and no handler left in a tag, and every word that it had', () => {
+    const name = fc.constantFrom('style', 'onclick', 'STYLE', 'onError', 'href', 'data-citation')
+    const value = fc.string().map((words) => words.replace(/[<>"]/g, ''))
+    const tag = fc
+      .tuple(fc.constantFrom('p', 'span', 'style', 'img'), fc.array(fc.tuple(name, value)))
+      .map(([of, list]) => `<${of}${list.map(([key, one]) => ` ${key}="${one}"`).join('')}>`)
+    const words = fc.string().map((text) => text.replace(/[<>]/g, ''))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(tag, words)), (parts) => {
+        const made = inertHtml(parts.flat().join(''))
+        const tags = made.match(/<[^<>]*>/g) ?? []
+        expect(tags).toHaveLength(parts.length)
+        const outside = tags.map((one) => one.replace(/"[^"]*"/g, ''))
+        expect(outside.filter((one) => /<style|\s(on\w+|style)=/i.test(one))).toEqual([])
+        expect(made.split(/<[^<>]*>/).slice(1)).toEqual(parts.map(([, text]) => text))
+        const kept = parts.flatMap(([one]) => one.match(/"[^"]*"/g) ?? [])
+        expect(tags.flatMap((one) => one.match(/"[^"]*"/g) ?? [])).toEqual(kept)
+      }),
+    )
+  })
 })

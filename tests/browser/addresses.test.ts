@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from './chromium.ts'
-import { DESK } from './visit.ts'
+import { DESK, watchPolicy } from './visit.ts'
 
 let browser: Browser
 let page: Page
@@ -13,6 +13,7 @@ beforeAll(async () => {
   // One for all: what one address has fetched, the next has.
   const context = await browser.newContext({ viewport: DESK, locale: 'nb-NO' })
   page = await context.newPage()
+  watchPolicy(page, inject('address'))
   page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => faults.push(error.message))
 })

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite, type ServedSite } from '../../scripts/site/static-server.ts'
 import { launch } from './chromium.ts'
-import { isDrawn, PHONE } from './visit.ts'
+import { isDrawn, PHONE, watchPolicy } from './visit.ts'
 
 const BASE = '/under/lokaltall'
 const FOLDER = 'dist-under'
@@ -51,14 +51,11 @@ const astray = (page: Page) =>
 test('pages, links, figures, files and what needs no network lie below the base', async () => {
   const context = await browser.newContext({ viewport: PHONE, locale: 'nb-NO' })
   const page = await context.newPage()
+  watchPolicy(page, site.address)
   const faults: string[] = []
   page.setDefaultTimeout(60_000)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${site.address}/`))
-      faults.push(`astray: ${request.url()}`)
-  })
 
   await page.goto(`${site.address}/`)
   await page.waitForFunction(isDrawn)

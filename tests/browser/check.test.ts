@@ -1,11 +1,11 @@
 /** Saved sets and pasted texts held against today's figures, as a reader meets them. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { KOMMUNER } from '../places-of-today.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
 import { committedFigures, written } from '../committed-figures.ts'
-import { DESK, PHONE, TABLET, visit } from './visit.ts'
+import { DESK, PHONE, TABLET, visit, watchPolicy } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -203,6 +203,7 @@ describe('a saved set', () => {
     const { page, context } = await visit(browser, '/sjekk')
     await page.getByText('Du har ingen lagrede lister').waitFor()
     const other = await context.newPage()
+    watchPolicy(other, inject('address'))
     await other.goto(page.url())
     await other.evaluate(
       ([key, set]) => localStorage.setItem(key!, set!),

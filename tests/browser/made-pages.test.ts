@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
 import { launch } from './chromium.ts'
-import { PHONE } from './visit.ts'
+import { PHONE, watchPolicy } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,6 +17,7 @@ describe('without JavaScript', () => {
   test('figures, sentences and links of the pages can be read and followed', async () => {
     const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
     const page = await context.newPage()
+    watchPolicy(page, inject('address'))
     await page.goto(`${inject('address')}/`)
     await page.locator('.no-script a').click()
     expect(new URL(page.url()).pathname).toBe('/steder')

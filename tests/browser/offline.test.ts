@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from './chromium.ts'
 import { OwnServer } from './own-server.ts'
-import { PHONE } from './visit.ts'
+import { PHONE, watchPolicy } from './visit.ts'
 
 let browser: Browser
 const server = new OwnServer()
@@ -21,6 +21,7 @@ const HALDEN = '/sted/3101-halden'
 async function visited(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'nb-NO' })
   const page = await context.newPage()
+  watchPolicy(page, server.address)
   await page.goto(server.address + path)
   await page.locator('.key-number').first().waitFor()
   // It is kept for later once it is used.

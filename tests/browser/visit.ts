@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { afterEach, inject } from 'vitest'
 import type {
   Browser,
   BrowserContext,
@@ -11,7 +11,7 @@ import type {
 export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
-  /** Console errors, uncaught errors, and requests to any other host than ours. */
+  /** Console errors and uncaught errors; what is against the policy fails the test by itself. */
   readonly faults: string[]
   readonly responses: Response[]
   /**
@@ -115,6 +115,25 @@ function isFault(message: ConsoleMessage, address: string): boolean {
   const isPage = url.startsWith(address) && !/\/(assets|data)\//.test(url)
   if (isPage && /status of 404/.test(message.text())) return false
   return message.type() === 'error' || message.type() === 'warning'
+}
+
+/** What the pages of a test file did against their policy: every test fails on it. */
+const against: string[] = []
+afterEach(() => {
+  const all = against.splice(0)
+  if (all.length > 0) throw new Error(`Against the policy of the pages:\n${all.join('\n')}`)
+})
+
+/** Keeps what the browser has blocked on the page, and what it asks any other host for. */
+export function watchPolicy(page: Page, address: string): void {
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) against.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !/^(data|blob|about):/.test(url))
+      against.push(`asks another host: ${url}`)
+  })
 }
 
 interface VisitOptions {

@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state'
 import { closeHistory } from 'prosemirror-history'
 import { cleanText } from '../../../answers/model/clean-text.ts'
 import type { Block } from '../../../answers/model/block.ts'
+import { inertHtml } from './inert-html.ts'
 import { pastedBlocks } from './pasted-blocks.ts'
 import { blockNodes } from './to-editor.ts'
 
@@ -10,7 +11,7 @@ import { blockNodes } from './to-editor.ts'
 export const LONGEST_PASTE = 500_000
 
 /** Parsed in a document that runs no script and fetches nothing. */
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body
+const parsed = (html: string) => new DOMParser().parseFromString(inertHtml(html), 'text/html').body
 
 const textBlocks = (text: string): Block[] =>
   cleanText(text)

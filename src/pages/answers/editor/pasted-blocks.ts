@@ -11,6 +11,7 @@ import {
   type Inline,
 } from '../../../answers/model/block.ts'
 import { cleanText, isSafeLink } from '../../../answers/model/clean-text.ts'
+import { WRITTEN_STYLE } from './inert-html.ts'
 import { CITATION_ATTRIBUTE } from './schema.ts'
 
 /** What is asked of a node of the parsed HTML. */
@@ -126,7 +127,7 @@ const attribute = (node: HtmlNode, name: string): string => node.getAttribute?.(
  * The style as it is written: under a strict policy the browser empties `element.style`, and Google
  * Docs and Word write bold and italic nowhere else.
  */
-const styleOf = (node: HtmlNode): string => attribute(node, 'style').toLowerCase()
+const styleOf = (node: HtmlNode): string => attribute(node, WRITTEN_STYLE).toLowerCase()
 
 /** Word writes a list as paragraphs, and says so in a style of its own. */
 function wordItem(node: HtmlNode): List | null {
