@@ -57,7 +57,7 @@ function dataVersion(): string {
 
 const standIn = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
-/** What libraries carry along and the app never uses. */
+/** What libraries carry along and the app never uses, or must not use. */
 const STAND_INS = [
   {
     find: 'use-sync-external-store/shim/index.js',
@@ -65,6 +65,7 @@ const STAND_INS = [
   },
   { find: /^\.\/mutationCache\.js$/, replacement: standIn('src/app/no-mutations.ts') },
   { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: standIn('src/app/no-pages-of-data.ts') },
+  { find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: standIn('src/app/zip-at-once.ts') },
 ]
 
 /** Where the site lies on its host: `/`, or `LOKALTALL_BASE`, with a slash at both ends. */
