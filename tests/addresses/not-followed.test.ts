@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMap } from '../../src/addresses/map.ts'
 import { readIndicator } from '../../src/addresses/indicator.ts'
-import { chosenText, readCompare } from '../../src/addresses/compare.ts'
+import { chosenText, readCompare, USUAL_CELLS, USUAL_HEAT } from '../../src/addresses/compare.ts'
 import type { Group } from '../../src/domain/group-kinds.ts'
 import { GROUP_KINDS } from '../../src/domain/group-kinds.ts'
 import type { IndicatorSummary } from '../../src/observations/shards.ts'
@@ -18,14 +18,14 @@ import { notFollowedBy, tableSelection } from '../../src/pages/indicator/table-s
 const NAMES = (
   'indikator nivaa periode fylke sok sorter retning sted sammenlign visning form klasser kostra ' +
   'sentralitet region landsdel storrelse regioner klasse utsnitt steder indikatorer vi vis x y ' +
-  'vekter blant punkt ute flere tema apne grupper snu vist kommune år utgave'
+  'vekter blant punkt ute flere tema apne grupper snu vist kommune år utgave celler farge rader'
 ).split(' ')
 
 const TEXTS = (
   'kommune fylke ruter endring avstand sted verdi synkende stigende like alle 1990 2016 2026 31 ' +
   '3101 0231 0301 0 6 06 EKG10 KG10 nord-norge vestlandet 5000-9999 c3 c33 folketall ' +
   'andel-65-pluss andel-65-pluss@2016 folketall@1990 3101,3105 3101,0231 alder:4 alder:9 ' +
-  'alder:4,vekst:9 helse helse-1 helse:3 tull profil kostra landsdel.nord-norge kostra.KG10 ja 262.4,6645.1,120 1e9,0,5'
+  'alder:4,vekst:9 plass plass,linje ingen tall helse helse-1 helse:3 tull profil kostra landsdel.nord-norge kostra.KG10 ja 262.4,6645.1,120 1e9,0,5'
 ).split(' ')
 
 /** Queries of parts that mean something here, elsewhere, or nowhere. */
@@ -200,7 +200,7 @@ describe('the comparison', () => {
         const told = ignoredIn(search, known).flatMap((part) =>
           part.includes('=') ? part : lists.map((name) => `${name}=${part}`),
         )
-        const { sort, weights } = shown
+        const { sort, weights, cells, heat, turned } = shown
         const says: Record<string, readonly (string | null | undefined)[]> = {
           steder: shown.places,
           grupper: shown.groups,
@@ -213,6 +213,10 @@ describe('the comparison', () => {
           sorter: [sort?.by],
           retning: [sort && (sort.descending ? 'synkende' : 'stigende')],
           vekter: Object.entries(weights).map(([id, weight]) => `${id}:${weight}`),
+          celler: cells?.length === 0 ? ['ingen'] : (cells ?? USUAL_CELLS),
+          farge: [heat ?? USUAL_HEAT],
+          rader: [turned ? 'tall' : 'steder'],
+          utgave: shown.edition?.split(',') ?? [],
         }
         for (const [name, text] of partsFollowed(search, told)) {
           followed++
