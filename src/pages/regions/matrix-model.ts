@@ -77,7 +77,9 @@ export function matrixColumn({ summary, shard, snapshot, kind, codes }: ColumnIn
     const units = value === null ? null : toShownUnits(value, summary.decimals)
     const against = country === null ? null : toShownUnits(country, summary.decimals)
     const distance = units === null || against === null ? null : units - against
-    return { id, value, status: point?.status ?? 'missing', distance }
+    // What the region itself lacks says nothing of the middle of its kommuner.
+    const isMiddle = of === 'middle' && value !== null
+    return { id, value, status: isMiddle ? 'ok' : (point?.status ?? 'missing'), distance }
   })
   const width = spread && spread.width * 10 ** summary.decimals
   const telling = tellingDistances(points, width)

@@ -60,6 +60,17 @@ function observed(id: string, place: string, period: string): number | null {
 }
 
 describe('a column of the matrix', () => {
+  test('calls no figure missing that it shows', () => {
+    const cells = catalogue.indicators
+      .filter(isCompared)
+      .flatMap((summary) =>
+        GROUP_KINDS.flatMap((kind) => [...columnOf(summary, kind).cells.values()]),
+      )
+    const shown = cells.filter(({ value }) => value !== null)
+    expect(shown.length).toBeGreaterThan(1000)
+    expect(shown.filter(({ status }) => /^(not-fetched|missing)$/.test(status))).toEqual([])
+  })
+
   test('has of fylker and the country what the publisher has', () => {
     const summary = summaryOf('andel-65-pluss')
     const { cells, country, period } = columnOf(summary, 'fylke')
