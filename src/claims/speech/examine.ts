@@ -114,43 +114,30 @@ interface Replacing extends Phrase {
   readonly replaces: boolean
 }
 
+/** A phrase that has one verdict, its numbers with it. */
+function judgedWhole<P extends Span>(
+  phrase: P,
+  judge: (phrase: P, around: Around, speech: Speech) => Verdict,
+): Replacing {
+  const { start, end } = phrase
+  return {
+    start,
+    end,
+    replaces: true,
+    judge: (around, speech) => ({ start, end, verdict: judge(phrase, around, speech) }),
+  }
+}
+
 function phrasesIn(
   text: string,
   quantities: readonly Quantity[],
   { named }: SpeechFigures,
 ): Replacing[] {
-  const counts = countPhrasesIn(text).map((phrase) => ({
-    start: phrase.start,
-    end: phrase.end,
-    replaces: true,
-    judge: (around: Around, speech: Speech) => ({
-      start: phrase.start,
-      end: phrase.end,
-      verdict: judgeCount(phrase, around, speech),
-    }),
-  }))
+  const counts = countPhrasesIn(text).map((phrase) => judgedWhole(phrase, judgeCount))
   const ranks = rankPhrasesIn(text, named)
     .filter((phrase) => !counts.some((count) => overlaps(count, phrase)))
-    .map((phrase) => ({
-      start: phrase.start,
-      end: phrase.end,
-      replaces: true,
-      judge: (around: Around, speech: Speech) => ({
-        start: phrase.start,
-        end: phrase.end,
-        verdict: judgeRank(phrase, around, speech),
-      }),
-    }))
-  const streaks = streakPhrasesIn(text).map((phrase) => ({
-    start: phrase.start,
-    end: phrase.end,
-    replaces: true,
-    judge: (around: Around, speech: Speech) => ({
-      start: phrase.start,
-      end: phrase.end,
-      verdict: judgeStreak(phrase, around, speech),
-    }),
-  }))
+    .map((phrase) => judgedWhole(phrase, judgeRank))
+  const streaks = streakPhrasesIn(text).map((phrase) => judgedWhole(phrase, judgeStreak))
   const taken = [...counts, ...ranks, ...streaks]
   const comparatives = comparativesIn(text, quantities)
     .filter((one) => !taken.some((other) => overlaps(one, other)) && !countPhrasesIn(text).length)

@@ -87,8 +87,8 @@ const PART_WORDS: readonly (readonly [RegExp, number])[] = [
 export const partOfWord = (word: string): number | null =>
   PART_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  andre: 2,
+/** From the third on; the second is said in other words of a rank (`nest`) than of a year on end. */
+export const FROM_THIRD: Readonly<Record<string, number>> = {
   tredje: 3,
   fjerde: 4,
   femte: 5,
@@ -103,8 +103,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
   tiende: 10,
   tiande: 10,
   ellevte: 11,
+  elvte: 11,
   tolvte: 12,
 }
+
+const ORDINALS: Readonly<Record<string, number>> = { andre: 2, ...FROM_THIRD }
 
 /** 6 of `sjette`; null of anything else. */
 export const ordinalOfWord = (word: string): number | null => ORDINALS[word.toLowerCase()] ?? null

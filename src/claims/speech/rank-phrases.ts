@@ -2,7 +2,7 @@
 import { COUNTRY, fylkeOf, levelOf, type PlaceCode } from '../../domain/place.ts'
 import { nameParts, withoutQualifier } from '../../domain/place-name.ts'
 import type { NamedPlace } from '../../domain/place-search.ts'
-import { numberOfWord } from './number-words.ts'
+import { FROM_THIRD, numberOfWord } from './number-words.ts'
 import type { Span } from './not-figures.ts'
 
 /** Among whom: a fylke's kommuner, all kommuner, all fylker, or those of our own fylke. */
@@ -24,25 +24,7 @@ export interface RankPhrase extends Span {
 
 const HIGH = 'høyest|høgast|størst|flest|mest|lengst'
 const LOW = 'lavest|lågast|minst|færrest|kortest'
-const ORDINALS: Readonly<Record<string, number>> = {
-  nest: 2,
-  tredje: 3,
-  fjerde: 4,
-  femte: 5,
-  sjette: 6,
-  sjuende: 7,
-  sjuande: 7,
-  syvende: 7,
-  åttende: 8,
-  åttande: 8,
-  niende: 9,
-  niande: 9,
-  tiende: 10,
-  tiande: 10,
-  ellevte: 11,
-  elvte: 11,
-  tolvte: 12,
-}
+const ORDINALS: Readonly<Record<string, number>> = { nest: 2, ...FROM_THIRD }
 const ORDINAL = `${Object.keys(ORDINALS).join('|')}|\\d{1,3}\\.`
 const SUPERLATIVE = new RegExp(
   `(?<!\\p{L})(?:(?:den|det|de|dei)\\s+)?(?:(?:aller)\\s+)?(?:(${ORDINAL})\\s?)?(?:(${HIGH})|(${LOW}))e?(?!\\p{L})`,
