@@ -177,13 +177,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
   },
   test: {
+    // Of both kinds together, the browser's first: what still runs of one fills the cores beside the
+    // other. A browser mostly waits for what it has asked for: three fill two cores.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Two also on two cores, where vitest would take one.
-          maxWorkers: 2,
           // Modules are read once a worker, not once a file: no test leaves anything behind in one.
           pool: 'threads',
           isolate: false,
@@ -203,8 +204,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/browser/server.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // A browser mostly waits for what it has asked for: three fill two cores.
-          maxWorkers: 3,
           // What fails twice is broken; what fails once on a machine that has other work is told of.
           retry: 1,
         },

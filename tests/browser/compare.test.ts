@@ -176,7 +176,7 @@ describe('the page as a whole', () => {
   })
 
   test('the regions, theme by theme: axe finds nothing', async () => {
-    const { page, leave, faults } = await visit(browser, '/nn/regioner?tema=helse', PHONE)
+    const { page, leave, faults } = await visit(browser, '/regioner?tema=helse', PHONE)
     await page.locator('.matrix td.is-telling').first().waitFor()
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])

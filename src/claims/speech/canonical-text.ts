@@ -81,12 +81,12 @@ function plain(letter: string): string {
 }
 
 /** A text has few letters, each many times. */
-const PLAIN = new Map<string, string>()
+const PLAIN = new Map<string, readonly string[]>()
 
-function plainOf(found: string): string {
+function plainOf(found: string): readonly string[] {
   const known = PLAIN.get(found)
   if (known !== undefined) return known
-  const made = plain(decoded(found).replace(VARIATION, '').normalize('NFC'))
+  const made = [...plain(decoded(found).replace(VARIATION, '').normalize('NFC'))]
   PLAIN.set(found, made)
   return made
 }
@@ -104,17 +104,23 @@ export function canonicalText(text: string): CanonicalText {
   return textOf(spacesJoined(linesJoined(letters)))
 }
 
+/** What is one letter: a new line, an entity, or a sign with the marks that belong to it. */
+const FOUND = /\r\n|&#?[\da-z]{2,7};|\P{M}\p{M}*|\p{M}+/giu
+
 function lettersOf(text: string): Letter[] {
-  return [...text.matchAll(/\r\n|&#?[\da-z]{2,7};|\P{M}\p{M}*|\p{M}+/giu)].flatMap(
-    ({ index, 0: found }) => {
-      const span = { from: index, to: index + found.length }
-      return [...plainOf(found)].map((letter) => ({ letter, ...span }))
-    },
-  )
+  const letters: Letter[] = []
+  for (const { index: from, 0: found } of text.matchAll(FOUND)) {
+    const to = from + found.length
+    for (const letter of plainOf(found)) letters.push({ letter, from, to })
+  }
+  return letters
 }
 
 const isLetter = (letter = ''): boolean => /^\p{L}$/u.test(letter)
+const isInk = (letter: string): boolean => letter !== ' ' && letter !== '\n'
 const isSmall = (letter = ''): boolean => /^\p{Ll}$/u.test(letter)
+
+const EMPHASIS: ReadonlySet<string> = new Set('*_`')
 
 /** What a mail program puts before lines of others, and what makes words fat or slanted. */
 function withoutMarks(letters: readonly Letter[]): Letter[] {
@@ -123,9 +129,7 @@ function withoutMarks(letters: readonly Letter[]): Letter[] {
   return letters.filter(({ letter }, i) => {
     const quotes = isQuoting && (letter === '>' || (letter === ' ' && at(i - 1) === '>'))
     isQuoting = letter === '\n' || quotes
-    const emphasis = /[*_`]/u.test(letter) && !/[ \n]/u.test(at(i + 1))
-    const emphasised = /[*_`]/u.test(letter) && !/[ \n]/u.test(at(i - 1))
-    return !quotes && !emphasis && !emphasised
+    return !quotes && !(EMPHASIS.has(letter) && (isInk(at(i + 1)) || isInk(at(i - 1))))
   })
 }
 
@@ -191,13 +195,15 @@ function spacesJoined(letters: readonly Letter[]): Letter[] {
 
 /** By units of the text, as spans count them. */
 function textOf(letters: readonly Letter[]): CanonicalText {
-  const units = letters.flatMap((one) => Array.from({ length: one.letter.length }, () => one))
-  return {
-    text: letters.map(({ letter }) => letter).join(''),
-    from: units.map(({ from }) => from),
-    to: units.map(({ to }) => to),
-    lines: new Set(units.flatMap(({ line }, i) => (line ? [i] : []))),
-  }
+  const [from, to]: [number[], number[]] = [[], []]
+  const lines = new Set<number>()
+  for (const one of letters)
+    for (let unit = 0; unit < one.letter.length; unit++) {
+      if (one.line) lines.add(from.length)
+      from.push(one.from)
+      to.push(one.to)
+    }
+  return { text: letters.map(({ letter }) => letter).join(''), from, to, lines }
 }
 
 /** A span of the canonical text as a span of the text that was pasted. */
