@@ -24,30 +24,24 @@ export interface RankRules {
   readonly eligible?: ReadonlySet<PlaceCode>
 }
 
-/** Shown figures of the places that are ranked. */
-function rankedFigures(values: ReadonlyMap<PlaceCode, number | null>, rules: RankRules) {
-  const figures = new Map<PlaceCode, number>()
-  for (const [place, value] of values) {
-    if (value === null || (rules.eligible && !rules.eligible.has(place))) continue
-    figures.set(place, toShownUnits(value, rules.decimals))
-  }
-  return figures
-}
-
 /** The place's rank among `values`; null when it has no value or may not be ranked. */
 export function rankOf(
   values: ReadonlyMap<PlaceCode, number | null>,
   place: PlaceCode,
-  rules: RankRules,
+  { order, decimals, eligible }: RankRules,
 ): Rank | null {
-  const figures = rankedFigures(values, rules)
-  const own = figures.get(place)
-  if (own === undefined) return null
-  const others = [...figures.values()]
-  const sign = rules.order === 'highest-first' ? 1 : -1
-  return {
-    rank: 1 + others.filter((other) => sign * (other - own) > 0).length,
-    of: others.length,
-    tied: others.filter((other) => other === own).length - 1,
+  const value = values.get(place) ?? null
+  if (value === null || eligible?.has(place) === false) return null
+  const own = toShownUnits(value, decimals)
+  const sign = order === 'highest-first' ? 1 : -1
+  let [ahead, same, of] = [0, 0, 0]
+  // Asked of every place and claim: counted as they come, with no list made of them.
+  for (const [code, figure] of values) {
+    if (figure === null || eligible?.has(code) === false) continue
+    const other = toShownUnits(figure, decimals)
+    if (sign * (other - own) > 0) ahead += 1
+    if (other === own) same += 1
+    of += 1
   }
+  return { rank: 1 + ahead, of, tied: same - 1 }
 }

@@ -309,17 +309,16 @@ const PLACES: Readonly<Record<string, string>> = {
 }
 
 /** The shown units of those that are said to be ranked, who must be those that are. */
-function rankedUnits(said: Statement, record: Record_, period: string): number[] {
+function rankedUnits(said: Statement, record: Record_, period: string): readonly number[] {
   const { world, place } = said
   must(PLACES[said.part('places') ?? ''] === place.level, 'ranked among others than its like')
   const within = said.has('within') ? place.code.slice(0, 2) : ''
   const scope = `${place.level} ${within}`
   const all = world.among(scope)
-  const units = world.ranked(record.id, period, scope)
-  const ranked = [...units.values()]
-  must(units.has(place.code), 'too small to be ranked, or no figure')
+  const { byPlace, all: ranked } = world.ranked(record.id, period, scope)
+  must(byPlace.has(place.code), 'too small to be ranked, or no figure')
   if (said.count('of') !== ranked.length) throw new Fault(`${ranked.length} are ranked`)
-  const withFigures = all.filter((code) => world.value(record.id, code, period) !== null).length
+  const withFigures = world.withFigures(record.id, period, scope)
   if (said.has('base')) {
     said.base(record)
     const large = world.large(record.id, scope)

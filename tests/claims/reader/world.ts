@@ -22,12 +22,19 @@ export interface World {
   readonly value: (indicator: string, place: string, period: string) => number | null
   /** As `value`, of the middle of a place's like; null where fewer than half have one. */
   readonly middle: (indicator: string, place: Place, period: string) => number | null
-  /** Shown units of the places of a scope that may be ranked, by place. */
   /** How many places of a scope have enough people, or pupils, to be ranked by the indicator. */
   readonly large: (indicator: string, scope: string) => number
-  readonly ranked: (indicator: string, period: string, scope: string) => ReadonlyMap<string, number>
+  /** How many places of a scope have a figure, whether they may be ranked or not. */
+  readonly withFigures: (indicator: string, period: string, scope: string) => number
+  readonly ranked: (indicator: string, period: string, scope: string) => Ranked
   /** Codes of a level, or of the kommuner in a fylke: `kommune `, `kommune 31`. */
   readonly among: (scope: string) => readonly string[]
+}
+
+/** Shown units of the places of a scope that may be ranked. */
+export interface Ranked {
+  readonly byPlace: ReadonlyMap<string, number>
+  readonly all: readonly number[]
 }
 
 const MISSING: Figures = { periods: [], byPlace: new Map() }
@@ -110,14 +117,19 @@ export function readWorld(dataDir: string): World {
     (indicator, scope = '') => among(scope).filter((code) => largeEnough(indicator, code)).length,
   )
 
-  const ranked = remembered((indicator, period = '', scope = '') => {
+  const withFigures = remembered(
+    (indicator, period = '', scope = '') =>
+      among(scope).filter((code) => value(indicator, code, period) !== null).length,
+  )
+
+  const ranked = remembered((indicator, period = '', scope = ''): Ranked => {
     const { decimals } = record(indicator)
     const units = new Map<string, number>()
     for (const code of among(scope)) {
       const own = value(indicator, code, period)
       if (own !== null && largeEnough(indicator, code)) units.set(code, shownUnits(own, decimals))
     }
-    return units
+    return { byPlace: units, all: [...units.values()] }
   })
 
   return {
@@ -129,6 +141,7 @@ export function readWorld(dataDir: string): World {
     middle: (indicator, place, period) => middleFor(indicator, period, place.code).middle,
     among,
     large,
+    withFigures,
     ranked,
   }
 }
