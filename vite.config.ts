@@ -17,6 +17,10 @@ const PICTURE = /src\/charts\/picture\//
 const GROUPS =
   /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation|heat-step|shown-difference)|observations\/region-series)/
 
+/** What draws the comparison's charts, on its page, on its map and in its pictures. */
+const BOARD =
+  /src\/charts\/(dot-range|lines-|place-styles|pointing|scatter|use-(pointing|width)|walked-chart)/
+
 /** What colours a map: for its page, its poster and its small maps. */
 const MAP = /src\/domain\/class-breaks/
 
@@ -27,7 +31,7 @@ const MAP = /src\/domain\/class-breaks/
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
     'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
@@ -40,7 +44,7 @@ const FURTHER = new RegExp(
   [
     'src/ui/(indicator-facts|trend-figures|csv-|save-(text|workbook)|receipt-copy|not-fetched-remedy)',
     'src/ui/(coverage-text|has-places|use-place-files|place-picker|unknown-place|remembered-|picture(-text)?\\.)',
-    'src/charts/(label-room|nice-ticks|trend-data)',
+    'src/charts/(label-room|nice-ticks|period-ticks|trend-data|value-axis)',
     'src/domain/(rank-band|ratio-range|dimension-weights|spread|class-method|short-date|standout)',
     'src/domain/(peers|period-code|group-kinds|place-groups|xml-text|remembered|name-order)',
     'src/observations/(indicator-(series|input)|exact-figures)',
@@ -157,6 +161,12 @@ export default defineConfig(({ isSsrBuild }) => ({
             {
               name: 'picture',
               test: PICTURE,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'board',
+              test: BOARD,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

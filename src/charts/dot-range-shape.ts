@@ -30,6 +30,8 @@ export interface DotRangeShape {
   }[]
   readonly low: number
   readonly high: number
+  /** Where a figure stands across. */
+  readonly pixel: (value: number) => number
 }
 
 export const DOT_RANGE = { margin: 8, top: 6, tick: 22, label: 20, leader: 8 }
@@ -65,5 +67,19 @@ export function dotRangeShape(input: DotRangeInput): DotRangeShape | null {
     })),
     low: span[0],
     high: span[1],
+    pixel,
   }
+}
+
+/** The one of the chosen whose name is under the point; null where there is none. */
+export function nameAt(
+  { dots }: Pick<DotRangeShape, 'dots'>,
+  chosen: DotRangeInput['chosen'],
+  { x, y }: { readonly x: number; readonly y: number },
+): number | null {
+  const found = dots.findIndex(({ left, base }, i) => {
+    const right = left + textWidth(chosen[i]?.label ?? '')
+    return x >= left && x <= right && y > base - DOT_RANGE.label && y <= base
+  })
+  return found < 0 ? null : found
 }

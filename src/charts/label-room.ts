@@ -84,12 +84,31 @@ const PLACES: readonly ((label: PointLabel) => { left: number; middle: number })
   ({ x, y, width }) => ({ left: x - width / 2, middle: y + OFF + HEIGHT / 2 }),
   ({ x, y }) => ({ left: x + OFF, middle: y + HEIGHT }),
   ({ x, y }) => ({ left: x + OFF, middle: y - HEIGHT }),
+  // Further off, for those who stand in a crowd: a line leads to them.
+  ...[2, 3, 4, 5, 6, 7].flatMap((rows) => [beside(rows, 1), beside(rows, -1)]),
 ]
+
+function beside(rows: number, side: 1 | -1) {
+  const across = OFF + 5 * rows
+  return ({ x, y, width }: PointLabel) => ({
+    left: side > 0 ? x + across : x - across - width,
+    middle: y + (rows % 2 === 0 ? 1 : -1) * side * Math.ceil(rows / 2) * (HEIGHT + 4),
+  })
+}
+
+/** From a point to a label that stands off from it; null where it stands beside it. */
+export function labelLeader(
+  { x, y, width }: PointLabel,
+  { left, middle }: { readonly left: number; readonly middle: number },
+): string | null {
+  if (Math.abs(middle - y) <= HEIGHT + OFF) return null
+  return `M${x} ${y}L${left > x ? left - 2 : left + width + 2} ${middle}`
+}
 
 /** Where the labels of points stand: beside each, where none lies on another or out of the room. */
 export function pointLabels(
   labels: readonly PointLabel[],
-  room: { readonly width: number; readonly height: number },
+  room: { readonly width: number; readonly height: number; readonly left?: number },
 ): { left: number; middle: number }[] {
   const taken: Box[] = labels.map(({ x, y }) => ({
     left: x - 5,
@@ -105,7 +124,10 @@ export function pointLabels(
       bottom: middle + HEIGHT / 2,
     })
     const inside = (box: Box) =>
-      box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height
+      box.left >= (room.left ?? 0) &&
+      box.right <= room.width &&
+      box.top >= 0 &&
+      box.bottom <= room.height
     const places = PLACES.map((place) => place(label))
     const fits = places.map(boxOf).map(inside)
     const free = places.find(

@@ -1,5 +1,5 @@
 import { extent } from '../domain/summary-statistics.ts'
-import { pointLabels, textWidth } from './label-room.ts'
+import { labelLeader, pointLabels, textWidth } from './label-room.ts'
 import { linearScale, rootScale, type PixelScale } from './linear-scale.ts'
 import { niceTicks, rootTicks } from './nice-ticks.ts'
 
@@ -24,6 +24,13 @@ export interface ScatterInput {
   readonly y: ScatterAxis
 }
 
+export interface NamedLabel {
+  readonly left: number
+  readonly middle: number
+  /** SVG path data from the point to the label; null where it stands beside it. */
+  readonly leader: string | null
+}
+
 interface Tick {
   readonly at: number
   readonly text: string
@@ -37,7 +44,7 @@ export interface ScatterShape {
   /** In the order of the points. */
   readonly places: readonly { readonly x: number; readonly y: number }[]
   /** Of the named, by code: left end and middle of the label. */
-  readonly labels: ReadonlyMap<string, { readonly left: number; readonly middle: number }>
+  readonly labels: ReadonlyMap<string, NamedLabel>
 }
 
 const MARGIN = { right: 12, top: 10, bottom: 28 }
@@ -84,14 +91,14 @@ export function scatterShape(input: ScatterInput): ScatterShape | null {
     xTicks: across.ticks,
     yTicks: up.ticks,
     places,
-    labels: labelsOf(input, places, { width, height: bottom }),
+    labels: labelsOf(input, places, { left, width, height: bottom }),
   }
 }
 
 function labelsOf(
   { points, named }: ScatterInput,
   places: ScatterShape['places'],
-  room: { width: number; height: number },
+  room: { left: number; width: number; height: number },
 ): ScatterShape['labels'] {
   const marked = points.flatMap(({ code }, i) => {
     const name = named.get(code)
@@ -99,7 +106,12 @@ function labelsOf(
     return name !== undefined && place ? [{ code, ...place, width: BOLD * textWidth(name) }] : []
   })
   const labels = pointLabels(marked, room)
-  return new Map(marked.map(({ code }, i) => [code, labels[i] ?? { left: 0, middle: 0 }]))
+  return new Map(
+    marked.map((one, i) => {
+      const label = labels[i] ?? { left: one.x, middle: one.y }
+      return [one.code, { ...label, leader: labelLeader(one, label) }]
+    }),
+  )
 }
 
 /** The point nearest to a place on the plot, if it is within reach of a finger. */

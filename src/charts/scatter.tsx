@@ -1,100 +1,108 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import {
   nearestPoint,
   scatterShape,
   type ScatterInput,
   type ScatterPoint,
+  type ScatterShape,
 } from './scatter-shape.ts'
 import { walkedTo, walkOrder } from './scatter-walk.ts'
 import type { PlaceStyle } from './place-styles.ts'
 import { useWidth } from './use-width.ts'
+import { Readout, WalkedChart } from './walked-chart.tsx'
 
 interface ScatterProps extends Omit<ScatterInput, 'width'> {
   readonly peers: ReadonlySet<string>
   /** How the named are drawn, by code. */
   readonly styles: ReadonlyMap<string, PlaceStyle>
   readonly label: string
-  /** What is said of the place under the pointer; null when there is none. */
-  readonly readout: (point: ScatterPoint | null) => string
+  /** What is said of a place. */
+  readonly textOf: (point: ScatterPoint) => string
+  /** What is said while none is marked. */
+  readonly otherwise: string
   /** What the figures across are, under the plot. */
   readonly across: ReactNode
 }
 
 /**
- * Two figures against each other: a ring a place, peers filled, the chosen coloured and named. For
- * keyboards it is a slider: one stop for Tab, and the arrow keys go from place to place.
+ * Two figures against each other: a ring a place, peers filled, the chosen coloured and named. The
+ * arrow keys go from place to place.
  */
-export function Scatter({ peers, styles, label, readout, across, ...input }: ScatterProps) {
+export function Scatter(props: ScatterProps) {
+  const { peers, styles, label, across, points, named, x, y } = props
   const [element, width] = useWidth<HTMLDivElement>(640)
-  const { points, named, x, y } = input
   const shape = useMemo(
     () => scatterShape({ width, points, named, x, y }),
     [width, points, named, x, y],
   )
-  const [pointed, setPointed] = useState<number | null>(null)
+  const codes = useMemo(() => walkOrder(points, 'x').map((i) => points[i]?.code ?? ''), [points])
   if (!shape) return null
-  const follow = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    setPointed(
-      nearestPoint(shape.places, { x: event.clientX - box.left, y: event.clientY - box.top }),
-    )
+  const indexOf = (code: string) => points.findIndex((point) => point.code === code)
+  const said = (code: string): string => {
+    const point = points[indexOf(code)]
+    return point ? props.textOf(point) : ''
   }
-  const order = points.map((_, i) => i).toSorted((a, b) => drawnAt(points[a]) - drawnAt(points[b]))
-  function drawnAt(point: ScatterPoint | undefined): number {
-    if (!point) return 0
-    return named.has(point.code) ? 2 : peers.has(point.code) ? 1 : 0
-  }
-  const at = pointed === null ? undefined : shape.places[pointed]
-  const first = firstStop(points, named)
-  const stop = pointed ?? first
-  const walk = (event: KeyboardEvent) => {
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const next = plain ? walkedTo(points, stop, event.key) : undefined
-    if (next === undefined) return
-    event.preventDefault()
-    setPointed(next)
-  }
-  const said = (i: number | null) => readout(i === null ? null : (points[i] ?? null))
   return (
     <div className="scatter" ref={element}>
-      <div
+      <WalkedChart
         className="scatter-walk"
-        role="slider"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={1}
-        aria-valuemax={points.length}
-        aria-valuenow={1 + walkOrder(points, 'x').indexOf(stop)}
-        aria-valuetext={said(stop)}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointed(first)}
-        onBlur={() => setPointed(null)}
-        onKeyDown={walk}
+        label={label}
+        width={width}
+        height={shape.height}
+        codes={codes}
+        first={points[firstStop(points, named)]?.code ?? ''}
+        walk={(from, key) => points[walkedTo(points, indexOf(from), key) ?? -1]?.code}
+        placeAt={(at) => points[nearestPoint(shape.places, at) ?? -1]?.code ?? ''}
+        textOf={said}
+        mark={(code) => {
+          const at = shape.places[indexOf(code)]
+          return at && <circle className="pointed-ring" cx={at.x} cy={at.y} r={9} />
+        }}
       >
-        <svg
-          width={width}
-          height={shape.height}
-          aria-hidden="true"
-          onPointerMove={follow}
-          onPointerDown={follow}
-          onPointerLeave={() => setPointed(null)}
-        >
-          <Axes shape={shape} />
-          {order.map((i) => (
-            <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} styles={styles} />
-          ))}
-          {at && <circle className="scatter-pointed" cx={at.x} cy={at.y} r={9} />}
-          {[...shape.labels].map(([code, { left, middle }]) => (
-            <text key={code} className="place-label halo" x={left} y={middle + 4}>
-              {named.get(code)}
-            </text>
-          ))}
-        </svg>
-      </div>
+        <Drawing shape={shape} points={points} named={named} peers={peers} styles={styles} />
+      </WalkedChart>
       {across}
-      <p className="scatter-readout" aria-hidden="true">
-        {said(pointed)}
-      </p>
+      <Readout className="chart-readout" textOf={said} otherwise={props.otherwise} />
     </div>
+  )
+}
+
+type DrawingProps = Pick<ScatterProps, 'points' | 'named' | 'peers' | 'styles'> & {
+  shape: ScatterShape
+}
+
+/** The chosen over their peers, those over all others. */
+function Drawing({ shape, points, named, peers, styles }: DrawingProps) {
+  const rank = (code: string): number => (named.has(code) ? 2 : peers.has(code) ? 1 : 0)
+  const order = points
+    .map(({ code }, i) => ({ i, over: rank(code) }))
+    .toSorted((a, b) => a.over - b.over)
+  const colourOf = (code: string) => ({ color: styles.get(code)?.colour })
+  return (
+    <>
+      <rect width="100%" height="100%" fill="transparent" />
+      <Axes shape={shape} />
+      {[...shape.labels].map(
+        ([code, { leader }]) =>
+          leader !== null && (
+            <path key={code} className="leader" style={colourOf(code)} d={leader} />
+          ),
+      )}
+      {order.map(({ i }) => (
+        <Point key={i} point={points[i]} at={shape.places[i]} peers={peers} styles={styles} />
+      ))}
+      {[...shape.labels].map(([code, { left, middle }]) => (
+        <text
+          key={code}
+          className="place-label halo"
+          style={colourOf(code)}
+          x={left}
+          y={middle + 4}
+        >
+          {named.get(code)}
+        </text>
+      ))}
+    </>
   )
 }
 
@@ -125,10 +133,10 @@ function Point({ point, at, peers, styles }: PointProps) {
   return <circle className={kind} cx={at.x} cy={at.y} r={peers.has(point.code) ? 4 : 3.25} />
 }
 
-function Axes({ shape }: { shape: NonNullable<ReturnType<typeof scatterShape>> }) {
+function Axes({ shape }: { shape: ScatterShape }) {
   const { left, right, top, bottom } = shape.plot
   return (
-    <g className="scatter-axes" aria-hidden="true">
+    <g className="scatter-axes">
       {shape.yTicks.map(({ at, text }) => (
         <g key={at}>
           <path d={`M${left} ${at}H${right}`} />

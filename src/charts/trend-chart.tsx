@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import { valueAxis } from './value-axis.ts'
-import { EndLabels, endLabelRoom } from './end-labels.tsx'
+import { periodTicks } from './period-ticks.ts'
 import { styleOf, type TrendLine, type TrendRow } from './trend-data.ts'
 
 interface TrendChartProps {
@@ -22,22 +22,24 @@ interface TrendChartProps {
   decimals: number
   period: (at: number) => string
   label: string
-  /** Name the lines where they end, instead of in a key. */
-  named?: boolean
-  height?: number
 }
+
+const HEIGHT = 280
 
 /** Lines over time; the first of them is drawn on top. Heavy: always loaded lazily. */
 export default function TrendChart(props: TrendChartProps) {
   const { lines, rows, breaks, number, decimals, period, label } = props
-  const { named = false, height = 280 } = props
   const axis = valueAxis(rows, decimals)
   return (
     <div className="trend-chart" role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
+      <ResponsiveContainer
+        width="100%"
+        height={HEIGHT}
+        initialDimension={{ width: 600, height: HEIGHT }}
+      >
         <LineChart
           data={[...rows]}
-          margin={{ top: 16, right: named ? endLabelRoom(lines) : 16, bottom: 4, left: 4 }}
+          margin={{ top: 16, right: 16, bottom: 4, left: 4 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
@@ -46,7 +48,7 @@ export default function TrendChart(props: TrendChartProps) {
             type="number"
             domain={['dataMin', 'dataMax']}
             tickFormatter={period}
-            ticks={axisTicks(rows)}
+            ticks={periodTicks(rows)}
             stroke="var(--muted)"
             tickLine={false}
             tick={{ fontSize: 13 }}
@@ -93,21 +95,12 @@ export default function TrendChart(props: TrendChartProps) {
               stroke={styleOf(line).colour}
               strokeWidth={styleOf(line).width}
               strokeDasharray={styleOf(line).dash}
-              connectNulls={named}
               dot={rows.length < 8 ? { r: 3, strokeDasharray: '' } : false}
               isAnimationActive={false}
             />
           ))}
-          {named && <EndLabels lines={lines} rows={rows} />}
         </LineChart>
       </ResponsiveContainer>
     </div>
   )
-}
-
-/** At most six ticks, always on periods that exist, first and last among them. */
-function axisTicks(rows: readonly TrendRow[]): number[] {
-  const step = Math.max(1, Math.ceil((rows.length - 1) / 5))
-  const last = rows.length - 1
-  return rows.filter((_, i) => (last - i) % step === 0).map((row) => row.at)
 }

@@ -31,12 +31,12 @@ const STATE =
   '/sammenlign?steder=3101,3105,3103,31&indikatorer=andel-65-pluss@2020,folketall,valgdeltakelse' +
   '&vi=3105&vis=valgdeltakelse&x=medianinntekt&y=leid-bolig&vekter=alder:4,inntekt:0&blant=alle'
 
-/** The comparison with everything on it drawn: the chart comes when the reader is near it. */
+/** The comparison with everything on it drawn: the map comes when the reader is near it. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('#rangering').waitFor()
-  await page.locator('#naermere').scrollIntoViewIfNeeded()
-  await page.locator('.compare-trend').scrollIntoViewIfNeeded()
-  await page.locator('.recharts-surface .end-labels').waitFor({ state: 'attached' })
+  await page.locator('.lines-chart .end-labels').waitFor({ state: 'attached' })
+  await page.locator('#hvor').scrollIntoViewIfNeeded()
+  await page.locator('.place-map .land').first().waitFor({ state: 'attached' })
 }
 
 /** Opens everything that is folded, so that axe sees it too. */
@@ -183,9 +183,10 @@ describe('the page as a whole', () => {
     await leave()
   })
 
-  test('the code that draws lines is fetched when the reader comes near them', async () => {
+  test('what the small map is drawn of is fetched when the reader comes near it', async () => {
     const { page, leave, responses } = await visit(browser, STATE, PHONE)
-    const fetched = () => responses.some((response) => /trend-chart/.test(response.url()))
+    const fetched = () =>
+      responses.some((response) => /map-part|kart\/kommuner/.test(response.url()))
     await page.locator('#rangering').waitFor()
     expect(fetched()).toBe(false)
     await drawn(page)
@@ -259,7 +260,7 @@ describe('choosing', () => {
     await page.getByLabel('Alle kommuner i et fylke').selectOption('31')
     await page.getByText('12 steder er valgt').waitFor()
     expect(await page.locator('.compare-table tbody tr').count()).toBe(12 + 3)
-    expect(await page.locator('.range').first().locator('circle').count()).toBe(10)
+    expect(await page.locator('.range').first().locator('.place-dot').count()).toBe(10)
     await page.getByText(/er ikke tegnet i diagrammene: .+/).waitFor()
     await leave()
   })
@@ -311,15 +312,92 @@ test('the workbook opens in another reader, with source and period on its own sh
   await leave()
 })
 
-test('a finger on the scatter tells who it is', async () => {
-  const { page, leave } = await visit(browser, STATE)
-  const point = page.locator('.scatter .place-dot').first()
+/** Names of places in a row of the heat table that are marked, each once. */
+const markedRows = (page: Page) =>
+  page
+    .locator('.compare-table tbody tr')
+    .evaluateAll((rows) =>
+      rows
+        .filter((row) => row.querySelector('.is-pointed'))
+        .map((row) => row.querySelector('th')?.textContent),
+    )
+
+/** How many of the board's drawings mark a place. */
+const marks = (page: Page) => page.locator('.pointed-mark:has(*)').count()
+
+test('who is pointed at in one chart is marked in all, and in the table; nothing else is redrawn', async () => {
+  const { page, leave, faults } = await visit(browser, STATE, DESK)
+  await drawn(page)
+  const point = page.locator('.scatter .place-dot').nth(1)
   await point.scrollIntoViewIfNeeded()
+  // Which nodes of the page are touched, and of which drawings.
+  await page.evaluate(() => {
+    const touched: string[] = []
+    Object.assign(window, { touched })
+    new MutationObserver((all) => {
+      for (const { target, type, attributeName } of all) {
+        const within = target instanceof Element ? target : target.parentElement
+        touched.push(
+          `${within?.getAttribute('class') ?? within?.nodeName} ${attributeName ?? type}`,
+        )
+      }
+    }).observe(document.querySelector('main')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  })
   await point.hover()
   await page
-    .locator('.scatter-readout')
+    .locator('.scatter .chart-readout')
     .getByText(/Husholdninger som leier \d/)
     .waitFor()
+  const name = (await page.locator('.scatter .chart-readout').innerText()).split(':')[0]
+  // Three strips, the lines, the scatter and the map.
+  await expect.poll(() => marks(page)).toBe(6)
+  expect(await markedRows(page)).toEqual([name])
+  const touched = await page.evaluate(() => (window as unknown as { touched: string[] }).touched)
+  expect(touched.length).toBeGreaterThan(6)
+  expect(touched.length).toBeLessThan(60)
+  const ALLOWED =
+    /^(walked-chart .*aria-value(now|text)|pointed-mark childList|(chart|range)-readout (childList|characterData)|.*\bis-pointed class|.* class)$/
+  expect(touched.filter((one) => !ALLOWED.test(one))).toEqual([])
+
+  // Pressed it is kept, told once, and marked when the pointer has left; Escape lets go.
+  await point.click()
+  const told = page.locator('.board-kept [role=status]')
+  await expect.poll(() => told.innerText()).toMatch(new RegExp(`^Merket overalt: ${name}: `))
+  await page.locator('h1').hover()
+  expect(await marks(page)).toBe(6)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => marks(page)).toBe(0)
+  expect(await told.innerText()).toBe('')
+
+  // By keyboard: one stop a chart, up and down from strip to strip, and the place goes along.
+  const stops = page.locator('.walked-chart[tabindex="0"]')
+  expect(await stops.count()).toBe(4)
+  const strips = page.locator('.ranges .walked-chart')
+  await strips.first().focus()
+  await page.keyboard.press('ArrowRight')
+  const walked = (await strips.first().getAttribute('aria-valuetext'))?.replace(/ \S+$/, '')
+  await page.keyboard.press('ArrowDown')
+  const second = strips.nth(1)
+  await expect.poll(() => second.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect((await second.getAttribute('aria-valuetext'))?.startsWith(walked ?? '-')).toBe(true)
+  expect(await stops.count()).toBe(4)
+  // The slider says it: the status is for what is pressed, or all would be said twice.
+  expect(await told.innerText()).toBe('')
+  await page.locator('.compare-table tbody a').nth(2).focus()
+  await expect.poll(() => markedRows(page)).toHaveLength(1)
+
+  await page.locator('.board-lines .take-part summary').click()
+  const saved = await downloadBy(page, () =>
+    page.locator('.board-lines').getByRole('button', { name: 'Lagre tegningen (SVG)' }).click(),
+  )
+  expect(saved.suggestedFilename()).toMatch(/^lokaltall-utvikling-valgdeltakelse-\d{4}\.svg$/)
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('steder=3101,3105,3103,31')
+  expect(faults).toEqual([])
   await leave()
 })
 
@@ -330,7 +408,7 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   await page.keyboard.press('Tab')
   const plot = page.getByRole('slider', { name: /^Punktdiagram/ })
   expect(await plot.evaluate((one) => one === document.activeElement)).toBe(true)
-  const readout = page.locator('.scatter-readout')
+  const readout = page.locator('.scatter .chart-readout')
   expect(await readout.textContent()).toMatch(/^Sarpsborg: .+ \d/)
   const across = async () =>
     Number(
@@ -346,9 +424,9 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   expect(new Set(walked).size).toBeGreaterThan(1)
   await page.keyboard.press('End')
   expect(await plot.getAttribute('aria-valuenow')).toBe(await plot.getAttribute('aria-valuemax'))
-  expect(await page.locator('.scatter-pointed').count()).toBe(1)
+  expect(await page.locator('.scatter .pointed-ring').count()).toBe(1)
   await page.keyboard.press('Tab')
-  expect(await page.locator('.scatter-pointed').count()).toBe(0)
+  expect(await page.locator('.scatter .pointed-ring').count()).toBe(0)
   expect(faults).toEqual([])
   await leave()
 })

@@ -67,15 +67,15 @@ describe('with the network gone', () => {
     await context.close()
   })
 
-  test('the comparison keeps its table when the chart does not come', async () => {
+  test('the comparison keeps its table when the map does not come', async () => {
     const { page, context } = await visit(browser, '/sammenlign?steder=3101,3105', DESK, FRESH)
-    await page.route('**/assets/trend-chart-*.js', (route) => route.abort())
-    await page.locator('.compare-trend').scrollIntoViewIfNeeded()
-    await alert(page, 'diagrammet').waitFor()
+    await page.route('**/assets/map-part-*.js', (route) => route.abort())
+    await page.locator('#hvor').scrollIntoViewIfNeeded()
+    await alert(page, 'kartet').waitFor()
     expect(await page.locator('.compare-table tbody tr').count()).toBeGreaterThan(3)
-    await page.unroute('**/assets/trend-chart-*.js')
+    await page.unroute('**/assets/map-part-*.js')
     await retry(page).click()
-    await page.locator('.compare-trend .recharts-surface').first().waitFor()
+    await page.locator('.place-map .land').first().waitFor()
     await context.close()
   })
 

@@ -1,37 +1,17 @@
-import { DataGate } from '../../ui/data-gate.tsx'
-import { IndicatorSelect } from './indicator-select.tsx'
 import { RankingTable } from './ranking-table.tsx'
-import { useCompareText } from './text.ts'
-import { TrendPart } from './trend-part.tsx'
 import { useSeries } from './use-compared.ts'
 import type { CompareScene } from './scene.ts'
 
-/** One indicator in full: the lines of the chosen places together, and their ranks with bands. */
+/**
+ * The ranks of the chosen places in the figure looked closer at, with how far they could move. What is
+ * waited for, or did not come, is told by the lines, which are of the same file.
+ */
 export function CloserSection({ scene }: { scene: CompareScene }) {
-  const text = useCompareText()
-  const { summary } = scene.focus
-  const { query, series } = useSeries(summary)
+  const { series } = useSeries(scene.focus.summary)
+  if (!series) return null
   return (
-    <section className="page-section" aria-labelledby="naermere">
-      <h2 id="naermere">{text.closer}</h2>
-      <div className="controls no-print">
-        <IndicatorSelect
-          scene={scene}
-          label={text.closerChoose}
-          value={summary.id}
-          onChange={(focus) => scene.change({ focus })}
-        />
-      </div>
-      <DataGate queries={{ indicator: query }}>
-        {() =>
-          series && (
-            <>
-              <TrendPart scene={scene} series={series} />
-              <RankingTable scene={scene} series={series} />
-            </>
-          )
-        }
-      </DataGate>
+    <section className="page-section" aria-labelledby="rangering">
+      <RankingTable scene={scene} series={series} />
     </section>
   )
 }

@@ -1,15 +1,16 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { pointingStore } from '../../charts/pointing.ts'
+import { PointingContext } from '../../charts/use-pointing.ts'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { Pinned } from '../../ui/pinned.tsx'
 import { BetterSection } from './better-section.tsx'
+import { Board } from './board.tsx'
 import { Chooser } from './chooser.tsx'
 import { CloserSection } from './closer-section.tsx'
 import { shortNameOf, type CompareData } from './compare-data.ts'
 import { CompareTable } from './compare-table.tsx'
 import { LikeSection } from './like-section.tsx'
 import { likePlaces } from './likeness-model.ts'
-import { RangesSection } from './ranges-section.tsx'
-import { ScatterSection } from './scatter-section.tsx'
 import { SectionNav } from './section-nav.tsx'
 import type { Selection } from './selection.ts'
 import { StandoutSection } from './standout-section.tsx'
@@ -62,18 +63,18 @@ function Parts({ scene }: { scene: CompareScene }) {
   const rows = useRows(scene)
   const print = fingerprintOf(rows, scene)
   const like = useMemo(() => likePlaces(data, own, selection), [data, own, selection])
+  const [pointing] = useState(pointingStore)
   return (
-    <>
+    <PointingContext value={pointing}>
       <SectionNav />
       {print !== null && <Pinned edition={selection.edition} now={print} />}
       <CompareTable scene={scene} rows={rows} print={print} />
-      <RangesSection scene={scene} />
+      <Board scene={scene} />
       <CloserSection scene={scene} />
-      <ScatterSection scene={scene} />
       <StandoutSection scene={scene} />
       <LikeSection scene={scene} like={like} />
       <BetterSection scene={scene} like={like} />
-    </>
+    </PointingContext>
   )
 }
 

@@ -8,6 +8,7 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { ComparedIndicator } from './compare-data.ts'
 import { cellParts, heatOf, heatSteps } from './heat-model.ts'
+import { PointedCell, placeOfRow, usePointingTable } from './pointed-cell.tsx'
 import { SaveButtons } from './save-buttons.tsx'
 import type { CompareScene } from './scene.ts'
 import { FigureCell } from './table-cells.tsx'
@@ -35,6 +36,7 @@ interface CompareTableProps extends TableProps {
 export function CompareTable({ scene, rows, print }: CompareTableProps) {
   const text = useCompareText()
   const { selection, compared } = scene
+  const pointing = usePointingTable()
   const isWide = (selection.turned ? rows : compared).length > MANY_COLUMNS
   return (
     <section className="page-section" aria-labelledby="tabell">
@@ -48,6 +50,7 @@ export function CompareTable({ scene, rows, print }: CompareTableProps) {
           className={`compare-table${isWide ? ' is-wide' : ''}`}
           aria-labelledby="tabell"
           aria-describedby="table-about"
+          {...pointing}
         >
           {selection.turned ? (
             <Turned scene={scene} rows={rows} />
@@ -227,16 +230,16 @@ function RowHead({ row, scene, scope }: RowHeadProps) {
   const className = scope === 'col' ? `number ${rowClass(row, scene.own) ?? ''}` : undefined
   if (row.kind === 'peers' || row.kind === 'group')
     return (
-      <th scope={scope} className={className}>
+      <PointedCell as="th" place="" scope={scope} className={className}>
         {name}
-      </th>
+      </PointedCell>
     )
   return (
-    <th scope={scope} className={className}>
+    <PointedCell as="th" place={placeOfRow(row)} scope={scope} className={className}>
       {row.kind === 'place' && colour && (
         <span className="place-mark" style={{ color: colour }} aria-hidden="true" />
       )}
       <Link href={placePath({ code: row.code, name: scene.data.name(row.code) })}>{name}</Link>
-    </th>
+    </PointedCell>
   )
 }

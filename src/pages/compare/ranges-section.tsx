@@ -1,41 +1,50 @@
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { DotRange } from '../../charts/dot-range.tsx'
+import { Readout } from '../../charts/walked-chart.tsx'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { writer } from '../../ui/figure-text.ts'
-import { useLanguage } from '../../ui/language.tsx'
-import { followsSize, shortNameOf, valuesOf, type ComparedIndicator } from './compare-data.ts'
-import { useCompareText } from './text.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { followsSize, shortNameOf, type ComparedIndicator } from './compare-data.ts'
+import { rangeOf, nameOfOnly } from './range-model.ts'
 import type { CompareScene } from './scene.ts'
+import { TakePart } from './take-part.tsx'
+import { useCompareText } from './text.ts'
 
 /** One line an indicator: everyone, with the chosen marked. */
 export function RangesSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
+  const { compared } = scene
+  // One stop for Tab: up and down go from line to line.
+  const [stop, setStop] = useState('')
+  const stopAt = compared.some(({ summary }) => summary.id === stop)
+    ? stop
+    : compared[0]?.summary.id
   return (
-    <section className="page-section" aria-labelledby="plassering">
+    <section className="page-section board-ranges" aria-labelledby="plassering">
       <h2 id="plassering">{text.ranges}</h2>
-      <p className="prose">{text.rangesLead[scene.level === 'fylke' ? 'fylke' : 'kommune']}</p>
-      <NotDrawn scene={scene} />
+      <p className="small">{text.rangesLead[scene.level === 'fylke' ? 'fylke' : 'kommune']}</p>
       <RangeKey scene={scene} />
-      {scene.compared.map((compared) => (
-        <Range key={compared.summary.id} scene={scene} compared={compared} />
-      ))}
+      <div className="ranges" role="group" aria-labelledby="plassering" onKeyDown={toNextLine}>
+        {compared.map((one) => (
+          <div key={one.summary.id} onFocus={() => setStop(one.summary.id)}>
+            <Range scene={scene} compared={one} isStop={one.summary.id === stopAt} />
+          </div>
+        ))}
+      </div>
+      <TakeRanges scene={scene} />
     </section>
   )
 }
 
-/** As many names as a line can hold. */
-const MOST_NAMES = 12
-
-/** Those that are chosen and not drawn, by name: fylker among kommuner, and more than have a colour. */
-function NotDrawn({ scene: { data, selection, drawn } }: { scene: CompareScene }) {
-  const text = useCompareText()
-  const left = selection.places
-    .filter((code) => drawn.every((one) => one.code !== code))
-    .map((code) => shortNameOf(data, code))
-  if (left.length === 0) return null
-  const names = left.slice(0, MOST_NAMES).join(', ')
-  const more = left.length - MOST_NAMES
-  return <p className="small">{text.notDrawn(more > 0 ? text.andOthers(names, more) : names)}</p>
+function toNextLine(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+  if (step === undefined || !(event.target instanceof HTMLElement)) return
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.walked-chart')]
+  const at = lines.indexOf(event.target)
+  if (at < 0) return
+  event.preventDefault()
+  lines[at + step]?.focus()
 }
 
 function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
@@ -58,10 +67,20 @@ function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
   )
 }
 
-function Range({ scene, compared }: { scene: CompareScene; compared: ComparedIndicator }) {
+interface RangeProps {
+  scene: CompareScene
+  compared: ComparedIndicator
+  isStop: boolean
+}
+
+function Range({ scene, compared, isStop }: RangeProps) {
   const text = useCompareText()
   const { summary, period, snapshot } = compared
   const write = writer(summary, useLanguage())
+  const textOf = (code: PlaceCode): string => {
+    const value = snapshot?.values.get(code) ?? null
+    return value === null ? '' : `${shortNameOf(scene.data, code)} ${write.number(value)}`
+  }
   return (
     <div className="range">
       <h3>
@@ -70,8 +89,15 @@ function Range({ scene, compared }: { scene: CompareScene; compared: ComparedInd
           {write.figure(2).unit}, {write.period(period)}
         </small>
       </h3>
+      <Readout className="range-readout" textOf={textOf} />
       {snapshot ? (
-        <RangePlot scene={scene} compared={compared} snapshot={snapshot} />
+        <RangePlot
+          scene={scene}
+          compared={compared}
+          snapshot={snapshot}
+          textOf={textOf}
+          isStop={isStop}
+        />
       ) : (
         <p className="muted">{text.onItsWay}</p>
       )}
@@ -80,46 +106,75 @@ function Range({ scene, compared }: { scene: CompareScene; compared: ComparedInd
   )
 }
 
-interface RangePlotProps {
-  scene: CompareScene
-  compared: ComparedIndicator
+interface RangePlotProps extends RangeProps {
   snapshot: Snapshot
+  textOf: (code: PlaceCode) => string
 }
 
-function RangePlot({ scene, compared: { summary }, snapshot }: RangePlotProps) {
+function RangePlot({ scene, compared: { summary }, snapshot, textOf, isStop }: RangePlotProps) {
   const text = useCompareText()
-  const write = writer(summary, useLanguage())
-  const { data, level, drawn, own } = scene
-  const values = valuesOf(data, level, snapshot)
-  const chosen = drawn.flatMap(({ code, name, style }) => {
-    const value = values.get(code) ?? null
-    return value === null ? [] : [{ value, style, label: `${name} ${write.number(value)}` }]
-  })
-  const nameAt = (value: number): string => {
-    const codes = [...values].filter(([, other]) => other === value).map(([code]) => code)
-    return nameOfOnly(scene, codes)
-  }
+  const language = useLanguage()
+  const write = writer(summary, language)
+  const { data, own } = scene
+  const { points, chosen } = useMemo(
+    () => rangeOf(scene, snapshot, writer(summary, language).number),
+    // The scene is new whenever anything is.
+    [scene, snapshot, summary, language],
+  )
+  const peers = useMemo(
+    () => data.peers(own).members.map((code) => snapshot.values.get(code) ?? null),
+    [data, own, snapshot],
+  )
   return (
     <>
       <DotRange
         total={followsSize(summary)}
-        all={[...values.values()]}
-        peers={data.peers(own).members.map((code) => values.get(code) ?? null)}
+        points={points}
+        peers={peers}
         country={followsSize(summary) ? null : (snapshot.values.get(COUNTRY) ?? null)}
         chosen={chosen}
         label={text.rangeLabel(summary.title, chosen.map(({ label }) => label).join(', '))}
         ends={(low, high) => [
-          `${text.lowest} ${write.number(low)}${nameAt(low)}`,
-          `${text.highest} ${write.number(high)}${nameAt(high)}`,
+          `${text.lowest} ${write.number(low)}${nameOfOnly(scene, points, low)}`,
+          `${text.highest} ${write.number(high)}${nameOfOnly(scene, points, high)}`,
         ]}
+        textOf={textOf}
+        isStop={isStop}
       />
       {chosen.length === 0 && <p className="small">{text.noneMarked}</p>}
     </>
   )
 }
 
-/** The name of who has the figure, when there is just one. */
-function nameOfOnly({ data }: CompareScene, codes: readonly PlaceCode[]): string {
-  const [only, ...more] = codes
-  return only !== undefined && more.length === 0 ? ` ${shortNameOf(data, only)}` : ''
+function TakeRanges({ scene }: { scene: CompareScene }) {
+  const page = useText()
+  const text = useCompareText()
+  const { compared, drawn } = scene
+  const writers = compared.map(({ summary }) => writer(summary, page.language))
+  const row = (name: string, code: PlaceCode) => [
+    name,
+    ...compared.map(({ snapshot }, i) => {
+      const value = snapshot?.values.get(code) ?? null
+      return value === null ? '' : (writers[i]?.number(value) ?? '')
+    }),
+  ]
+  return (
+    <TakePart
+      scene={scene}
+      what={text.ranges}
+      shown={compared}
+      name={text.partFiles.ranges}
+      draw={async () => (await import('./board-pictures.ts')).rangesPicture(scene, page)}
+      figures={() => [
+        [text.place, ...compared.map((one, i) => headOf(one, writers[i]))],
+        ...drawn.map(({ code, name }) => row(name, code)),
+        row(page.country, COUNTRY),
+      ]}
+    />
+  )
 }
+
+const headOf = (
+  { summary, period }: ComparedIndicator,
+  write: ReturnType<typeof writer> | undefined,
+): string => `${summary.title}, ${write?.figure(2).unit}, ${write?.shortPeriod(period)}`

@@ -25,7 +25,9 @@ export function RankingTable({ scene, series }: { scene: CompareScene; series: S
   const mixed = result.rows.length < places.length
   return (
     <div className="compare-part">
-      <h3 id="rangering">{text.ranking}</h3>
+      <h2 id="rangering">
+        {text.ranking}: {summary.title}
+      </h2>
       {result.rows.length === 0 ? (
         <p>{text.noRanking}</p>
       ) : (

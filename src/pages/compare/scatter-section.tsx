@@ -13,6 +13,7 @@ import { scatterPlaces, type ScatterPlace } from './scatter-model.ts'
 import { useCompareText } from './text.ts'
 import { useComparedOne } from './use-compared.ts'
 import type { CompareScene } from './scene.ts'
+import { TakePart } from './take-part.tsx'
 
 /** Two indicators against each other, over all places of the level. */
 export function ScatterSection({ scene }: { scene: CompareScene }) {
@@ -20,7 +21,7 @@ export function ScatterSection({ scene }: { scene: CompareScene }) {
   const { selection, change } = scene
   const [x, y] = useAxes(scene)
   return (
-    <section className="page-section" aria-labelledby="to-tall">
+    <section className="page-section board-scatter" aria-labelledby="to-tall">
       <h2 id="to-tall">{text.scatter}</h2>
       {x && y && (
         <>
@@ -77,6 +78,7 @@ function Axes({ scene, x, y }: AxesProps) {
 
 function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
   const { scene, x, y, xs, ys } = props
+  const page = useText()
   const text = useCompareText()
   const { data, level, drawn, own, ownName } = scene
   const places = useMemo(() => scatterPlaces(data.codes(level), xs, ys), [data, level, xs, ys])
@@ -88,7 +90,21 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
   return (
     <>
       <ul className="chart-key" aria-hidden="true">
-        <KeyDot kind="place-dot" text={text.keyChosen} />
+        <li>
+          <svg className="key-dots" viewBox="0 0 38 14">
+            {[0, 1, 2].map((i) => (
+              <circle
+                key={i}
+                className="place-dot"
+                style={{ color: `var(--place-${i})` }}
+                cx={7 + 12 * i}
+                cy={7}
+                r={5}
+              />
+            ))}
+          </svg>
+          {text.keyChosen}
+        </li>
         <KeyDot kind="scatter-peer" text={text.keyPeers(ownName)} />
         <KeyDot kind="scatter-other" text={text.keyOther} />
       </ul>
@@ -102,10 +118,30 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         y={up}
         label={text.scatterLabel(x.summary.title, y.summary.title, places.length)}
         across={<AxisTitle summary={x.summary} period={x.period} arrow="→" />}
-        readout={(point) => (point ? pointText(point) : text.scatterPoint)}
+        textOf={pointText}
+        otherwise={text.scatterPoint}
       />
       <CorrelationText scene={scene} x={x} y={y} places={places} peers={peers} />
       <ScatterFigures scene={scene} x={x.summary} y={y.summary} places={places} />
+      <TakePart
+        scene={scene}
+        what={text.scatter}
+        shown={[x, y]}
+        name={text.partFiles.scatter}
+        draw={async () => {
+          const { scatterPicture } = await import('./board-pictures.ts')
+          const drawing = { points: places, named, peers, styles, x: across, y: up }
+          return scatterPicture(scene, drawing, [x, y], page)
+        }}
+        figures={() => [
+          [text.place, x.summary.title, y.summary.title],
+          ...places.map((place) => [
+            shortNameOf(data, place.code),
+            across.text(place.x),
+            up.text(place.y),
+          ]),
+        ]}
+      />
     </>
   )
 }

@@ -7,9 +7,11 @@ export function SectionNav() {
   const text = useCompareText()
   const parts = [
     ['tabell', text.table],
-    ['plassering', text.ranges],
     ['naermere', text.closer],
     ['to-tall', text.scatter],
+    ['hvor', text.whereTitle],
+    ['plassering', text.ranges],
+    ['rangering', text.ranking],
     ['forskjeller', text.standout],
     ['likner', text.like],
     ['bedre', text.better],

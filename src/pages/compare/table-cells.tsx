@@ -10,6 +10,7 @@ import { heatClass, HeatMark } from '../../ui/heat-mark.tsx'
 import { useText } from '../../ui/language.tsx'
 import type { ComparedIndicator } from './compare-data.ts'
 import { fromCountry } from './heat-model.ts'
+import { PointedCell, placeOfRow } from './pointed-cell.tsx'
 import type { CompareRow, TableCell } from './table-model.ts'
 import { useCompareText } from './text.ts'
 
@@ -32,10 +33,15 @@ export function FigureCell({ cell, row, compared, parts, heat, step, series, lev
   const text = useCompareText()
   if (cell === null) return <td className="number muted small">{text.onItsWay}</td>
   const write = writer(compared.summary, page.language)
-  if (cell.value === null) return <td className="number muted small">{page.status[cell.status]}</td>
+  if (cell.value === null)
+    return (
+      <PointedCell as="td" place={placeOfRow(row)} className="number muted small">
+        {page.status[cell.status]}
+      </PointedCell>
+    )
   const difference = parts.includes('forskjell') ? fromCountry(cell, row, compared) : null
   return (
-    <td className={`number${heatClass(step)}`}>
+    <PointedCell as="td" place={placeOfRow(row)} className={`number${heatClass(step)}`}>
       {step !== null && heat !== 'ingen' && (
         <HeatMark step={step} words={text.heatSteps[heat][step]} />
       )}
@@ -46,7 +52,7 @@ export function FigureCell({ cell, row, compared, parts, heat, step, series, lev
         <RankLine cell={cell} level={level} own={levelOf(row.code)} />
       )}
       {parts.includes('linje') && series && <Line series={series} />}
-    </td>
+    </PointedCell>
   )
 }
 

@@ -70,6 +70,10 @@ const nb = {
   rankNote:
     'Nummer 1 har det høyeste tallet, bra eller ikke. Like tall deler plass, og bare steder med tall og stort nok grunnlag er rangert.',
   fileName: 'lokaltall-sammenligning',
+  pictureTitle: (names: string) => `Sammenlignet: ${names}`,
+  slide: { png: 'Lagre lysbilde 16:9 (PNG)', svg: 'Lagre lysbilde 16:9 (SVG)' },
+  slideFile: 'lysbilde',
+  notOnSlide: (names: string) => `Ikke plass på lysbildet: ${names}.`,
   andMore: (n: number) => `og-${n}-til`,
   source: 'Kilde',
   heatBy: 'Farge etter',
@@ -115,6 +119,28 @@ const nb = {
   andOthers: (names: string, n: number) => `${names} og ${n} til`,
   fromCountry: 'forskjell fra landet',
   sheetFigures: 'Tall',
+
+  boardHelp:
+    'Pek på et sted i tabellen eller et diagram, så er det merket i alle. Trykk for å beholde det; Esc eller et nytt trykk slipper det. Med tastatur går piltastene fra sted til sted.',
+  kept: (said: string) => `Merket overalt: ${said}.`,
+  letGo: 'Fjern merket',
+  takePart: 'Bilde, tall og kilde',
+  copyFigures: 'Kopier tallene',
+  figuresCopied: 'Tallene er kopiert, og kan limes inn i et regneark.',
+  figuresNotCopied: 'Nettleseren tillot ikke kopiering. Last ned tabellen øverst som CSV i stedet.',
+  partFiles: { ranges: 'plassering', lines: 'utvikling', scatter: 'to-tall', map: 'kart' },
+  rangeMarks: (name: string) =>
+    `Farget felt: midterste halvdel av stedene som er sammenlignbare med ${name}. Stiplet strek: landet.`,
+  rootNoteAll: 'Linjene for antall er presset sammen mot høyre, så de største ikke skjuler resten.',
+  scatterMarks: (name: string) => `Fylte grønne punkter er sammenlignbare med ${name}.`,
+  linesHelp: 'Pek på en linje, eller gå med piltastene, for å lese av en periode.',
+  whereTitle: 'Hvor i landet',
+  whereLabel: (title: string, names: string) =>
+    `Kart over ${title}. De valgte: ${names}. Piltastene går fra sted til sted.`,
+  whereHelp: 'Pek på et sted, eller gå med piltastene, for å se tallet.',
+  mapUncoloured: 'Fargene er de samme som i tabellen. Steder uten farge mangler tall.',
+  mapNoColours:
+    'Dette tallet har ingen farger her: det følger størrelsen på stedet, eller mangler.',
 
   ranges: 'Hvor stedene ligger',
   rangesLead: {
@@ -330,6 +356,10 @@ const nn: CompareText = {
   rankNote:
     'Nummer 1 har det høgaste talet, bra eller ikkje. Like tal deler plass, og berre stader med tal og stort nok grunnlag er rangerte.',
   fileName: 'lokaltall-samanlikning',
+  pictureTitle: (names) => `Samanlikna: ${names}`,
+  slide: { png: 'Lagre lysbilete 16:9 (PNG)', svg: 'Lagre lysbilete 16:9 (SVG)' },
+  slideFile: 'lysbilete',
+  notOnSlide: (names) => `Ikkje plass på lysbiletet: ${names}.`,
   andMore: (n) => `og-${n}-til`,
   source: 'Kjelde',
   heatBy: 'Farge etter',
@@ -375,6 +405,29 @@ const nn: CompareText = {
   andOthers: (names, n) => `${names} og ${n} til`,
   fromCountry: 'skilnad frå landet',
   sheetFigures: 'Tal',
+
+  boardHelp:
+    'Peik på ein stad i tabellen eller eit diagram, så er han merkt i alle. Trykk for å halde på han; Esc eller eit nytt trykk slepper han. Med tastatur går piltastane frå stad til stad.',
+  kept: (said) => `Merkt overalt: ${said}.`,
+  letGo: 'Fjern merket',
+  takePart: 'Bilete, tal og kjelde',
+  copyFigures: 'Kopier tala',
+  figuresCopied: 'Tala er kopierte, og kan limast inn i eit rekneark.',
+  figuresNotCopied: 'Nettlesaren tillét ikkje kopiering. Last ned tabellen øvst som CSV i staden.',
+  partFiles: { ranges: 'plassering', lines: 'utvikling', scatter: 'to-tal', map: 'kart' },
+  rangeMarks: (name) =>
+    `Farga felt: midtarste halvdel av stadene som er samanliknbare med ${name}. Stipla strek: landet.`,
+  rootNoteAll:
+    'Linjene for talet på noko er pressa saman mot høgre, så dei største ikkje skjuler resten.',
+  scatterMarks: (name) => `Fylte grøne punkt er samanliknbare med ${name}.`,
+  linesHelp: 'Peik på ei linje, eller gå med piltastane, for å lese av ein periode.',
+  whereTitle: 'Kvar i landet',
+  whereLabel: (title, names) =>
+    `Kart over ${title}. Dei valde: ${names}. Piltastane går frå stad til stad.`,
+  whereHelp: 'Peik på ein stad, eller gå med piltastane, for å sjå talet.',
+  mapUncoloured: 'Fargane er dei same som i tabellen. Stader utan farge manglar tal.',
+  mapNoColours:
+    'Dette talet har ingen fargar her: det følgjer storleiken på staden, eller manglar.',
 
   ranges: 'Kvar stadene ligg',
   rangesLead: {
