@@ -53,10 +53,13 @@ const FURTHER = new RegExp(
   ].join('|'),
 )
 
-/** Goes into the address of every data file, so that browsers may keep them for ever. */
-function dataVersion(): string {
-  if (!existsSync(VERSION_FILE)) return 'none'
-  return (JSON.parse(readFileSync(VERSION_FILE, 'utf8')) as { version: string }).version
+/**
+ * `version` goes into the address of every data file, so that browsers may keep them for ever;
+ * `read` is the day that the newest figures are from.
+ */
+function dataOfBuild(): { version: string; read: string } {
+  if (!existsSync(VERSION_FILE)) return { version: 'none', read: '' }
+  return JSON.parse(readFileSync(VERSION_FILE, 'utf8')) as { version: string; read: string }
 }
 
 const standIn = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
@@ -109,7 +112,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), stylesInPage()],
   resolve: { alias: STAND_INS },
   define: {
-    __DATA_VERSION__: JSON.stringify(dataVersion()),
+    __DATA_VERSION__: JSON.stringify(dataOfBuild().version),
+    __DATA_READ__: JSON.stringify(dataOfBuild().read),
     __SITE_BASE__: JSON.stringify(siteBase().slice(0, -1)),
   },
   build: {

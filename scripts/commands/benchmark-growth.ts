@@ -48,7 +48,7 @@ try {
   const begun = performance.now()
   const spent = process.cpuUsage()
   const grown = await buildShards(dataDir, [...INDICATORS, ...extra])
-  await writeShards(grown, join(folder, 'public'))
+  await writeShards(grown, join(folder, 'public'), '')
   const seconds = (performance.now() - begun) / 1000
   const { user, system } = process.cpuUsage(spent)
   const rows = Object.entries(READ).map(([what, paths]) => {

@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs'
 import { buildShards } from '../shards/shards.ts'
 import { openFiles } from '../open/open-files.ts'
 import { writeOpenFiles } from '../open/write-open-files.ts'
-import { writeShards } from '../shards/write-shards.ts'
+import { lastRead, writeShards } from '../shards/write-shards.ts'
+import { readManifest } from '../promote/data-store.ts'
 import { finishOrUndo } from '../promote/generation.ts'
 
 const TARGET = 'public/data'
@@ -18,7 +19,8 @@ try {
   // Gone only when an update was killed between its two renames: the folder beside it is whole.
   if (!existsSync(dataDir)) await finishOrUndo(dataDir, console.log)
   const shards = await buildShards(dataDir)
-  const version = await writeShards(shards, TARGET)
+  const { files } = await readManifest(dataDir)
+  const version = await writeShards(shards, TARGET, lastRead(files))
   const open = await openFiles(dataDir, shards, version)
   await writeOpenFiles(open, OPEN)
   console.log(

@@ -47,7 +47,10 @@ async function start() {
   else createRoot(root).render(app)
 }
 
-/** Not before the page is used: it is to take nothing from what is waited for. */
+/**
+ * Not before the page is used: it is to take nothing from what is waited for. A page that comes
+ * without a network says so at once.
+ */
 function keepForLater() {
   const listening = new AbortController()
   const keep = () => {
@@ -58,6 +61,7 @@ function keepForLater() {
   }
   for (const act of ['scroll', 'pointerdown', 'keydown'])
     window.addEventListener(act, keep, { signal: listening.signal })
+  if (!navigator.onLine) keep()
 }
 
 void start()

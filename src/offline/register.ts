@@ -3,12 +3,14 @@ import { fileQuery } from '../observations/queries.ts'
 import type { PlaceShard } from '../observations/shards.ts'
 import { QueryClient } from '@tanstack/react-query'
 import type { Language } from '../domain/indicator.ts'
+import { shortDate } from '../domain/short-date.ts'
 import { keep } from './keep.ts'
 import { notice } from './notice.ts'
 import { ownFiles } from './place-files.ts'
 import { OFFLINE_TEXT } from './text.ts'
 
-const words = () => OFFLINE_TEXT[(document.documentElement.lang || 'nb') as Language]
+const language = () => (document.documentElement.lang || 'nb') as Language
+const words = () => OFFLINE_TEXT[language()]
 
 /** Registers the worker below the site's base; nothing where the browser has none, or saves data. */
 export async function register(base: string): Promise<void> {
@@ -57,7 +59,7 @@ function askWhenWaiting(registration: ServiceWorkerRegistration): void {
 function tellOfNetwork(): void {
   const tell = () => {
     if (navigator.onLine) document.getElementById('uten-nett-na')?.remove()
-    else notice({ id: 'uten-nett-na', text: words().away })
+    else notice({ id: 'uten-nett-na', text: words().away(shortDate(__DATA_READ__)) })
   }
   window.addEventListener('online', tell)
   window.addEventListener('offline', tell)

@@ -1,13 +1,15 @@
 import type { Language } from '../domain/indicator.ts'
 
 const nb = {
-  away: 'Uten nett. Du ser tallene som allerede er hentet til denne enheten.',
+  away: (read: string) =>
+    `Uten nett. Du ser det som er lagret på denne enheten, med tall slik de var ${read}.`,
   newEdition: 'Det er kommet en ny utgave av Lokaltall. Det du har skrevet, er lagret.',
   takeOver: 'Ta den i bruk',
 }
 
 const nn: typeof nb = {
-  away: 'Utan nett. Du ser tala som allereie er henta til denne eininga.',
+  away: (read) =>
+    `Utan nett. Du ser det som er lagra på denne eininga, med tal slik dei var ${read}.`,
   newEdition: 'Det er komen ei ny utgåve av Lokaltall. Det du har skrive, er lagra.',
   takeOver: 'Ta ho i bruk',
 }

@@ -17,6 +17,7 @@ afterAll(async () => {
 })
 
 const HALDEN = '/sted/3101-halden'
+const ANSWERS = `${HALDEN}/svar#arbeid-1`
 
 async function visited(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'nb-NO' })
@@ -45,15 +46,34 @@ async function settled(page: Page, ends: readonly string[]): Promise<void> {
 
 const figures = (page: Page) => page.locator('.key-number').allTextContents()
 const goTo = (page: Page, path: string) => page.goto(server.address + path)
+const editor = (page: Page) => page.getByRole('textbox', { name: /\?$/ }).first()
+const isStored = (page: Page) => page.locator('[data-kept=stored]').waitFor()
+
+/** A set saved, and an answer begun: what is to be there without a network. Answers the sentence. */
+async function prepared(page: Page): Promise<string> {
+  await goTo(page, `${HALDEN}/snakkepunkter`)
+  await page.getByRole('button', { name: 'Ta med' }).first().click()
+  const taken = page.locator('#mine h3').first()
+  await taken.waitFor()
+  await page.getByRole('button', { name: 'Lagre og hold øye med tallene' }).click()
+  await page.getByText('Lagret i denne nettleseren.').waitFor()
+  const sentence = await taken.innerText()
+  await goTo(page, ANSWERS)
+  await editor(page).click()
+  await page.keyboard.type('Skrevet med nett.')
+  await isStored(page)
+  return sentence
+}
 
 test('after one visit, the place, its kind, the map, sentences and answers need no network', async () => {
   const page = await visited(HALDEN)
   const seen = await figures(page)
   // Its fylke, and one of those it is held against (Indre Østfold).
   await settled(page, ['sted/3101.json', 'sted/31.json', 'sted/3118.json'])
+  const sentence = await prepared(page)
   await server.stop()
 
-  await page.reload()
+  await goTo(page, HALDEN)
   await page.locator('.key-number').first().waitFor()
   expect(await figures(page)).toEqual(seen)
   await goTo(page, `${HALDEN}?apne=helse`)
@@ -62,8 +82,17 @@ test('after one visit, the place, its kind, the map, sentences and answers need 
   await page.locator('.map-frame svg path, main svg path').nth(300).waitFor({ state: 'attached' })
   await goTo(page, `${HALDEN}/snakkepunkter`)
   await page.locator('.point-sentence').first().waitFor()
-  await goTo(page, `${HALDEN}/svar`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await goTo(page, ANSWERS)
+  await editor(page).getByText('Skrevet med nett.').waitFor()
+  await editor(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Og uten.')
+  await isStored(page)
+  await page.context().setOffline(true)
+  await goTo(page, '/sjekk')
+  await page.getByText(sentence).first().waitFor()
+  await page.getByText(/^Uten nett\. .* slik de var \d{1,2}\.\d{1,2}\.20\d\d\.$/).waitFor()
+  await page.context().setOffline(false)
   await goTo(page, '/nn/sted/31-ostfold')
   await page.getByRole('heading', { level: 1, name: 'Østfold' }).waitFor()
 
@@ -104,13 +133,15 @@ test('a half copied edition changes nothing; a whole one asks, and what is writt
 
   server.changed.delete('/uten-nett.html')
   renew('whole00000')
-  await page.evaluate(() => localStorage.setItem('lokaltall.prove', 'skrevet'))
+  await goTo(page, ANSWERS)
+  await editor(page).waitFor()
   await update()
   await asked.waitFor({ timeout: 60_000 })
-  expect(await page.evaluate(() => 'started' in window)).toBe(false)
+  // Taken in use in the middle of a sentence: sooner than what is written is stored by itself.
+  await editor(page).click()
+  await page.keyboard.type('Dette rakk jeg akkurat')
   await Promise.all([page.waitForEvent('load'), asked.click()])
-  await page.locator('.key-number').first().waitFor()
-  expect(await page.evaluate(() => localStorage.getItem('lokaltall.prove'))).toBe('skrevet')
+  await editor(page).getByText('Dette rakk jeg akkurat').waitFor()
   const after = await page.evaluate(() => caches.keys())
   // The one before stays for pages that stand open; of the half one nothing is read.
   expect(after).toEqual(expect.arrayContaining(before.filter((name) => name.includes(' tall '))))
