@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics'
 import type { ClassMethod } from './class-method.ts'
 import { fromShownUnits, toShownUnits } from './rounding.ts'
-import { quantile, sortedNumbers } from './summary-statistics.ts'
+import { quantileOfSorted, sortedNumbers } from './summary-statistics.ts'
 
 export interface ClassRules {
   readonly method: ClassMethod
@@ -50,7 +50,8 @@ export function classOf(value: number, breaks: readonly number[], decimals: numb
 type Limits = (sorted: readonly number[], count: number) => number[]
 
 const LIMITS: Readonly<Record<ClassMethod, Limits>> = {
-  kvantil: (sorted, count) => steps(count).flatMap((share) => quantile(sorted, share) ?? []),
+  kvantil: (sorted, count) =>
+    steps(count).flatMap((share) => quantileOfSorted(sorted, share) ?? []),
   naturlige: (sorted, count) =>
     ckmeans([...thinned(sorted)], Math.min(count, new Set(sorted).size))
       .slice(1)

@@ -1,4 +1,4 @@
-import { quantile } from './summary-statistics.ts'
+import { quantileOfSorted, sortedNumbers } from './summary-statistics.ts'
 
 /** The middle of a set of figures, and how wide its middle half is. */
 export interface Spread {
@@ -14,10 +14,10 @@ export interface Spread {
  * Null when there are no numbers, or when the middle half are all alike.
  */
 export function spreadOf(values: Iterable<number | null>): Spread | null {
-  const numbers = [...values].filter((value) => value !== null)
-  const middle = quantile(numbers, 0.5)
-  const low = quantile(numbers, 0.25)
-  const high = quantile(numbers, 0.75)
+  const numbers = sortedNumbers(values)
+  const middle = quantileOfSorted(numbers, 0.5)
+  const low = quantileOfSorted(numbers, 0.25)
+  const high = quantileOfSorted(numbers, 0.75)
   if (middle === null || low === null || high === null || high <= low) return null
   return { middle, width: high - low, count: numbers.length }
 }

@@ -1,7 +1,8 @@
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
 import { fromShownUnits, toShownUnits } from '../../domain/rounding.ts'
+import { remembered } from '../../domain/remembered.ts'
 import type { Likeness } from '../../domain/similarity.ts'
-import { spreadOf } from '../../domain/spread.ts'
+import { spreadOf, type Spread } from '../../domain/spread.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { followsSize, valuesOf, type CompareData } from './compare-data.ts'
@@ -67,7 +68,8 @@ export function betterPlaces(input: BetterInput): Better {
   const compared = input.like
     .slice(0, LOOKED_AT)
     .filter(({ place }) => eligible.has(place) && (snapshot.values.get(place) ?? null) !== null)
-  const places = compared.flatMap((like) => betterPlace(input, like, value))
+  const measured = { ...input, spreadIn: spreadsOf(input) }
+  const places = compared.flatMap((like) => betterPlace(measured, like, value))
   return {
     kind: 'found',
     own: value,
@@ -77,8 +79,18 @@ export function betterPlaces(input: BetterInput): Better {
   }
 }
 
+interface Measured extends BetterInput {
+  readonly spreadIn: (indicator: IndicatorSummary) => Spread | null
+}
+
+/** How unlike places are in an indicator: the same for each of those that do better. */
+const spreadsOf = ({ data, own }: BetterInput): Measured['spreadIn'] =>
+  remembered((indicator: IndicatorSummary) =>
+    spreadOf(valuesOf(data, levelOf(own), data.newest(indicator)).values()),
+  )
+
 /** The place with what it does better; nothing when its shown figure is no better than ours. */
-function betterPlace(input: BetterInput, like: Likeness, own: number): BetterPlace[] {
+function betterPlace(input: Measured, like: Likeness, own: number): BetterPlace[] {
   const { summary, snapshot } = input
   const value = snapshot.values.get(like.place) ?? own
   const sign = summary.direction === 'higher-better' ? 1 : -1
@@ -90,14 +102,14 @@ function betterPlace(input: BetterInput, like: Likeness, own: number): BetterPla
 }
 
 /** Where the two differ most, among the figures that do not follow the size of the place. */
-function alsoDiffers({ data, summary, own }: BetterInput, other: PlaceCode): AlsoDiffers[] {
+function alsoDiffers({ data, summary, own, spreadIn }: Measured, other: PlaceCode): AlsoDiffers[] {
   const level = levelOf(own)
   const all = data.indicators
     .filter((indicator) => indicator.id !== summary.id && !followsSize(indicator))
     .flatMap((indicator) => {
       const values = valuesOf(data, level, data.newest(indicator))
       const [ours, theirs] = [values.get(own) ?? null, values.get(other) ?? null]
-      const spread = spreadOf(values.values())
+      const spread = spreadIn(indicator)
       if (ours === null || theirs === null || !spread) return []
       const difference = Math.abs(ours - theirs) / spread.width
       return [{ summary: indicator, own: ours, other: theirs, difference }]
