@@ -50,7 +50,7 @@ export interface ScatterShape {
 const MARGIN = { right: 12, top: 10, bottom: 28 }
 const PADDING = 10
 /** Names are set bold, which is wider. */
-const BOLD = 1.1
+const BOLD = 1.2
 
 interface AxisShape {
   readonly scale: PixelScale

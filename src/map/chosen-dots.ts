@@ -11,7 +11,7 @@ export interface ChosenPlace {
 }
 
 /** Names are set bold, which is wider. */
-const widthOf = (name: string): number => 1.1 * textWidth(name)
+const widthOf = (name: string): number => 1.2 * textWidth(name)
 
 /** The chosen in pixels, each with its name where none lies on another. */
 export function chosenDots(

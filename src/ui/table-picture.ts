@@ -16,10 +16,16 @@ export interface PictureHead {
   readonly small: string
 }
 
+export interface PictureRow extends PictureHead {
+  readonly cells: readonly PictureCell[]
+  /** Stays where not all have room: who "we" are, and what all are held against. */
+  readonly kept?: boolean
+}
+
 export interface PictureTable {
   readonly title: string
   readonly heads: readonly PictureHead[]
-  readonly rows: readonly (PictureHead & { readonly cells: readonly PictureCell[] })[]
+  readonly rows: readonly PictureRow[]
   /** The steps that are told of below, in words; empty without colours. */
   readonly key: readonly { readonly step: HeatStep; readonly words: string }[]
   /** Sources, address and date, a paragraph each. */
@@ -99,9 +105,38 @@ const headText = ({ title, small }: HeadLines, x: number, top: number, end: bool
   written(title, x, top, { size: SMALL + 1, weight: 600, end }) +
   written(small, x, top + heightOf(title.length, SMALL + 1), { size: SMALL, colour: MUTED, end })
 
+/** Where the columns are: they are as wide as is usual, or share a width that is given. */
+interface Columns {
+  readonly width: number
+  readonly each: number
+}
+
+const usualColumns = ({ heads }: PictureTable): Columns => ({
+  width: 2 * MARGIN + NAME_WIDTH + heads.length * COLUMN_WIDTH,
+  each: COLUMN_WIDTH,
+})
+
+const sharedColumns = ({ heads }: PictureTable, width: number): Columns => ({
+  width,
+  each: (width - 2 * MARGIN - NAME_WIDTH) / Math.max(1, heads.length),
+})
+
+interface Drawn {
+  readonly width: number
+  readonly height: number
+  readonly svg: string
+}
+
 /** The drawing as well-formed SVG, as wide as its columns need. */
-export function tablePicture({ title, heads, rows, key, notes }: PictureTable): string {
-  const width = 2 * MARGIN + NAME_WIDTH + heads.length * COLUMN_WIDTH
+export const tablePicture = (table: PictureTable): string =>
+  framed(table.title, drawnTable(table, usualColumns(table)))
+
+const framed = (title: string, { width, height, svg }: Drawn, size = { width, height }): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"><title>${xmlText(title)}</title><rect width="100%" height="100%" fill="${PAPER}"/>${svg}</svg>`
+
+function drawnTable(table: PictureTable, columns: Columns): Drawn {
+  const { title, heads, rows, notes } = table
+  const { width, each } = columns
   const inner = width - 2 * MARGIN
   const drawn: string[] = []
   let top = MARGIN
@@ -109,47 +144,133 @@ export function tablePicture({ title, heads, rows, key, notes }: PictureTable): 
   drawn.push(written(titleLines, MARGIN, top, { size: TITLE, weight: 600 }))
   top += heightOf(titleLines.length, TITLE) + 2 * PAD
 
-  const columns = heads.map((head) => headLines(head, COLUMN_WIDTH))
-  columns.forEach((column, i) => drawn.push(headText(column, rightOf(i), top, true)))
-  top += Math.max(0, ...columns.map(headHeight))
+  const rightOf = (i: number) => MARGIN + NAME_WIDTH + (i + 1) * each - PAD / 2
+  const headTexts = heads.map((head) => headLines(head, each))
+  headTexts.forEach((head, i) => drawn.push(headText(head, rightOf(i), top, true)))
+  top += Math.max(0, ...headTexts.map(headHeight))
   rows.forEach((row) => {
     const name = headLines(row, NAME_WIDTH)
     const below = Math.max(0, ...row.cells.map(({ small }) => small.length))
     const height = Math.max(headHeight(name), heightOf(1, BODY) + heightOf(below, SMALL) + PAD)
     drawn.push(`<path d="M${MARGIN} ${top}H${width - MARGIN}" stroke="${RULE}"/>`)
     drawn.push(headText(name, MARGIN, top + PAD / 2, false))
-    row.cells.forEach((cell, i) => drawn.push(cellText(cell, i, top, height)))
+    row.cells.forEach((cell, i) => {
+      const box = { left: MARGIN + NAME_WIDTH + i * each, top, width: each, height }
+      drawn.push(cellText(cell, box))
+    })
     top += height
   })
-  top += 2 * PAD
-  key.forEach(({ step, words }) => {
-    drawn.push(
-      `<rect x="${MARGIN}" y="${top}" width="34" height="18" fill="${HEAT_COLOURS[step]}" stroke="${RULE}"/>`,
-      written([MARKS[step]], MARGIN + 17, top + 2, { size: 9, end: false }),
-      written([words], MARGIN + 44, top, { size: SMALL }),
-    )
-    top += 22
-  })
+  const key = keyText(table, top + 2 * PAD, inner)
   const foot = notes.flatMap((note) => lines(note, inner, SMALL))
-  drawn.push(written(foot, MARGIN, top + PAD, { size: SMALL, colour: MUTED }))
-  top += heightOf(foot.length, SMALL) + PAD + MARGIN
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${top}" viewBox="0 0 ${width} ${top}" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"><title>${xmlText(title)}</title><rect width="100%" height="100%" fill="${PAPER}"/>${drawn.join('')}</svg>`
+  const footTop = key.bottom + PAD
+  drawn.push(key.svg, written(foot, MARGIN, footTop, { size: SMALL, colour: MUTED }))
+  const height = Math.ceil(footTop + heightOf(foot.length, SMALL) + MARGIN)
+  return { width, height, svg: drawn.join('') }
 }
 
-const rightOf = (column: number): number =>
-  MARGIN + NAME_WIDTH + (column + 1) * COLUMN_WIDTH - PAD / 2
+const [SWATCH, KEY_ROW, KEY_GAP] = [34, 24, 24]
 
-function cellText({ text, small, step }: PictureCell, column: number, top: number, height: number) {
-  const x = MARGIN + NAME_WIDTH + column * COLUMN_WIDTH
+/** What the colours mean, beside each other as far as there is room. */
+function keyText({ key }: PictureTable, top: number, inner: number) {
+  let [x, y] = [0, top]
+  const drawn = key.map(({ step, words }) => {
+    const width = SWATCH + 10 + SMALL * textWidth(words)
+    if (x > 0 && x + width > inner) [x, y] = [0, y + KEY_ROW]
+    const left = Math.round(MARGIN + x)
+    x += width + KEY_GAP
+    return (
+      `<rect x="${left}" y="${y}" width="${SWATCH}" height="18" fill="${HEAT_COLOURS[step]}" stroke="${RULE}"/>` +
+      written([MARKS[step]], left + SWATCH / 2, y + 2, { size: 9 }) +
+      written([words], left + SWATCH + 10, y, { size: SMALL })
+    )
+  })
+  return { svg: drawn.join(''), bottom: key.length > 0 ? y + KEY_ROW : top }
+}
+
+interface CellBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+function cellText({ text, small, step }: PictureCell, { left, top, width, height }: CellBox) {
   const back =
     step === null
       ? ''
-      : `<rect x="${x}" y="${top}" width="${COLUMN_WIDTH}" height="${height}" fill="${HEAT_COLOURS[step]}"/>` +
-        written([MARKS[step]], x + PAD / 2, top + PAD, { size: 9 })
+      : `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${HEAT_COLOURS[step]}"/>` +
+        written([MARKS[step]], left + PAD / 2, top + PAD, { size: 9 })
   const size = /\d/.test(text) ? BODY : SMALL
+  const right = left + width - PAD / 2
   return (
     back +
-    written([text], rightOf(column), top + PAD / 2, { size, end: true }) +
-    written(small, rightOf(column), top + PAD / 2 + heightOf(1, BODY), { size: SMALL, end: true })
+    written([text], right, top + PAD / 2, { size, end: true }) +
+    written(small, right, top + PAD / 2 + heightOf(1, BODY), { size: SMALL, end: true })
   )
+}
+
+export const SLIDE = { width: 1920, height: 1080 }
+
+/** How large the drawing may be on a slide, from large to small: below the last it is not read. */
+const LARGEST = 2
+const SMALLEST = 0.85
+const STEP = 0.05
+
+/**
+ * The same table for a slide, as large as it has room. Where it has none, ranks and differences go
+ * first, then rows from the end, which `leftOut` names below; those that are kept stay.
+ */
+export function slidePicture(table: PictureTable, leftOut: (names: string) => string): string {
+  for (const one of smaller(table, leftOut)) {
+    const drawn = onSlide(one)
+    if (drawn) return framed(one.title, drawn, SLIDE)
+  }
+  throw new Error(`${table.heads.length} columns have no room on a slide: choose fewer figures.`)
+}
+
+function onSlide(table: PictureTable): Drawn | null {
+  for (let scale = LARGEST; scale >= SMALLEST; scale -= STEP) {
+    const [width, height] = [SLIDE.width / scale, SLIDE.height / scale]
+    const columns = sharedColumns(table, width)
+    if (columns.each < widestCell(table)) continue
+    const drawn = drawnTable(table, columns)
+    if (drawn.height <= height) return { ...drawn, height }
+  }
+  return null
+}
+
+/** Figures stand on one line, with the mark before them. */
+const widestCell = ({ rows }: PictureTable): number =>
+  2 * PAD +
+  Math.max(
+    0,
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, small }) => [
+        (/\d/.test(text) ? BODY : SMALL) * textWidth(text) + 16,
+        ...small.map((one) => SMALL * textWidth(one)),
+      ]),
+    ),
+  )
+
+/** The table, and then with less and less in it. */
+function* smaller(table: PictureTable, leftOut: (names: string) => string) {
+  yield table
+  const bare = {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, small: [] })),
+    })),
+  }
+  yield bare
+  const losable = bare.rows.filter(({ kept }) => kept !== true)
+  for (let count = losable.length - 1; count >= 0; count--) {
+    const left = new Set(losable.slice(count))
+    const names = [...left].map(({ title }) => title).join(', ')
+    yield {
+      ...bare,
+      rows: bare.rows.filter((row) => !left.has(row)),
+      notes: [leftOut(names), ...bare.notes],
+    }
+  }
 }

@@ -296,6 +296,13 @@ test('the workbook opens in another reader, with source and period on its own sh
     .waitFor()
   const button = page.getByRole('button', { name: 'Last ned som Excel' })
   await expect.poll(() => button.isEnabled()).toBe(true)
+  const slide = await downloadBy(page, () =>
+    page.getByRole('button', { name: 'Lagre lysbilde 16:9 (PNG)' }).click(),
+  )
+  expect(slide.suggestedFilename()).toMatch(/^lokaltall-sammenligning-.*-lysbilde\.png$/)
+  // Width and height stand in the first chunk of a PNG.
+  const png = readFileSync(await slide.path())
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080])
   const saved = await downloadBy(page, () => button.click())
   expect(saved.suggestedFilename()).toMatch(/^lokaltall-sammenligning-.*\.xlsx$/)
   const sheets = await readExcel(await saved.path())

@@ -184,6 +184,7 @@ export async function comparisonView(): Promise<SavedView> {
           rows,
           compared,
           nameOf,
+          own: '3101',
           parts: ['plass', 'forskjell'],
           heat: 'landet',
           turned: false,

@@ -149,7 +149,7 @@ export function scatterPicture(
   const shape = scatterShape({ ...input, width: WIDTH })
   if (!shape) return null
   return {
-    title: `${x.summary.title} ⁄ ${y.summary.title}`,
+    title: words.against(x.summary.title, y.summary.title),
     subtitles: [
       `→ ${unitAndPeriod(x, text)}`,
       `↑ ${unitAndPeriod(y, text)}`,
@@ -181,7 +181,7 @@ export function mapPicture(scene: Drawable, shapes: Shapes, text: Dictionary): D
     title: focus.summary.title,
     subtitles: [
       unitAndPeriod(focus, text),
-      ...(key.length > 0 && heat !== 'ingen' ? [words.mapUncoloured] : []),
+      ...(key.length > 0 && heat !== 'ingen' ? [words.pictureUncoloured] : []),
     ],
     width: MAP_WIDTH,
     height: map.height + 12 + KEY_ROW * key.length,

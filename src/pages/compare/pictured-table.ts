@@ -21,13 +21,15 @@ export interface PicturedTable {
   readonly heat: Heat
   /** Whether the figures are rows. */
   readonly turned: boolean
+  /** The place that is "us". */
+  readonly own: string
   readonly address: string
   /** ISO date of the drawing. */
   readonly day: string
 }
 
 export function picturedTable(table: PicturedTable, text: Dictionary): PictureTable {
-  const { rows, compared, nameOf, turned, heat } = table
+  const { rows, compared, nameOf, turned, heat, own } = table
   const words = COMPARE_TEXT[text.language]
   const steps = compared.map((one) => heatSteps(table.data, one, heat))
   const cellOf = (row: CompareRow, i: number): PictureCell => {
@@ -37,13 +39,15 @@ export function picturedTable(table: PicturedTable, text: Dictionary): PictureTa
   }
   const figures = compared.map((one) => headOf(one, text))
   const places = rows.map((row): PictureHead => ({ title: nameOf(row), small: '' }))
+  const chosen = rows.filter(({ kind }) => kind === 'place' || kind === 'group').map(nameOf)
   return {
-    title: words.title,
+    title: words.pictureTitle(someOf(chosen, words.andOthers)),
     heads: turned ? places : figures,
     rows: turned
       ? figures.map((head, i) => ({ ...head, cells: rows.map((row) => cellOf(row, i)) }))
       : places.map((head, r) => ({
           ...head,
+          kept: rows[r] !== undefined && (rows[r].kind !== 'place' || rows[r].code === own),
           cells: compared.map((_, i) => (rows[r] ? cellOf(rows[r], i) : EMPTY)),
         })),
     key:
@@ -52,6 +56,15 @@ export function picturedTable(table: PicturedTable, text: Dictionary): PictureTa
         : HEAT_STEPS.map((step) => ({ step, words: words.heatSteps[heat][step] })),
     notes: notesOf(table, text),
   }
+}
+
+/** As many names as a title can hold. */
+const IN_TITLE = 4
+
+const someOf = (names: readonly string[], andOthers: (names: string, n: number) => string) => {
+  const more = names.length - IN_TITLE
+  const first = names.slice(0, IN_TITLE).join(', ')
+  return more > 0 ? andOthers(first, more) : first
 }
 
 const EMPTY: PictureCell = { text: '', small: [], step: null }

@@ -25,6 +25,8 @@ interface SaveButtonsProps {
   print: string | null
 }
 
+const MOST_ACROSS = 16
+
 /** Saves the table as it stands, with every period of its figures and what explains them. */
 export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
   const page = useText()
@@ -32,28 +34,31 @@ export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
   const text = useCompareText()
   const nameOf = useRowName(scene)
   const make = useFile(scene, rows)
-  const draw = async () => {
-    const [{ picturedTable }, { tablePicture }, { fileName }] = await Promise.all([
+  const draw = (isSlide: boolean) => async () => {
+    const [{ picturedTable }, { tablePicture, slidePicture }, { fileName }] = await Promise.all([
       import('./pictured-table.ts'),
       import('../../ui/table-picture.ts'),
       import('./saved-comparison.ts'),
     ])
-    const { data, compared, selection } = scene
+    const { data, compared, selection, own } = scene
     const table = {
       data,
       rows,
       compared,
       nameOf,
+      own,
       parts: cellParts(selection),
       heat: heatOf(selection),
-      turned: selection.turned,
+      // More places than that are no columns of a slide.
+      turned: selection.turned && !(isSlide && rows.length > MOST_ACROSS),
       address: window.location.href,
       day: new Date().toISOString(),
     }
-    return {
-      svg: tablePicture(picturedTable(table, page)),
-      fileName: fileName(table, text.fileName, text.andMore),
-    }
+    const picture = picturedTable(table, page)
+    const name = fileName(table, text.fileName, text.andMore)
+    return isSlide
+      ? { svg: slidePicture(picture, text.notOnSlide), fileName: `${name}-${text.slideFile}` }
+      : { svg: tablePicture(picture), fileName: name }
   }
   const pin = (edition: string) =>
     scene.change({
@@ -64,7 +69,8 @@ export function SaveButtons({ scene, rows, print }: SaveButtonsProps) {
   return (
     <div className="button-row no-print">
       <SaveFigures make={make} disabled={!complete} />
-      <SavePicture make={draw} disabled={!complete} />
+      <SavePicture make={draw(false)} disabled={!complete} />
+      <SavePicture make={draw(true)} disabled={!complete} words={text.slide} sharpness={1} />
       <CiteButton
         sources={scene.compared.map(({ summary }) => summary.source)}
         what={`${text.title}: ${rows.map(nameOf).join(', ')}. ${titlesOf(scene, language)}`}

@@ -139,6 +139,8 @@ const nb = {
     `Kart over ${title}. De valgte: ${names}. Piltastene går fra sted til sted.`,
   whereHelp: 'Pek på et sted, eller gå med piltastene, for å se tallet.',
   mapUncoloured: 'Fargene er de samme som i tabellen. Steder uten farge mangler tall.',
+  pictureUncoloured: 'Steder uten farge mangler tall.',
+  against: (x: string, y: string) => `${x} mot ${y}`,
   mapNoColours:
     'Dette tallet har ingen farger her: det følger størrelsen på stedet, eller mangler.',
 
@@ -426,6 +428,8 @@ const nn: CompareText = {
     `Kart over ${title}. Dei valde: ${names}. Piltastane går frå stad til stad.`,
   whereHelp: 'Peik på ein stad, eller gå med piltastane, for å sjå talet.',
   mapUncoloured: 'Fargane er dei same som i tabellen. Stader utan farge manglar tal.',
+  pictureUncoloured: 'Stader utan farge manglar tal.',
+  against: (x, y) => `${x} mot ${y}`,
   mapNoColours:
     'Dette talet har ingen fargar her: det følgjer storleiken på staden, eller manglar.',
 
