@@ -1,3 +1,4 @@
+import type { GroupKind } from './group-kinds.ts'
 import type { Language, Text } from './indicator.ts'
 
 const LEVELS = {
@@ -6,6 +7,15 @@ const LEVELS = {
   high: { nb: 'høye', nn: 'høge' },
   lowOrMiddle: { nb: 'lave eller middels', nn: 'låge eller middels' },
   middleOrHigh: { nb: 'middels eller høye', nn: 'middels eller høge' },
+} as const
+
+const SIZES_AMONG = {
+  tiny: { nb: 'de svært små', nn: 'dei svært små' },
+  small: { nb: 'de små', nn: 'dei små' },
+  medium: { nb: 'de mellomstore', nn: 'dei mellomstore' },
+  large: { nb: 'de store', nn: 'dei store' },
+  larger: { nb: 'de store fra 30 000', nn: 'dei store frå 30 000' },
+  largest: { nb: 'de store fra 45 000', nn: 'dei store frå 45 000' },
 } as const
 
 const SIZES = {
@@ -51,6 +61,67 @@ const WORDS: Readonly<Record<string, Text>> = {
   '06': { nb: 'De minst sentrale kommunene', nn: 'Dei minst sentrale kommunane' },
 }
 
+/** Of those that share them, within a sentence: `12 av 48 kommuner blant de små med …`. */
+const AMONG: Readonly<Record<string, Text>> = {
+  ...among('EKG01', 'small', 'low', 'low'),
+  ...among('EKG02', 'small', 'low', 'middle'),
+  ...among('EKG03', 'small', 'low', 'high'),
+  ...among('EKG04', 'small', 'high', 'low'),
+  ...among('EKG05', 'small', 'high', 'middle'),
+  ...among('EKG06', 'small', 'high', 'high'),
+  ...among('EKG07', 'medium', 'low', 'low'),
+  ...among('EKG08', 'medium', 'low', 'middleOrHigh'),
+  ...among('EKG09', 'large', 'low', 'lowOrMiddle'),
+  ...among('EKG10', 'larger', 'low', 'low'),
+  ...among('EKG11', 'largest', 'low', 'low'),
+  EKG12: { nb: 'de største byene utenom Oslo', nn: 'dei største byane utanom Oslo' },
+  ...among('EKG14', 'tiny', 'middle', 'lowOrMiddle'),
+  ...among('EKG15', 'tiny', 'middle', 'high'),
+  EKG16: { nb: 'de aller minste', nn: 'dei aller minste' },
+  EKG17: {
+    nb: 'de åtte med høyest skatteinntekter',
+    nn: 'dei åtte med høgast skatteinntekter',
+  },
+  '01': { nb: 'de mest sentrale', nn: 'dei mest sentrale' },
+  '02': { nb: 'de nest mest sentrale', nn: 'dei nest mest sentrale' },
+  '03': { nb: 'de litt over middels sentrale', nn: 'dei litt over middels sentrale' },
+  '04': { nb: 'de litt under middels sentrale', nn: 'dei litt under middels sentrale' },
+  '05': { nb: 'de nest minst sentrale', nn: 'dei nest minst sentrale' },
+  '06': { nb: 'de minst sentrale', nn: 'dei minst sentrale' },
+}
+
+/** What follows those that are counted, by the kind of group. */
+const PHRASE: Readonly<Record<GroupKind, (group: OfGroup, language: Language) => string>> = {
+  kostra: amongAlike,
+  sentralitet: amongAlike,
+  storrelse: ({ name }, language) => `med ${lowerFirst(name[language])}`,
+  region: ({ name }, language) => `i den økonomiske regionen ${name[language]}`,
+  fylke: ({ name }, language) => `i ${name[language]}`,
+  landsdel: ({ name }, language) =>
+    `${name[language].endsWith('landet') ? 'på' : 'i'} ${name[language]}`,
+}
+
+interface OfGroup {
+  readonly code: string
+  /** Official, without the words that tell what it is. */
+  readonly name: Text
+}
+
+/**
+ * A group as a sentence tells of its kommuner, so that it can be quoted alone: `i Østfold`, `med
+ * 5 000–9 999 innbyggere`, `blant de minst sentrale (sentralitetsklasse 6)`.
+ */
+export const groupInSentence = (
+  { kind, ...group }: OfGroup & { readonly kind: GroupKind },
+  language: Language,
+): string => PHRASE[kind](group, language)
+
+function amongAlike({ code, name }: OfGroup, language: Language): string {
+  const official = lowerFirst(name[language])
+  const words = AMONG[code]?.[language]
+  return words === undefined ? `i ${official}` : `blant ${words} (${official})`
+}
+
 /**
  * `Små kommuner, lave bundne kostnader, lave frie inntekter (KOSTRA-gruppe 1)`: the words first, the
  * number second. A group that is new to us has its official name alone.
@@ -81,4 +152,15 @@ function kostra(
       nn: `${nn}, ${LEVELS[costs].nn} bundne kostnader, ${LEVELS[income].nn} frie inntekter`,
     },
   }
+}
+
+function among(
+  code: string,
+  size: keyof typeof SIZES_AMONG,
+  costs: keyof typeof LEVELS,
+  income: keyof typeof LEVELS,
+): Record<string, Text> {
+  const words = (language: Language) =>
+    `${SIZES_AMONG[size][language]} med ${LEVELS[costs][language]} bundne kostnader og ${LEVELS[income][language]} frie inntekter`
+  return { [code]: { nb: words('nb'), nn: words('nn') } }
 }

@@ -6,7 +6,7 @@ import { fromSet, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 import { overlap } from './inset-frame.ts'
 import type { Box, DrawnArea, Shapes } from './drawing.ts'
-import { namesThatFit } from './names-that-fit.ts'
+import { labelsApart, namesThatFit } from './names-that-fit.ts'
 import { useDrawnScale } from './use-drawn-scale.ts'
 import { transformText } from './view-transform.ts'
 import type { useZoom } from './use-zoom.ts'
@@ -47,10 +47,10 @@ export function Choropleth(props: ChoroplethProps) {
   const { width, height, areas, borders, labels } = shapes
   const { k } = zoom.transform
   const pixels = useDrawnScale(zoom.svg, shapes) * k
-  const names = useMemo(
-    () => (k < NAMES_FROM || labels.length > 0 ? labels : namesThatFit(areas, labelOf, pixels)),
-    [labels, areas, labelOf, pixels, k],
-  )
+  const names = useMemo(() => {
+    if (labels.length > 0) return labelsApart(labels, labelOf, pixels)
+    return k < NAMES_FROM ? [] : namesThatFit(areas, labelOf, pixels)
+  }, [labels, areas, labelOf, pixels, k])
   return (
     <svg
       ref={zoom.svg}

@@ -4,7 +4,9 @@ import type { Fill, Fills, ClassScale, SpecialFill } from './fills.ts'
 import { insetFrame } from './inset-frame.ts'
 import { fromSet, paintOf, PALETTES, PATTERNS, PATTERN_SIZE, patternId } from './palette.ts'
 import type { DrawnArea, Shapes } from './drawing.ts'
+import { twoHeight, twoLegend, type TwoLegend } from './two-legend.ts'
 import { transformText, type Transform } from './view-transform.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface ExportLine {
   readonly fill: Fill
@@ -22,6 +24,8 @@ export interface MapExport {
   readonly fills: Fills
   readonly scale: ClassScale
   readonly legend: readonly ExportLine[]
+  /** Of a view that draws two things; its squares stand above the lines of the legend. */
+  readonly two: TwoLegend | null
   /** Below the map: source, way here, dates, borders. */
   readonly notes: readonly string[]
   /** The chosen place, its name and figure; null when none is chosen. */
@@ -33,7 +37,9 @@ export interface MapExport {
 const PAGE = 1200
 const MARGIN = 60
 export const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
-export const SERIF = "'Iowan Old Style', Palatino, Georgia, serif"
+/** As on the page; a machine with none of these gets its sans, never Times. */
+export const SERIF =
+  "Charter, 'Bitstream Charter', 'Iowan Old Style', Cambria, Georgia, 'Noto Serif', 'DejaVu Serif', system-ui, sans-serif"
 const colours = PALETTES.light
 
 /** Well-formed SVG in the colours of light paper, whatever the reader's screen is like. */
@@ -85,8 +91,12 @@ function drawing(map: MapExport, top: number, scale: number): string {
   ].join('\n')
 }
 
-const legendHeight = ({ legend, chosen }: MapExport): number =>
-  34 * legend.length + (chosen ? 60 : 10)
+const legendHeight = (map: MapExport): number =>
+  34 * map.legend.length + (map.chosen ? 60 : 10) + squaresHeight(map)
+
+const SQUARES = { cell: { width: 112, height: 40 }, size: 16, letters: 20 } as const
+
+const squaresHeight = ({ two }: MapExport): number => (two ? twoHeight(two, SQUARES) + 20 : 0)
 
 /** The country leaves its lower right empty; squares, and what is zoomed to, do not. */
 const legendIsBelow = ({ view, shapes }: MapExport): boolean =>
@@ -98,21 +108,14 @@ const TO_LEFT = MARGIN - 690
 /** Legend and chosen place, ending at the bottom of the map or of the room made below it. */
 function key(map: MapExport, end: number): string {
   const move = legendIsBelow(map) ? ` transform="translate(${TO_LEFT} 0)"` : ''
+  const top = end - legendHeight(map)
   return [
     `<g${move}>`,
-    legend(map.legend, map, end - legendHeight(map)),
+    map.two ? twoLegend(map.two, { x: 690, top, ...SQUARES }, map.scale) : '',
+    legend(map.legend, map, top + squaresHeight(map)),
     chosenWords(map, end),
     '</g>',
   ].join('\n')
-}
-
-/** Lines of at most so many characters, broken between words. */
-export function wrapped(text: string, most: number): string[] {
-  return text.split(' ').reduce<string[]>((all, word) => {
-    const last = all.at(-1)
-    if (last === undefined || `${last} ${word}`.length > most) return [...all, word]
-    return [...all.slice(0, -1), `${last} ${word}`]
-  }, [])
 }
 
 export interface LineStyle {

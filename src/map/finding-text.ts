@@ -14,8 +14,8 @@ export interface FindingContext {
   /** What changes are in. */
   readonly change: { readonly unit: UnitId; readonly decimals: number }
   readonly level: 'kommune' | 'fylke'
-  /** The fylke whose kommuner are shown; `some` where it is another group; null: all. */
-  readonly group: { readonly fylke: string } | 'some' | null
+  /** Whose are shown, as a sentence tells of them: `i Østfold`; empty: all. */
+  readonly within: string
   readonly nameOf: (code: string) => string
   /** The short periods of a change, the earlier first. */
   readonly periods: readonly [string, string]
@@ -31,7 +31,6 @@ const WORDS = {
     fylke: 'fylker',
     withFigures: 'med tall',
     withBoth: 'med tall for begge periodene',
-    inGroup: 'i utvalget',
     highest: { high: 'Høyest', large: 'Størst', long: 'Lengst' },
     above: { high: 'høyere', large: 'større', long: 'lengre' },
     below: { high: 'lavere', large: 'mindre', long: 'kortere' },
@@ -52,7 +51,6 @@ const WORDS = {
     fylke: 'fylke',
     withFigures: 'med tal',
     withBoth: 'med tal for begge periodane',
-    inGroup: 'i utvalet',
     highest: { high: 'Høgast', large: 'Størst', long: 'Lengst' },
     above: { high: 'høgare', large: 'større', long: 'lengre' },
     below: { high: 'lågare', large: 'mindre', long: 'kortare' },
@@ -115,7 +113,7 @@ function reachSentence(finding: Finding & { kind: 'reach' }, context: FindingCon
   return `${lead}${lead ? said : capitalised(said)}`.trim().replace(/,$/, '')
 }
 
-/** `I 41 av 348 kommuner var andelen … minst 24,7 prosent, minst 3,9 prosentpoeng høyere enn i 2016` */
+/** `I 41 av 348 kommuner var andelen … minst 24,7 prosent, og minst 3,9 prosentpoeng høyere enn i 2016` */
 function bothSentence(finding: Finding & { kind: 'both' }, context: FindingContext): string {
   const { words, language, foretold, periods } = context
   const own = WORDS[language]
@@ -127,20 +125,18 @@ function bothSentence(finding: Finding & { kind: 'both' }, context: FindingConte
       : differenceText(finding.step, unit, decimals, language)
   const verb = foretold ? 'blir' : 'var'
   const level = `${placesText(finding, context)} ${verb} ${words.subject} minst ${figureAt(finding.bound, context)}`
-  const grown = `minst ${step} ${own.above[words.size]} enn i ${periods[0]}`
+  const grown = `og minst ${step} ${own.above[words.size]} enn i ${periods[0]}`
   return capitalised(`${level.replace(/,$/, '')}, ${grown}${foretold ? own.foretold : ''}`)
 }
 
 /** `i 72 av 357 kommuner`, `i alle 15 fylker`, `i 3 av 11 kommuner i Østfold med tall` */
 function placesText({ count, of, all, kind }: Finding, context: FindingContext): string {
   const own = WORDS[context.language]
-  const { group } = context
   const noun = own[context.level]
-  const where = group === null ? '' : group === 'some' ? own.inGroup : `i ${group.fylke}`
   const known =
     of === all ? '' : kind === 'change' || kind === 'both' ? own.withBoth : own.withFigures
   const counted = count === of ? `i alle ${of}` : `i ${count} ${own.of} ${of}`
-  return [counted, noun, where, known].filter(Boolean).join(' ')
+  return [counted, noun, context.within, known].filter(Boolean).join(' ')
 }
 
 function figureAt(bound: number, { words, unit, decimals, language }: FindingContext): string {

@@ -45,9 +45,12 @@ export interface FindingInput {
   readonly fylker: readonly PlaceCode[]
 }
 
-/** The finding; null where no place has a figure, or all of them have the same. */
+/** The finding; null where fewer than two places have a figure, or all of them have the same. */
 export function findingOf(input: FindingInput): Finding | null {
   const { view } = input.request
+  const known = [...input.figures.values()].filter(({ value }) => value !== null)
+  // One place alone is no pattern.
+  if (known.length < 2) return null
   if (view === 'begge') return bothOf(input)
   if (view === 'verdi' && !input.signed) return reachOf(input)
   return sidesOf(input, KINDS[view])

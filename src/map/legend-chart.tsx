@@ -1,5 +1,6 @@
 import type { Fill, Legend, ClassScale } from './fills.ts'
 import type { Histogram } from './histogram.ts'
+import { markSide } from './mark-side.ts'
 import { fromSet, KEY_SET, paintOf } from './palette.ts'
 import { Patterns } from './patterns.tsx'
 
@@ -112,6 +113,8 @@ const WIDTH = 240
 const BARS = 46
 /** A line of words above the bars for each mark. */
 const MARK = 15
+/** About as wide as a letter of a mark is. */
+const LETTER = 6.2
 
 /** The bars, each of the colours that are in it; the country and the chosen place are marked. */
 function Spread({ histogram, marks, scale, picked }: LegendChartProps) {
@@ -140,18 +143,22 @@ function Spread({ histogram, marks, scale, picked }: LegendChartProps) {
         })
       })}
       <path className="legend-base" d={`M0 ${top + BARS + 0.5}h${WIDTH}`} />
-      {marks.map(({ kind, value, words }, i) => (
-        <g key={kind} className={`legend-mark mark-${kind}`}>
-          <path d={`M${WIDTH * at(value)} ${MARK * i + 4}V${top + BARS}`} />
-          <text
-            x={WIDTH * at(value) + (at(value) < 0.5 ? 4 : -4)}
-            y={MARK * i + 11}
-            textAnchor={at(value) < 0.5 ? 'start' : 'end'}
-          >
-            {words}
-          </text>
-        </g>
-      ))}
+      {marks.map(({ kind, value, words }, i) => {
+        const others = marks.map((mark) => at(mark.value))
+        const side = markSide(at(value), others, (LETTER * words.length + 4) / WIDTH)
+        return (
+          <g key={kind} className={`legend-mark mark-${kind}`}>
+            <path d={`M${WIDTH * at(value)} ${MARK * i + 4}V${top + BARS}`} />
+            <text
+              x={WIDTH * at(value) + (side === 'start' ? 4 : -4)}
+              y={MARK * i + 11}
+              textAnchor={side}
+            >
+              {words}
+            </text>
+          </g>
+        )
+      })}
     </svg>
   )
 }

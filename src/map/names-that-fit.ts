@@ -28,17 +28,38 @@ export function namesThatFit(
       return right - left >= width(code) && bottom - top >= 1.4 * height
     })
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
-  const written: { name: WrittenName; half: number }[] = []
-  for (const { code, anchor } of roomy) {
-    const [x, y] = anchor
-    const half = width(code) / 2
+  return apart(
+    roomy.map(({ code, anchor: [x, y] }) => ({ code, x, y })),
+    width,
+    height,
+  )
+}
+
+/** Of names that have their places, those that lie over none before them. */
+export const labelsApart = (
+  labels: readonly WrittenName[],
+  nameOf: (code: PlaceCode) => string,
+  pixels: number,
+): readonly WrittenName[] =>
+  pixels > 0
+    ? apart(labels, (code) => (LETTER * nameOf(code).length) / pixels, LINE / pixels)
+    : labels
+
+function apart(
+  names: readonly WrittenName[],
+  width: (code: PlaceCode) => number,
+  height: number,
+): readonly WrittenName[] {
+  const written: WrittenName[] = []
+  for (const name of names) {
     const free = written.every(
-      ({ name, half: other }) =>
-        Math.abs(name.x - x) > half + other || Math.abs(name.y - y) > height,
+      (other) =>
+        Math.abs(name.x - other.x) > (width(name.code) + width(other.code)) / 2 ||
+        Math.abs(name.y - other.y) > height,
     )
-    if (free) written.push({ name: { code, x, y }, half })
+    if (free) written.push(name)
   }
-  return written.map(({ name }) => name)
+  return written
 }
 
 const sizeOf = ({ box: [left, top, right, bottom] }: DrawnArea): number =>

@@ -18,7 +18,9 @@ import type { DrawnArea, InsetId } from './drawing.ts'
 import type { Histogram } from './histogram.ts'
 import { overlap } from './inset-frame.ts'
 import type { LegendMark } from './legend-chart.tsx'
+import { markSide } from './mark-side.ts'
 import { fromSet, paintOf, PALETTES } from './palette.ts'
+import { twoHeight, twoLegend } from './two-legend.ts'
 import { transformText } from './view-transform.ts'
 
 export interface Poster extends MapExport {
@@ -42,13 +44,10 @@ const widthIn = (weight: Weight) => (text: string) => textWidth(text, weight)
 
 /** Well-formed SVG: finding, map, enlarged towns, legend, source and date. */
 export function posterSvg(poster: Poster): string {
-  const title = fittedText(poster.title, { width: COLUMN, height: 330 }, SIZES, widthIn(600), 1.16)
-  const titleEnd = 80 + 1.16 * title.size * title.lines.length
-  const subtitle = textLines(poster.subtitle, COLUMN / 24, widthIn(400))
-  const notes = poster.notes.flatMap((note) => textLines(note, COLUMN / 15, widthIn(400)))
-  const notesTop = PAGE.height - 40 - 21 * notes.length
+  const { subtitle, notes, notesTop, title, key } = column(poster)
   const text = (own: readonly string[], style: Omit<Parameters<typeof lines>[1], 'x'>) =>
     lines(own, { x: LEFT, ...style })
+  const titleEnd = TOP + TITLE_LINE * title.size * title.lines.length
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.width} ${PAGE.height}" width="${POSTER.width}" height="${POSTER.height}" font-family="${xmlText(FONT)}" fill="${colours.ink}">`,
     `<title>${xmlText(poster.title)}</title>`,
@@ -58,18 +57,40 @@ export function posterSvg(poster: Poster): string {
     drawing(poster),
     insets(poster),
     text(title.lines, {
-      y: 80 + 0.5 * title.size,
-      step: 1.16 * title.size,
+      y: TOP + 0.5 * title.size,
+      step: TITLE_LINE * title.size,
       size: title.size,
       family: SERIF,
       weight: 600,
     }),
-    text(subtitle, { y: titleEnd + 34, step: 32, size: 24, muted: true }),
-    legend(poster, notesTop - 34),
-    text(notes, { y: notesTop + 15, step: 21, size: 15, muted: true }),
+    text(subtitle, { y: titleEnd + 34, step: SUBTITLE, size: 24, muted: true }),
+    legend({ ...poster, histogram: key.histogram }, notesTop - GAP),
+    text(notes, { y: notesTop + 15, step: NOTE, size: 15, muted: true }),
     '</svg>',
   ].join('\n')
 }
+
+const TOP = 80
+const TITLE_LINE = 1.16
+const [SUBTITLE, NOTE, GAP] = [32, 21, 34]
+
+/**
+ * The column of words. The title has what the others leave; where that is too little for one that
+ * is read from afar, the histogram goes: what its colours stand for is in the lines below it.
+ */
+function column(poster: Poster) {
+  const subtitle = textLines(poster.subtitle, COLUMN / 24, widthIn(400))
+  const notes = poster.notes.flatMap((note) => textLines(note, COLUMN / 15, widthIn(400)))
+  const notesTop = PAGE.height - 40 - NOTE * notes.length
+  const roomWith = (histogram: Histogram | null) =>
+    notesTop - GAP - legendHeight({ ...poster, histogram }) - TOP - GAP - SUBTITLE * subtitle.length
+  const histogram = roomWith(poster.histogram) < LEAST_TITLE ? null : poster.histogram
+  const height = Math.min(MOST_TITLE, roomWith(histogram))
+  const title = fittedText(poster.title, { width: COLUMN, height }, SIZES, widthIn(600), TITLE_LINE)
+  return { subtitle, notes, notesTop, title, key: { histogram } }
+}
+
+const [LEAST_TITLE, MOST_TITLE] = [220, 330]
 
 const SIZES = [60, 54, 48, 42, 36, 30] as const
 const KEY = '-key'
@@ -134,9 +155,19 @@ function insets(poster: Poster): string {
 const BARS = 110
 const LINE = 34
 
-/** The histogram and its classes, ending at `bottom`. */
+const SQUARES = { cell: { width: 138, height: 46 }, size: 17, letters: 24 } as const
+
+/** All that stands above `bottom` of what the colours mean. */
+function legendHeight({ legend: rows, chosen, two, histogram, marks }: Poster): number {
+  const spreadHeight = histogram && !two ? BARS + 24 + 26 * marks.length + 12 : 0
+  return (
+    (chosen ? 40 : 0) + LINE * rows.length + (two ? twoHeight(two, SQUARES) + 24 : spreadHeight)
+  )
+}
+
+/** The histogram or the squares, and the classes, ending at `bottom`. */
 function legend(poster: Poster, bottom: number): string {
-  const { chosen, scale } = poster
+  const { chosen, scale, two } = poster
   const rows = poster.legend
   const end = chosen ? bottom - 40 : bottom
   const top = end - LINE * rows.length
@@ -149,7 +180,9 @@ function legend(poster: Poster, bottom: number): string {
         `<text x="${LEFT + 420}" y="${y + 18}" font-size="20" text-anchor="end" fill="${colours.muted}">${xmlText(count)}</text>`
       )
     }),
-    spread(poster, top - 24),
+    two
+      ? twoLegend(two, { x: LEFT, top: top - 24 - twoHeight(two, SQUARES), ...SQUARES }, scale)
+      : spread(poster, top - 24),
     chosen
       ? `<rect x="${LEFT}" y="${bottom - 26}" width="40" height="24" fill="none" stroke="${colours.here}" stroke-width="3"/>` +
         lines([chosen.words], { x: LEFT + 54, y: bottom - 8, step: 0, size: 20, weight: 600 })
@@ -175,9 +208,11 @@ function spread({ histogram, marks, scale }: Poster, bottom: number): string {
     const y = bottom - BARS - 12 - 26 * (marks.length - 1 - i)
     const stroke = kind === 'place' ? colours.here : colours.ink
     const dash = kind === 'place' ? '' : ' stroke-dasharray="5 4"'
+    const others = marks.map((mark) => histogram.at(mark.value))
+    const side = markSide(at, others, (widthIn(400)(words) * 18 + 8) / width)
     return (
       `<path d="M${x} ${y - 12}V${bottom}" fill="none" stroke="${stroke}" stroke-width="2.5"${dash}/>` +
-      `<text x="${Number(x) + (at < 0.5 ? 8 : -8)}" y="${y}" font-size="18" text-anchor="${at < 0.5 ? 'start' : 'end'}">${xmlText(words)}</text>`
+      `<text x="${Number(x) + (side === 'start' ? 8 : -8)}" y="${y}" font-size="18" text-anchor="${side}" stroke="${colours.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${xmlText(words)}</text>`
     )
   })
   return [

@@ -1,4 +1,4 @@
-import { groupInWords } from '../domain/group-words.ts'
+import { groupInSentence, groupInWords } from '../domain/group-words.ts'
 import type { Language } from '../domain/indicator.ts'
 import type { Group, GroupKind } from '../domain/group-kinds.ts'
 import { LANDSDELER } from '../domain/landsdel.ts'
@@ -11,6 +11,8 @@ export interface NamedGroup extends Group {
   readonly name: string
   /** What the members have in common; empty where the name says it. */
   readonly meaning: string
+  /** As a sentence tells of its kommuner: `i Østfold`, `med under 2 000 innbyggere`. */
+  readonly inSentence: string
 }
 
 export type NamedGroups = Readonly<Record<GroupKind, readonly NamedGroup[]>>
@@ -25,28 +27,58 @@ export function namedGroups(
     kind: GroupKind,
     list: readonly Pick<GroupName, 'code' | 'name'>[],
   ): NamedGroup[] =>
-    list.map(({ code, name }) => ({ kind, code, name: name[language], meaning: '' }))
+    list.map(({ code, name }) => ({
+      kind,
+      code,
+      name: name[language],
+      meaning: '',
+      inSentence: groupInSentence({ kind, code, name }, language),
+    }))
   const inWords = (kind: GroupKind, list: GroupsShard['kostra']): NamedGroup[] =>
     list.map((group) => ({
       kind,
       code: group.code,
       name: groupInWords(group, language),
       meaning: group.meaning[language],
+      inSentence: groupInSentence({ kind, ...group }, language),
     }))
   const fylker = places.filter(({ code }) => levelOf(code) === 'fylke')
   return {
-    fylke: fylker.map(({ code, name }) => ({
-      kind: 'fylke',
-      code,
-      name: shortName(name),
-      meaning: '',
-    })),
+    fylke: plain(
+      'fylke',
+      fylker.map(({ code, name }) => ({ code, name: same(shortName(name)) })),
+    ),
     landsdel: plain('landsdel', LANDSDELER),
     kostra: inWords('kostra', groups.kostra),
     sentralitet: inWords('sentralitet', groups.centrality),
     storrelse: plain('storrelse', SIZE_CLASSES),
-    region: groups.regions.map((region) => ({ kind: 'region', ...region, meaning: '' })),
+    region: plain(
+      'region',
+      groups.regions.map(({ code, name }) => ({ code, name: same(name) })),
+    ),
   }
+}
+
+/** A name that is the same in both written forms. */
+const same = (name: string) => ({ nb: name, nn: name })
+
+/** The kinds in the order that a sentence tells of them: what they are like, then where they lie. */
+const IN_SENTENCE: readonly GroupKind[] = [
+  'kostra',
+  'sentralitet',
+  'storrelse',
+  'region',
+  'fylke',
+  'landsdel',
+]
+
+/** All of the groups as a sentence tells of those that are in every one; empty where there is none. */
+export function groupsInSentence(groups: readonly NamedGroup[]): string {
+  const of = (kinds: readonly GroupKind[]) =>
+    kinds.flatMap((kind) => groups.filter((group) => group.kind === kind))
+  const words = (named: readonly NamedGroup[]) => named.map(({ inSentence }) => inSentence)
+  const alike = words(of(IN_SENTENCE.slice(0, 2))).join(' og ')
+  return [alike, ...words(of(IN_SENTENCE.slice(2)))].filter(Boolean).join(' ')
 }
 
 /** Those of the groups that there are, with their names. */

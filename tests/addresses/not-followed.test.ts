@@ -111,7 +111,7 @@ describe('the table of an indicator', () => {
 
 describe('the map', () => {
   const choices: MapChoices = {
-    summary: { newest: '2026', levels: ['kommune', 'fylke'] },
+    summary: { newest: '2026', breaks: [], levels: ['kommune', 'fylke'] },
     periodsOf: { kommune: ['1990', '2016', '2026'], fylke: ['2016', '2026'] },
     views: ['verdi', 'endring', 'avstand'],
     places: new Set(['31', '3101', '3105', '0301']),

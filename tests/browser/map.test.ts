@@ -187,7 +187,7 @@ describe('map, list and legend are in step', () => {
     // Filters combine, and each can be taken away again.
     await chosen.getByRole('combobox', { name: 'Folketall' }).selectOption('5000-9999')
     await expect.poll(() => page.locator('.place-button').count()).toBeLessThan(12)
-    await expect.poll(() => page.locator('h1').textContent()).toContain('i utvalget')
+    await expect.poll(() => page.locator('h1').textContent()).toContain('innbyggere i Østfold')
     // What is chosen from lies over them until it is closed.
     await page.keyboard.press('Escape')
     await page.locator('.map-filters').getByRole('button', { name: '5' }).click()

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { SaxesParser } from 'saxes'
 import { posterSvg, type Poster } from '../../src/map/poster-svg.ts'
 import { histogramOf } from '../../src/map/histogram.ts'
-import { exportSvg, wrapped, type MapExport } from '../../src/map/export-svg.ts'
+import { exportSvg, type MapExport } from '../../src/map/export-svg.ts'
+import { wrapped } from '../../src/map/wrapped.ts'
 import { PALETTES } from '../../src/map/palette.ts'
 import { WHOLE } from '../../src/map/view-transform.ts'
 
@@ -33,6 +34,7 @@ const map: MapExport = {
   ]),
   scale: { breaks: [5], diverging: false, decimals: 1 },
   legend: [{ fill: 'c1', words: '5 og over', count: '1 sted' }],
+  two: null,
   notes: ['Kilde: SSB tabell 07459 · CC BY 4.0'],
   chosen: { code: '3101', words: 'Halden: 4,0' },
   labelOf: (code) => code,
@@ -84,6 +86,43 @@ describe('what is zoomed to', () => {
   })
 })
 
+describe('level and change in one', () => {
+  const scale = {
+    breaks: [10, 20],
+    diverging: false,
+    decimals: 1,
+    change: { breaks: [-1, 2], decimals: 1 },
+  }
+  const fills = ['b00', 'b01', 'b02', 'b10', 'b11', 'b12', 'b20', 'b21', 'b22'] as const
+  const two = {
+    squares: fills.map((fill, i) => ({ fill, count: 10 + i })),
+    levelLimits: ['10,0', '20,0'],
+    changeLimits: ['−1,0', '+2,0'],
+    level: 'Høyere nivå',
+    change: 'Mer opp, mindre ned',
+    corners: ['Lavt, økte mest', 'Høyt, økte mest', 'Lavt, økte minst', 'Høyt, økte minst'],
+  } as const
+  const drawn = exportSvg({ ...map, scale, two, legend: [] })
+  const texts = [...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)].map(
+    ([, x, y, words]) => ({ x: Number(x), y: Number(y), words: words ?? '' }),
+  )
+  const at = (words: string) => texts.find((one) => one.words === words)!
+  it('has a square for each class of either, higher levels to the right, higher changes up', () => {
+    expect(at('12').x).toBeLessThan(at('15').x)
+    expect(at('15').x).toBeLessThan(at('18').x)
+    expect(at('10').y).toBeGreaterThan(at('11').y)
+    expect(at('11').y).toBeGreaterThan(at('12').y)
+    for (const colour of PALETTES.light.two.flat()) expect(drawn).toContain(`fill="${colour}"`)
+  })
+  it('has the limits between the squares, and what lies in the corners', () => {
+    expect(at('10,0').x).toBeGreaterThan(at('12').x)
+    expect(at('10,0').x).toBeLessThan(at('15').x)
+    expect(at('+2,0').y).toBeLessThan(at('11').y)
+    expect(at('+2,0').y).toBeGreaterThan(at('12').y)
+    for (const words of two.corners) expect(at(words), words).toBeDefined()
+  })
+})
+
 describe('wrapped', () => {
   it('breaks between words, and keeps a word that is too long whole', () => {
     expect(wrapped('en to tre fire', 6)).toEqual(['en to', 'tre', 'fire'])
@@ -122,6 +161,24 @@ describe('posterSvg', () => {
     for (const part of ['5 og over', 'Norge: 5,0', 'Halden: 4,0', 'Oslo', 'SSB tabell 07459'])
       expect(words).toContain(part)
     expect(words.replace(/ /g, '')).toContain('I1av2kommuner')
+  })
+  it('never writes its title over its legend, however long both are', () => {
+    const legend = Array.from({ length: 10 }, () => map.legend[0]!)
+    const full = posterSvg({
+      ...poster,
+      legend,
+      title: poster.title.repeat(2),
+      subtitle: 'Kommuner '.repeat(20),
+    })
+    const ys = (size: RegExp) =>
+      [...full.matchAll(/<text x="70" y="([\d.]+)" font-size="(\d+)"/g)].flatMap(([, y, own]) =>
+        size.test(own!) ? Number(y) : [],
+      )
+    const first = Math.min(
+      ...[...full.matchAll(/<rect x="70" y="([\d.]+)" width="40"/g)].map(([, y]) => Number(y)),
+    )
+    expect(Math.max(...ys(/^(24|[3-6]\d)$/))).toBeLessThan(first)
+    expect(first).toBeGreaterThan(400)
   })
   it.skipIf(spawnSync('rsvg-convert', ['--version']).error)('is drawn by rsvg too', () => {
     const { stdout, status, stderr } = spawnSync('rsvg-convert', ['-w', '384'], {

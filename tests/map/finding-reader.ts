@@ -6,7 +6,7 @@ export interface ReadFinding {
   /** Only places with a figure are counted. */
   readonly known: boolean
   readonly level: 'kommune' | 'fylke'
-  /** Where the kommuner are, when it is not the whole country. */
+  /** Whose they are, when it is not all of the country: `i Østfold`. */
   readonly within: string | null
   /** `27.3`; null where it tells of sides. */
   readonly atLeast: number | null
@@ -31,7 +31,7 @@ const BELOW = / (lavere|lågare|mindre|kortere|kortare)(?= enn | i )/
 const YEARS: Readonly<Record<string, number>> = { ett: 1, eitt: 1, fem: 5, ti: 10 }
 
 const PLACES =
-  /\bi (?:alle (?<every>\d+)|(?<count>\d+) av (?<of>\d+)) (?<noun>kommuner|kommunar|fylker|fylke)(?<within> i (?:utvalget|utvalet|(?!\d)[^:]*?))?(?<known> med (?:tall|tal)(?: for begge (?:periodene|periodane))?)?(?= (?:var|blir|[a-zæøå]+ minst) )/i
+  /\bi (?:alle (?<every>\d+)|(?<count>\d+) av (?<of>\d+)) (?<noun>kommuner|kommunar|fylker|fylke)(?<within> (?:i|på|med|blant) (?!tall? )[^:]*?)?(?<known> med (?:tall|tal)(?: for begge (?:periodene|periodane))?)?(?= (?:var |blir |[a-zæøå]+ minst [\d−]))/i
 
 /** Throws where the sentence is none that it knows. */
 export function readFinding(sentence: string): ReadFinding {
@@ -48,7 +48,7 @@ export function readFinding(sentence: string): ReadFinding {
     of,
     known: places['known'] !== undefined,
     level: places['noun']?.startsWith('kommun') ? 'kommune' : 'fylke',
-    within: places['within']?.replace(/^ i /, '') ?? null,
+    within: places['within']?.trim() ?? null,
     ...comparison(rest, sentence),
     highest: lead?.groups?.['names']?.split(/, | og /) ?? [],
     about: (lead ? sentence.slice(lead[0].length) : sentence).replace(PLACES, ''),
@@ -60,7 +60,7 @@ function comparison(
   sentence: string,
 ): Pick<ReadFinding, 'atLeast' | 'side' | 'than'> {
   const grown =
-    / minst (?<level>−?\d{1,3}(?:\u00a0\d{3})*(?:,\d+)?)(?!,?\d|\u00a0\d|[ \u00a0]år)[^,]*, minst (?<step>\d{1,3}(?:\u00a0\d{3})*(?:,\d+)?)(?!,?\d|\u00a0\d).+ (?:høyere|høgare|større|lengre) enn i (?<from>\S+(?: \d{4})?)$/.exec(
+    / minst (?<level>−?\d{1,3}(?:\u00a0\d{3})*(?:,\d+)?)(?!,?\d|\u00a0\d|[ \u00a0]år)[^,]*, og minst (?<step>\d{1,3}(?:\u00a0\d{3})*(?:,\d+)?)(?!,?\d|\u00a0\d).+ (?:høyere|høgare|større|lengre) enn i (?<from>\S+(?: \d{4})?)$/.exec(
       rest,
     )?.groups
   if (grown)

@@ -4,7 +4,8 @@ import { areEven } from '../../src/map/even-classes.ts'
 import { fillsOf, legendOf, scaleOf } from '../../src/map/fills.ts'
 import { histogramOf } from '../../src/map/histogram.ts'
 import type { MapFigures } from '../../src/map/map-figures.ts'
-import { namesThatFit } from '../../src/map/names-that-fit.ts'
+import { markSide } from '../../src/map/mark-side.ts'
+import { labelsApart, namesThatFit } from '../../src/map/names-that-fit.ts'
 import type { DrawnArea } from '../../src/map/drawing.ts'
 
 const figuresOf = (values: readonly number[]): MapFigures =>
@@ -67,5 +68,50 @@ describe('namesThatFit', () => {
     expect(written(1)).toEqual(['Stor'])
     expect(written(0.1)).toEqual([])
     expect(written(20)).toEqual(['Stor', 'Inni', 'Liten'])
+  })
+})
+
+describe('labelsApart', () => {
+  const label = fc.record({
+    code: fc.stringMatching(/^[a-z]{2,12}$/),
+    x: fc.double({ min: 0, max: 1000, noNaN: true }),
+    y: fc.double({ min: 0, max: 1000, noNaN: true }),
+  })
+  it('leaves out only names that lie over one that is written', () => {
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 20 }), (labels) => {
+        const [letter, line] = [6.6, 15]
+        const over = (a: (typeof labels)[number], b: (typeof labels)[number]) =>
+          Math.abs(a.x - b.x) <= (letter * (a.code.length + b.code.length)) / 2 &&
+          Math.abs(a.y - b.y) <= line
+        const written = labelsApart(labels, (code) => code, 1)
+        for (const one of written)
+          expect(written.filter((other) => over(one, other))).toEqual([one])
+        for (const one of labels.filter((label) => !written.includes(label)))
+          expect(written.some((other) => over(one, other))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('markSide', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  it('hides another line only where neither side is free', () => {
+    fc.assert(
+      fc.property(
+        share,
+        share,
+        fc.double({ min: 0.05, max: 0.4, noNaN: true }),
+        (at, other, width) => {
+          fc.pre(at !== other)
+          const side = markSide(at, [at, other], width)
+          const span = { start: [at, at + width], end: [at - width, at] } as const
+          const free = (one: 'start' | 'end') =>
+            span[one][0] >= 0 && span[one][1] <= 1 && (other < span[one][0] || other > span[one][1])
+          if (free('start') || free('end'))
+            expect(other < span[side][0] || other > span[side][1]).toBe(true)
+        },
+      ),
+    )
   })
 })

@@ -15,7 +15,7 @@ import { HEAT_COLOURS } from '../../src/ui/table-picture.ts'
 import { cellsOf, hasCalc, plainFigure, seenByLibreOffice, written } from './read-files.ts'
 import { comparisonView, mapView, tableView, type SavedView } from './saved-views.ts'
 
-const NAMES = ['table', 'comparison', 'change', 'distance', 'percent'] as const
+const NAMES = ['table', 'comparison', 'change', 'distance', 'percent', 'both'] as const
 let folder: string
 let views: Record<(typeof NAMES)[number], SavedView>
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
     change: await mapView('?visning=endring&sammenlign=2016&periode=2026'),
     distance: await mapView('?visning=landet&nivaa=fylke'),
     percent: await mapView('?visning=endring', 'folketall'),
+    both: await mapView('?visning=begge&sammenlign=2016&periode=2026'),
   }
   for (const name of NAMES) {
     const { file } = views[name]
@@ -151,6 +152,20 @@ test.each([
   expect(held).toBeGreaterThan(50)
 })
 
+test('level and change in one: both periods, both figures, and the class of both', () => {
+  const { file, heads, shown, classes } = views.both
+  expect(heads).toEqual(['2026 (prosent)', '2016 (prosent)', 'endring siden 2016 (prosentpoeng)'])
+  const { rows } = file.sheets[0]!
+  const at = column(file.sheets[0]!, 'Klasse på kartet')
+  expect(rows.map((row) => row[at])).toEqual(classes)
+  const halden = shown.findIndex(([code]) => code === '3101')
+  const [, now, then, change] = shown[halden]!.map((one) =>
+    Number(plainFigure(one).replace(',', '.')),
+  )
+  expect(change).toBeCloseTo(now! - then!, 9)
+  expect(classes?.[halden]).toMatch(/^[\d,]+ til [\d,]+, endring \+[\d,]+ til \+[\d,]+$/)
+})
+
 test('what a place belongs to stands in words', () => {
   const oslo = seenSheet(views.table).rows.find(([code]) => code === '0301')!
   expect(oslo.slice(1, 6)).toEqual([
@@ -169,6 +184,7 @@ test('the names of the files say what is inside', () => {
     /^lokaltall-sammenligning-oslo-oslove-halden-group-andel-65-pluss-\d{4}-folketall-\d{4}-og-1-til$/,
   )
   expect(names[2]).toBe('lokaltall-kart-andel-65-pluss-kommuner-endring-2016-2026')
+  expect(names[5]).toBe('lokaltall-kart-andel-65-pluss-kommuner-begge-2016-2026')
   expect(names[3]).toMatch(/^lokaltall-kart-andel-65-pluss-fylker-landet-\d{4}$/)
 })
 
@@ -203,7 +219,7 @@ test('LibreOffice sees in both forms what the pages show', { timeout: 120_000 },
     console.warn('LEFT OUT: no LibreOffice Calc here, so it has not read the saved tables.')
     return
   }
-  const names = ['table', 'comparison', 'change'] as const
+  const names = ['table', 'comparison', 'both'] as const
   for (const ending of ['xlsx', 'csv'] as const)
     seenByLibreOffice(folder, names, ending).forEach(([, ...rows], i) => {
       const view = views[names[i]!]

@@ -45,6 +45,8 @@ export interface SavedView {
   readonly heads: readonly string[]
   /** A row for every row of the page: its code, then its figures as the page writes them. */
   readonly shown: readonly (readonly string[])[]
+  /** What the map's legend calls each row's class, where there is a map. */
+  readonly classes?: readonly string[]
   /** The same as a drawing, where the page has one. */
   readonly picture?: string
 }
@@ -243,7 +245,12 @@ export async function mapView(search: string, id = ID): Promise<SavedView> {
   const figureAt = (code: string, one: string) =>
     or(at(source.series.get(code)!, one).value, write.number)
   const isChange = view === 'endring' || view === 'begge'
+  const drawn = mapWords(summary, { ...selection, view: view === 'begge' ? 'endring' : view }, 'nb')
+  /** As the list has it: `22,8`, and of level and change in one the change in `22,8 (+3,8)`. */
+  const drawnOf = (row: (typeof model.rows)[number]) =>
+    view === 'begge' ? (/\((.+)\)$/.exec(words.drawn(row))?.[1] ?? '') : words.drawn(row)
   return {
+    classes: model.rows.map(({ code }) => words.fill(model.fills.get(code)!, model.legend)),
     file: savedMapTable(
       {
         summary,
@@ -265,13 +272,13 @@ export async function mapView(search: string, id = ID): Promise<SavedView> {
     heads: [
       of(period),
       ...(isChange ? [of(since)] : []),
-      ...(view === 'verdi' ? [] : [`${words.meaning} (${words.unit})`]),
+      ...(view === 'verdi' ? [] : [`${drawn.meaning} (${drawn.unit})`]),
     ],
-    shown: model.rows.map(({ code, value }) => [
-      code,
-      figureAt(code, period),
-      ...(isChange ? [figureAt(code, since)] : []),
-      ...(view === 'verdi' ? [] : [or(value, words.number)]),
+    shown: model.rows.map((row) => [
+      row.code,
+      figureAt(row.code, period),
+      ...(isChange ? [figureAt(row.code, since)] : []),
+      ...(view === 'verdi' ? [] : [drawnOf(row)]),
     ]),
   }
 }

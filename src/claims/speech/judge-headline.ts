@@ -3,7 +3,9 @@ import { changeBetween } from '../../domain/change.ts'
 import type { Period } from '../../domain/observation.ts'
 import { enoughForMiddle, peersOf } from '../../domain/peers.ts'
 import { shortPeriodText } from '../../domain/period-text.ts'
-import type { KommuneGroups } from '../../domain/place-groups.ts'
+import type { Group } from '../../domain/group-kinds.ts'
+import { landsdelOf } from '../../domain/landsdel.ts'
+import { isInAll, type KommuneGroups } from '../../domain/place-groups.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
 import { toShownUnits } from '../../domain/rounding.ts'
@@ -12,7 +14,7 @@ import { median } from '../../domain/summary-statistics.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { newestAt } from '../../observations/level-summary.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
-import type { Headline, HeadlineClaim } from './read-headline.ts'
+import { canonical, type Headline, type HeadlineClaim } from './read-headline.ts'
 
 /** All figures of the headline's indicator, and the places that there are. */
 export interface HeadlineFigures {
@@ -21,6 +23,13 @@ export interface HeadlineFigures {
   readonly kommuner: readonly KommuneGroups[]
   readonly fylker: readonly PlaceCode[]
   readonly names: ReadonlyMap<PlaceCode, string>
+  /** Every group, with the words that sentences tell of it by, in either written form. */
+  readonly groups: readonly ToldGroup[]
+}
+
+/** A group of kommuner, as a sentence tells of it: `i Østfold`. */
+export interface ToldGroup extends Group {
+  readonly inSentence: string
 }
 
 /** How many it is, of how many that can be counted; and the fylker that are highest, of those named. */
@@ -63,15 +72,31 @@ function isSo(headline: Headline, right: Recount, { names }: HeadlineFigures): b
 /** The places that are counted; null where the text does not say which they are. */
 function placesOf(
   { level, within }: Headline,
-  { kommuner, fylker, names }: HeadlineFigures,
+  { kommuner, fylker, groups }: HeadlineFigures,
 ): readonly PlaceCode[] | null {
-  if (within === 'some') return null
-  if (level === 'fylke') return fylker
-  if (within === null) return kommuner.map(({ code }) => code)
-  const wanted = within.fylke.toLowerCase()
-  const fylke = fylker.find((code) => shortName(names.get(code) ?? '').toLowerCase() === wanted)
-  return fylke ? kommuner.flatMap((one) => (one.fylke === fylke ? one.code : [])) : null
+  const told = groupsTold(within, groups)
+  if (told === null) return null
+  if (level === 'kommune') return kommuner.flatMap((one) => (isInAll(one, told) ? one.code : []))
+  const known = told.every(({ kind }) => kind === 'landsdel')
+  return known
+    ? fylker.filter((fylke) => told.every(({ code }) => landsdelOf(fylke)?.code === code))
+    : null
 }
+
+/** The groups that words tell of, one after another; null where they tell of anything else. */
+function groupsTold(words: string, groups: readonly ToldGroup[]): readonly Group[] | null {
+  const rest = words.trim().replace(/^og /u, '')
+  if (rest === '') return []
+  const [first] = groups
+    .map(({ kind, code, inSentence }) => ({ kind, code, words: canonical(inSentence) }))
+    .filter(({ words: own }) => beginsWith(rest, own))
+    .toSorted((a, b) => b.words.length - a.words.length)
+  const others = first ? groupsTold(rest.slice(first.words.length), groups) : null
+  return first && others ? [first, ...others] : null
+}
+
+const beginsWith = (text: string, words: string): boolean =>
+  `${text.toLowerCase()} `.startsWith(`${words.toLowerCase()} `)
 
 /** The periods that the headline can be of, the newest first; one where it names it. */
 function periodsOf({ claim, level }: Headline, { summary }: HeadlineFigures): Period[] {

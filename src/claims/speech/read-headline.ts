@@ -29,8 +29,8 @@ export interface Headline extends Span {
   readonly count: number
   readonly of: number
   readonly level: 'kommune' | 'fylke'
-  /** The fylke whose kommuner are counted, by its name; `some`: a group that is not named. */
-  readonly within: { readonly fylke: string } | 'some' | null
+  /** Whose are counted, as the text tells of them: `i Østfold`; empty: all. */
+  readonly within: string
   /** The fylker that are said to have the highest figures, highest first. */
   readonly highest: readonly string[]
   readonly claim: HeadlineClaim
@@ -44,8 +44,12 @@ const BELOW = 'lavere|lågare|mindre|kortere|kortare'
 const AHEAD = ', ifølg(?:e SSBs framskriving|je framskrivinga til SSB)'
 const UNIT = String.raw`(?: [^,.:;\n]+?)?`
 
-const PLACES =
-  /(?:(?:Høyest|Høgast|Størst|Lengst) i (?<names>[^:.\n]{3,60}): )?(?<!\p{L})i (?:alle (?<every>\d+)|(?<count>\d+) av (?<of>\d+)) (?<noun>kommuner|kommunar|fylker|fylke)(?: i (?<some>utvalget|utvalet)| i (?<fylke>\p{Lu}[^:.,\n]{2,30}?))??(?: med tal(?:l)?(?: for begge period(?:ene|ane))?)?(?= (?:var|blir|\p{L}+(?: \p{L}+)? minst) )/giu
+const COUNTED =
+  /(?:(?:Høyest|Høgast|Størst|Lengst) i (?<names>[^:.\n]{3,60}): )?(?<!\p{L})i (?:alle (?<every>\d+)|(?<count>\d+) av (?<of>\d+)) (?<noun>kommuner|kommunar|fylker|fylke)(?= )/giu
+
+/** What may stand before that which is said of them: whose they are, and that they have a figure. */
+const WHOSE =
+  /^(?:\s(?<within>(?:i|på|med|blant) .{2,}?))??(?:\smed tall?(?: for begge period(?:ene|ane))?)?$/iu
 
 const escaped = (words: string): string =>
   words.replace(/,$/, '').replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -61,7 +65,8 @@ function predicates({ subject, share, growth }: FindingWords, foretold: boolean)
   const side = `(?:(?<above>${ABOVE})|(?<below>${BELOW}))`
   const grown = `minst (?<step>${NUMBER})${UNIT} (?:${ABOVE}) enn i (?<since>${PERIOD})`
   const all = [
-    `${is} ${least}, ${grown}`,
+    // `og` came later: what was quoted before is still read.
+    `${is} ${least},(?: og)? ${grown}`,
     foretold ? `${is} ${least} i (?<at>${PERIOD})` : `${is} ${least}`,
     `${is} (?:(?<above>over)|(?<below>under)) null`,
     `${is} ${side} i (?<to>${PERIOD}) enn i (?<from>${PERIOD})`,
@@ -80,7 +85,7 @@ function predicates({ subject, share, growth }: FindingWords, foretold: boolean)
 }
 
 /** As a text is before it is read: see `canonical-text.ts`. */
-const canonical = (words: string): string =>
+export const canonical = (words: string): string =>
   words.replace(/[\u2010-\u2015\u2212]/gu, '-').replace(/\p{Zs}/gu, ' ')
 
 interface Known {
@@ -105,9 +110,9 @@ function knownOf(sayings: SayingsShard): readonly Known[] {
 
 /** Every headline of a text in its one form (`canonicalText`), in order. */
 export function headlinesIn(text: string, sayings: readonly SayingsShard[]): Headline[] {
-  return [...text.matchAll(PLACES)].flatMap((found) => {
+  return [...text.matchAll(COUNTED)].flatMap((found) => {
     const { index, 0: counted, groups = {} } = found
-    const said = saidAt(text, index + counted.length, sayings)
+    const said = saidAfter(text, index + counted.length, sayings)
     if (!said) return []
     const of = Number(groups['every'] ?? groups['of'])
     return {
@@ -117,11 +122,25 @@ export function headlinesIn(text: string, sayings: readonly SayingsShard[]): Hea
       count: Number(groups['every'] ?? groups['count']),
       of,
       level: /^kommun/i.test(groups['noun'] ?? '') ? ('kommune' as const) : ('fylke' as const),
-      within: groups['some'] ? 'some' : groups['fylke'] ? { fylke: groups['fylke'] } : null,
+      within: said.within,
       highest: groups['names']?.split(/, | og /u) ?? [],
       claim: claimOf(said.groups),
     }
   })
+}
+
+/** Letters within which a sentence has told whose are counted. */
+const MOST_WHOSE = 260
+
+/** What is said of those that are counted, however long it takes to tell whose they are. */
+function saidAfter(text: string, from: number, sayings: readonly SayingsShard[]) {
+  const [rest = ''] = /^[^.:;\n!?]*/.exec(text.slice(from, from + MOST_WHOSE)) ?? []
+  for (const { index } of rest.matchAll(/ /g)) {
+    const whose = WHOSE.exec(rest.slice(0, index))
+    const said = whose && saidAt(text, from + index, sayings)
+    if (said) return { ...said, within: whose.groups?.['within'] ?? '' }
+  }
+  return null
 }
 
 interface Said {

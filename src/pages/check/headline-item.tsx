@@ -17,8 +17,12 @@ import type {
 } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
+import { namedGroups } from '../../ui/group-names.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { HEADLINE_TEXT } from './headline-text.ts'
+
+/** A headline may be pasted in either. */
+const LANGUAGES = ['nb', 'nn'] as const
 
 export interface HeadlineItemProps {
   /** As it stands in the text. */
@@ -59,8 +63,9 @@ function Judged({ text, headline, summary, indicator, groups, places }: JudgedPr
         kommuner: groups.kommuner,
         fylker: [...names.keys()].filter((code) => levelOf(code) === 'fylke'),
         names,
+        groups: LANGUAGES.flatMap((one) => Object.values(namedGroups(groups, places, one)).flat()),
       }),
-    [headline, summary, indicator, groups, names],
+    [headline, summary, indicator, groups, places, names],
   )
   const { level } = headline
   const period = verdict.outcome === 'unknown' ? null : verdict.right.period

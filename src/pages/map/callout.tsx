@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Sparkline } from '../../charts/sparkline.tsx'
+import { DOT } from '../../domain/list-text.ts'
 import { fullName } from '../../domain/place-name.ts'
 import { COUNTRY } from '../../domain/place.ts'
 import { enoughForMiddle } from '../../domain/peers.ts'
@@ -8,7 +9,7 @@ import { at, type Series } from '../../domain/series.ts'
 import { median } from '../../domain/summary-statistics.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { rankSentence } from '../../cards/rank-sentence.ts'
-import type { FigureSource } from '../../map/map-figures.ts'
+import { mapFigures, type FigureSource } from '../../map/map-figures.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
@@ -16,7 +17,7 @@ import { comparePath } from '../../addresses/compare.ts'
 import { detailPath } from '../../addresses/place.ts'
 import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
 import type { MapRow } from './map-model.ts'
-import type { MapWords } from './map-words.ts'
+import { mapWords, type MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
 
 export interface CalloutProps {
@@ -102,7 +103,7 @@ function CardFigure(props: CalloutProps): ReactNode {
     <>
       <p className="place-card-figure">
         <strong>{words.figure(row.value)}</strong>{' '}
-        {selection.view !== 'begge' && <span>{words.meaning}</span>}
+        <span>{selection.view === 'begge' ? <Step {...props} /> : words.meaning}</span>
       </p>
       <Ends {...props} series={series} />
       <Others {...props} />
@@ -134,26 +135,38 @@ function Ends({
     const { value } = at(series, period)
     return value === null ? [] : `${write.shortPeriod(period)}: ${write.text(value)}`
   })
-  return <p className="small">{figures.join(' · ')}</p>
+  return <p className="small place-card-ends">{figures.join(DOT)}</p>
 }
 
-/** The country, and the middle of the places that it is fair to be held against. */
-function Others({ row, summary, selection, source, text }: CalloutProps) {
+/** Beside a level what it has changed by, where both are drawn. */
+function Step({ row, summary, selection, text }: CalloutProps) {
+  const { language } = useText()
+  if (row.change === undefined) return null
+  const { figure } = mapWords(summary, { ...selection, view: 'endring' }, language)
+  const since = writer(summary, language).shortPeriod(selection.since)
+  return text.changedBy(figure(row.change), since)
+}
+
+/**
+ * The country, and the middle of the places that it is fair to be held against: changes beside a
+ * change, levels beside all else.
+ */
+function Others({ row, summary, selection, source, text, words }: CalloutProps) {
   const { language } = useText()
   if (isTotal(summary.unit)) return null
-  const { number } = writer(summary, language)
-  const valueOf = (code: string) => {
-    const series = source.series.get(code)
-    return series ? at(series, selection.period).value : null
-  }
-  const country = valueOf(COUNTRY)
-  const peers = source.peersOf(row.code).map(valueOf)
+  const changes = selection.view === 'endring'
+  const number = changes ? words.number : writer(summary, language).number
+  const view = changes ? 'endring' : 'verdi'
+  const valuesOf = (codes: readonly string[]) =>
+    [...mapFigures(codes, source, { ...selection, view }).values()].map(({ value }) => value)
+  const country = valuesOf([COUNTRY])[0] ?? null
+  const peers = valuesOf(source.peersOf(row.code))
   const middle = enoughForMiddle(peers) ? median(peers) : null
   const said = [
     country === null ? '' : text.countryFigure(number(country)),
     middle === null ? '' : text.peersFigure[selection.level](number(middle)),
   ].filter(Boolean)
-  return said.length > 0 && <p className="small">{said.join(' · ')}</p>
+  return said.length > 0 && <p className="small">{said.join(DOT)}</p>
 }
 
 /** Its line through the years, with the country's where the two can be compared. */

@@ -36,7 +36,7 @@ export const ChosenPlaces = memo(function ChosenPlaces({
   const figureOf = (code: string): string => {
     const row = rows.find((one) => one.code === code)
     if (!row) return text.specials.outside
-    return row.value === null ? text.specials[row.status as 'missing'] : words.number(row.value)
+    return row.value === null ? text.specials[row.status as 'missing'] : words.drawn(row)
   }
   const newest = period === newestAt(summary, selection.level)
   const indicators = [{ id: summary.id, period: newest ? null : period }]

@@ -8,7 +8,7 @@ import { findingSentence } from '../../map/finding-text.ts'
 import type { FigureSource } from '../../map/map-figures.ts'
 import type { IndicatorShard } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
-import type { NamedGroup } from '../../ui/group-names.ts'
+import { groupsInSentence, type NamedGroup } from '../../ui/group-names.ts'
 import type { MapInput, MapModel, MapRow } from './map-model.ts'
 import { goesBothWays, viewUnit } from './map-model.ts'
 import type { MapSelection } from './map-selection.ts'
@@ -52,19 +52,12 @@ export function mapFinding(found: Found, language: Language): string | null {
     decimals,
     change: viewUnit(summary, 'endring'),
     level,
-    group: groupIn(found),
+    within: groupsInSentence(found.groups),
     nameOf: (code) => shortName(input.names.get(code) ?? code),
     periods: [shortPeriod(from), shortPeriod(to)],
     from: view === 'landet' ? 'land' : level,
     foretold: ahead ? shortPeriod(selection.period) : null,
   })
-}
-
-/** A fylke alone is told by its name; of all else it is said that it is some of them. */
-function groupIn({ groups: [first, ...others] }: Found) {
-  if (!first) return null
-  const named = first.kind === 'fylke' && others.length === 0
-  return named ? { fylke: first.name } : ('some' as const)
 }
 
 /** Fewer than this have no middle half to speak of. */

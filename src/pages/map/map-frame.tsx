@@ -91,7 +91,7 @@ export function MapFrame(props: MapFrameProps) {
     onPoint: hover.point,
   }
   return (
-    <div className="map-canvas">
+    <div className="map-canvas" data-form={props.drawn.form}>
       <div
         className="map-stage"
         role="group"

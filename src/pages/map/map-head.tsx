@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { indicatorPath } from '../../addresses/indicator.ts'
+import { DOT } from '../../domain/list-text.ts'
 import { part } from '../../ui/part.tsx'
 import { IndicatorChoice } from './indicator-choice.tsx'
 import { MapFilters } from './map-filters.tsx'
@@ -18,13 +19,15 @@ export function MapHead({ map, edition }: { map: DrawnMap; edition: string | nul
     <header className="map-head">
       <h1>{headline}</h1>
       <p id="map-heading" className="small">
-        <strong>{summary.title}</strong>, {words.unit} · {heading} ·{' '}
-        <Link
-          className="no-print"
-          href={indicatorPath(summary.id, { level, period, groups, marked: place || null })}
-        >
-          {text.about}
-        </Link>
+        <strong>{summary.title}</strong>, {words.unit}
+        {DOT}
+        {heading}
+        <span className="no-print">
+          {DOT}
+          <Link href={indicatorPath(summary.id, { level, period, groups, marked: place || null })}>
+            {text.about}
+          </Link>
+        </span>
       </p>
       {told && <LinkNotes map={map} edition={edition} />}
     </header>

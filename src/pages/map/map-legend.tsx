@@ -10,6 +10,7 @@ import type { ChangeMap, MapSelection } from './map-selection.ts'
 import type { MapModel } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
+import { cornersOf } from './two-words.ts'
 
 interface MapLegendProps {
   summary: IndicatorSummary
@@ -49,22 +50,4 @@ export function MapLegend(props: MapLegendProps) {
       />
     </section>
   )
-}
-
-/** What lies in the corners of level and change: `Høyt nivå, økte mest`; a decline is called one. */
-function cornersOf(
-  { figures }: MapModel,
-  { change }: ClassScale,
-  { two }: MapText,
-): readonly [string, string, string, string] {
-  const changes = [...figures.values()].flatMap((figure) => figure.change ?? [])
-  const highest = change?.breaks.at(-1) ?? 0
-  const [least = '', most = ''] =
-    highest <= 0 ? two.falling : changes.some((one) => one < 0) ? two.mixed : two.rising
-  return [
-    `${two.low}, ${most}`,
-    `${two.high}, ${most}`,
-    `${two.low}, ${least}`,
-    `${two.high}, ${least}`,
-  ]
 }

@@ -47,7 +47,7 @@ export interface MapSelection {
 /** Changes parts of the address; null takes a part out. */
 export type ChangeMap = (parts: Partial<MapAddress>) => void
 
-type Known = Pick<IndicatorSummary, 'newest' | 'newestOf' | 'levels'>
+type Known = Pick<IndicatorSummary, 'newest' | 'newestOf' | 'levels' | 'breaks'>
 
 /** What an address may select; `views` are those that mean something for the indicator. */
 export interface MapChoices {
@@ -73,7 +73,7 @@ export function mapSelection(address: MapAddress, choices: MapChoices): MapSelec
   return {
     level,
     period,
-    since: within(address.since, periods) ?? usualSince(period, periods),
+    since: within(address.since, periods) ?? usualSince(period, periods, summary),
     method: address.method ?? 'kvantil',
     view: within(address.view, views) ?? 'verdi',
     form: address.form ?? 'kart',
@@ -114,10 +114,22 @@ export const toggled = (places: readonly PlaceCode[], code: PlaceCode): readonly
 /** How far back a change looks unless one says otherwise. */
 const CHANGE_YEARS = 10
 
-/** Ten years before, or the oldest there is. */
-function usualSince(period: Period, periods: readonly Period[]): Period {
+/**
+ * Ten years before, or the oldest there is; never from before the figures were measured another
+ * way, where there is a later one.
+ */
+function usualSince(period: Period, periods: readonly Period[], known: Breaks): Period {
   const wanted = yearsBefore(period, CHANGE_YEARS)
-  return periods.find((one) => one >= wanted && one < period) ?? periods[0] ?? ''
+  const recent = periods.filter((one) => one >= wanted && one < period)
+  return recent.find((one) => isFair(known, one, period)) ?? recent[0] ?? periods[0] ?? ''
+}
+
+type Breaks = Pick<IndicatorSummary, 'breaks'>
+
+/** Whether there is a change to tell of between two periods: measured alike, and not one period. */
+export function isFair({ breaks }: Breaks, one: Period, other: Period): boolean {
+  const [from = '', to = ''] = [one, other].toSorted()
+  return from !== to && !breaks.some(({ period }) => period > from && period <= to)
 }
 
 /** Fylker lie in a landsdel; all else is of kommuner. */

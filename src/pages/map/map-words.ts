@@ -8,6 +8,7 @@ import {
 } from '../../domain/number-text.ts'
 import type { Language } from '../../domain/indicator.ts'
 import type { Fill, Legend, SpecialFill } from '../../map/fills.ts'
+import type { MapFigure } from '../../map/map-figures.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import type { MapSelection } from './map-selection.ts'
@@ -31,6 +32,13 @@ export function mapWords(summary: IndicatorSummary, shown: Shown, language: Lang
       difference
         ? `${value > 0 ? '+' : value < 0 ? '−' : ''}${differenceText(value, unit, decimals, language)}`
         : figureText(value, unit, decimals, language),
+    /** What is drawn of a place: `22,8`, and of level and change in one `22,8 (+3,8)`. */
+    drawn: ({ value, change }: MapFigure): string =>
+      value === null
+        ? ''
+        : change === undefined
+          ? number(value)
+          : `${number(value)} (${formatSigned(change, viewUnit(summary, 'endring').decimals)})`,
     unit: unitWord,
     /** What the number is, where it is not the figure itself: `endring siden 2016`. */
     meaning: meaning(),

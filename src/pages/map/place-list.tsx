@@ -65,7 +65,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         <p>{text.noRows}</p>
       ) : (
         <div className="map-list-box" ref={box} role="presentation" onKeyDown={moveFocus}>
-          <table>
+          <table className={selection.view === 'begge' ? 'of-two' : undefined}>
             <caption className="visually-hidden">
               {[words.meaning, words.period, words.unit].filter(Boolean).join(', ')}.{' '}
               {text.listHelp}
@@ -99,14 +99,15 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
 })
 
 function figureIn(row: MapRow, fills: Fills, words: MapWords, text: MapText): string {
-  if (row.value !== null) return words.number(row.value)
+  if (row.value !== null) return words.drawn(row)
   const fill: Fill = fills.get(row.code) ?? 'missing'
   return text.specials[fill as 'missing']
 }
 
 /** What the numbers are, in a word; the table's caption has the unit and the period. */
 function valueHeading({ view }: MapSelection, { notes }: MapText): string {
-  if (view === 'verdi' || view === 'begge') return notes.value
+  if (view === 'begge') return notes.both
+  if (view === 'verdi') return notes.value
   return view === 'endring' ? notes.change : notes.distance
 }
 

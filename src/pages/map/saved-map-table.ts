@@ -19,6 +19,8 @@ import {
 import { sourceNotes } from '../../ui/source-notes.ts'
 import { UNITS } from '../../domain/unit.ts'
 import { viewUnit, type MapRow } from './map-model.ts'
+import { isMoving } from './map-selection.ts'
+import { mapWords } from './map-words.ts'
 import { fileName, type SavedMap } from './saved-map.ts'
 
 export interface SavedMapTable extends SavedMap {
@@ -129,15 +131,17 @@ function figuresOf(table: SavedMapTable, exact: AllSeries, text: Dictionary): Fi
     cells: ({ code }) => [pointOf(source.series, code, one), pointOf(exact, code, one)],
   })
   if (view === 'verdi') return [ofPeriod(period)]
-  const isChange = view === 'endring' || view === 'begge'
   const drawn = view === 'begge' ? 'endring' : view
   const codes = table.model.rows.map(({ code }) => code)
   const derived = (from: FigureSource) => mapFigures(codes, from, { view: drawn, period, since })
   const [shown, exactly] = [derived(source), derivedExactly(table, exact, derived)]
-  const heading = view === 'begge' ? words.meaning : `${words.meaning} (${words.unit})`
+  // Level and change in one: the level stands under its period, and this is the change.
+  const own =
+    view === 'begge' ? mapWords(summary, { ...selection, view: drawn }, text.language) : words
+  const heading = `${own.meaning} (${own.unit})`
   return [
     ofPeriod(period),
-    ...(isChange ? [ofPeriod(since)] : []),
+    ...(isMoving(view) ? [ofPeriod(since)] : []),
     {
       columns: figureColumns(heading, derivedForm(table, drawn), text.language),
       cells: ({ code }) => [shown.get(code)?.value ?? null, exactly.get(code)?.value ?? null],

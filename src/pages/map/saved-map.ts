@@ -2,17 +2,19 @@
 import { fullName, slug } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/indicator.ts'
+import { DOT } from '../../domain/list-text.ts'
 import { exportSvg, type MapExport } from '../../map/export-svg.ts'
 import type { ClassScale } from '../../map/fills.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import type { NamedGroup } from '../../ui/group-names.ts'
-import type { MapSelection } from './map-selection.ts'
+import { isMoving, type MapSelection } from './map-selection.ts'
 import type { MapModel } from './map-model.ts'
 import type { MapWords } from './map-words.ts'
 import { startTransform } from './start-transform.ts'
 import type { MapText } from './text.ts'
+import { twoOf } from './two-words.ts'
 
 export interface SavedMap {
   readonly summary: IndicatorSummary
@@ -36,7 +38,7 @@ export function fileName({ summary, selection, groups, text }: SavedMap): string
     ...groups.map(({ kind, code, name }) => `${kind}-${slug(code, name)}`),
     view === 'verdi' ? '' : view,
     form === 'ruter' ? form : '',
-    view === 'endring' ? since : '',
+    isMoving(view) ? since : '',
     period,
   ]
     .filter(Boolean)
@@ -54,7 +56,7 @@ function sourceNotes({ summary, text }: SavedMap, language: Language): string[] 
     [text.borderSource, 'Lokaltall'],
   ].flatMap((parts) => {
     const known = parts.filter(Boolean)
-    return known.length > 0 ? [known.join(' · ')] : []
+    return known.length > 0 ? [known.join(DOT)] : []
   })
 }
 
@@ -72,15 +74,17 @@ export function mapExport(
   const { model, words, selection, scale, summary, text } = map
   const row = model.rows.find(({ code }) => code === selection.place)
   const { classes, specials } = model.legend
-  const figure = row && row.value !== null ? `: ${words.number(row.value)}` : ''
+  const figure = row && row.value !== null ? `: ${words.drawn(row)}` : ''
+  const two = twoOf(model, scale, map)
   return {
     title: summary.title,
-    subtitle: `${map.heading} · ${words.unit}`,
+    subtitle: `${map.heading}${DOT}${words.unit}`,
     shapes,
     view: startTransform(selection, model.figures, shapes),
     fills: model.fills,
     scale,
-    legend: [...classes.toReversed(), ...specials].map(({ fill, count }) => ({
+    two,
+    legend: [...(two ? [] : classes.toReversed()), ...specials].map(({ fill, count }) => ({
       fill,
       words: words.fill(fill, model.legend),
       count: text.places(count),

@@ -8,7 +8,7 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { MapModel } from './map-model.ts'
-import type { ChangeMap, MapSelection } from './map-selection.ts'
+import { isFair, isMoving, type ChangeMap, type MapSelection } from './map-selection.ts'
 import { periodsShown } from './periods-shown.ts'
 import type { MapText } from './text.ts'
 
@@ -31,9 +31,16 @@ const MOST = 8
 export default function SmallMaps(props: SmallMapsProps) {
   const { summary, periods, selection, change, text } = props
   const write = writer(summary, useText().language)
+  /** The two periods of a change, the earlier first: one alone would say something else. */
+  const named = (period: Period, words: (period: Period) => string) => {
+    const [from = '', to = ''] = [selection.since, period].toSorted()
+    return isMoving(selection.view) ? text.betweenTwo(words(from), words(to)) : words(period)
+  }
   // A change since a period is none in that period itself.
   const drawn = periodsShown(
-    periods.filter((period) => selection.view === 'verdi' || period !== selection.since),
+    periods.filter(
+      (period) => !isMoving(selection.view) || isFair(summary, selection.since, period),
+    ),
     MOST,
   )
   return (
@@ -43,11 +50,11 @@ export default function SmallMaps(props: SmallMapsProps) {
           <button
             type="button"
             aria-pressed={period === selection.period}
-            aria-label={text.goTo(write.period(period))}
+            aria-label={text.goTo(named(period, write.period))}
             onClick={() => change({ period })}
           >
             <SmallMap {...props} period={period} />
-            <span>{write.shortPeriod(period)}</span>
+            <span>{named(period, write.shortPeriod)}</span>
           </button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/indicator.ts'
+import { DOT } from '../../domain/list-text.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { dateText } from '../../ui/date-text.ts'
 import type { MapText } from './text.ts'
@@ -17,5 +18,5 @@ export function sourceLine(
     text.borderSource,
     'Lokaltall',
   ]
-  return `${parts.filter(Boolean).join(' · ')}.`
+  return `${parts.filter(Boolean).join(DOT)}.`
 }

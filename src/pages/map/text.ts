@@ -147,6 +147,8 @@ const nb = {
   about: 'Tabell, kilde og definisjon',
   figureIn: (period: string, figure: string) => `${period}: ${figure}`,
   changeSince: (period: string) => `endring siden ${period}`,
+  changedBy: (figure: string, period: string) => `${figure} siden ${period}`,
+  betweenTwo: (from: string, to: string) => `${from} til ${to}`,
   bothSince: (period: string) => `nivå og endring siden ${period}`,
   bothOf: (level: string, change: string) => `${level}, endring ${change}`,
   two: {
@@ -178,6 +180,7 @@ const nb = {
     value: 'Verdi',
     change: 'Endring',
     distance: 'Forskjell',
+    both: 'Verdi (endring)',
     of: 'av',
     classOf: 'Klasse på kartet',
   },
@@ -331,6 +334,8 @@ const nn: typeof nb = {
   about: 'Tabell, kjelde og definisjon',
   figureIn: (period, figure) => `${period}: ${figure}`,
   changeSince: (period) => `endring sidan ${period}`,
+  changedBy: (figure, period) => `${figure} sidan ${period}`,
+  betweenTwo: (from, to) => `${from} til ${to}`,
   bothSince: (period) => `nivå og endring sidan ${period}`,
   bothOf: (level, change) => `${level}, endring ${change}`,
   two: {
@@ -362,6 +367,7 @@ const nn: typeof nb = {
     value: 'Verdi',
     change: 'Endring',
     distance: 'Skilnad',
+    both: 'Verdi (endring)',
     of: 'av',
     classOf: 'Klasse på kartet',
   },

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/observation.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import type { ChangeMap, MapSelection } from './map-selection.ts'
+import { isFair, isMoving, type ChangeMap, type MapSelection } from './map-selection.ts'
 import type { MapText } from './text.ts'
 
 interface TimelineProps {
@@ -29,10 +29,14 @@ export const Timeline = memo(function Timeline({
   const write = writer(summary, useLanguage())
   const at = periods.indexOf(selection.period)
   const both = selection.view === 'begge'
-  const changing = both || selection.view === 'endring'
+  const changing = isMoving(selection.view)
   const since = changing ? periods.indexOf(selection.since) : at
   const go = (index: number) => change({ period: periods[index] ?? null })
-  const play = usePlay(at, periods.length, go)
+  // Nothing is played into emptiness: of a change only what it can be told between.
+  const stops = periods.flatMap((period, i) =>
+    !changing || isFair(summary, selection.since, period) ? i : [],
+  )
+  const play = usePlay(at, stops, go)
   const still = useReducedMotion()
   if (periods.length < 2)
     return (
@@ -144,20 +148,22 @@ function StepButton({ sign, name, disabled, onPress }: StepButtonProps) {
 const stepTime = (periods: number): number => (periods > 60 ? 200 : 700)
 
 /** Plays from the period shown, or from the first when the last is shown; stops at the last. */
-function usePlay(at: number, count: number, go: (index: number) => void) {
+function usePlay(at: number, stops: readonly number[], go: (index: number) => void) {
   const [on, setOn] = useState(false)
-  const atLast = at >= count - 1
+  const next = stops.find((stop) => stop > at)
+  const count = stops.length
   useEffect(() => {
     if (!on) return
-    const timer = atLast
-      ? setTimeout(() => setOn(false))
-      : setTimeout(() => go(at + 1), stepTime(count))
+    const timer =
+      next === undefined
+        ? setTimeout(() => setOn(false))
+        : setTimeout(() => go(next), stepTime(count))
     return () => clearTimeout(timer)
-  }, [on, at, atLast, count, go])
+  }, [on, next, count, go])
   return {
     on,
     toggle: () => {
-      if (!on && atLast) go(0)
+      if (!on && next === undefined && stops[0] !== undefined) go(stops[0])
       setOn(!on)
     },
   }

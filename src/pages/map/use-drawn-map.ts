@@ -1,6 +1,7 @@
 /** Everything that the parts of a map's page show of one selection, made once and handed to all. */
 import { useMemo } from 'react'
 import { notFollowedBy } from './map-selection.ts'
+import { DOT } from '../../domain/list-text.ts'
 import { isSeen } from '../../map/extent.ts'
 import { namedGroups, namedOf } from '../../ui/group-names.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -45,7 +46,7 @@ export function useDrawnMap(props: ChosenMap) {
     words.period,
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join(DOT)
   const shown = { summary, catalogue, input, selection, change, text, words }
   const made = { source, model, scale, drawn, named, groups, heading, finding, pattern }
   return {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { DOT } from '../../domain/list-text.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { posterSvg } from '../../map/poster-svg.ts'
 import { histogramOf } from '../../map/histogram.ts'
@@ -82,7 +83,7 @@ function wallSvg(props: WallProps, language: 'nb' | 'nn'): string {
   return posterSvg({
     ...mapExport(props, shapes, labelOf, language),
     title: headline,
-    subtitle: `${summary.title}, ${words.unit} · ${heading}`,
+    subtitle: `${summary.title}, ${words.unit}${DOT}${heading}`,
     histogram: histogramOf(model.figures, model.fills, STEPS),
     marks: legendMarks({ ...props, shown: props.selection.place }),
     insetNames: text.insets,

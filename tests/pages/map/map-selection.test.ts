@@ -19,6 +19,7 @@ const choices = {
   summary: {
     newest: '2024',
     levels: ['kommune', 'fylke'] as const,
+    breaks: [],
   },
   views: ['verdi', 'endring'] as const,
   places: new Set(['0301', '3101', '31']),
@@ -54,6 +55,18 @@ describe('mapSelection', () => {
     expect(at('')).toBe('2024')
     expect(at('nivaa=fylke')).toBe('2020')
     expect(at('nivaa=fylke&periode=2015')).toBe('2015')
+  })
+  it('counts a change from a period that was measured alike, where there is one', () => {
+    const since = (period: string, search = '') => {
+      const summary = { ...choices.summary, breaks: [{ period, reason: '' }] }
+      return mapSelection(readMap(search), { ...choices, summary }).since
+    }
+    expect(since('2016')).toBe('2016')
+    expect(since('2020')).toBe('2020')
+    expect(since('2010')).toBe('2015')
+    // Nothing is measured as the last one is, or one asks for it.
+    expect(since('2024')).toBe('2015')
+    expect(since('2020', 'sammenlign=2010')).toBe('2010')
   })
   it('knows only the periods that the level has figures of', () => {
     const few = { ...choices, periodsOf: { kommune: ['2015', '2016'], fylke: ['2024'] } }
