@@ -1,24 +1,18 @@
-import { useCallback, useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react'
-import { extentText } from '../../addresses/extent.ts'
-import { groupId } from '../../domain/group-kinds.ts'
-import { fylkeOf, type PlaceCode } from '../../domain/place.ts'
+import { useState, type ComponentProps, type ReactNode } from 'react'
+import type { PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
-import { Choropleth, Inset, pointedAt } from '../../map/choropleth.tsx'
+import { Choropleth, Inset } from '../../map/choropleth.tsx'
 import type { ClassScale } from '../../map/fills.ts'
 import { PALETTE_RULES } from '../../map/palette.ts'
-import { extentOf } from '../../map/extent.ts'
-import { boxAround } from '../../map/drawing.ts'
-import { useZoom } from '../../map/use-zoom.ts'
-import type { Transform } from '../../map/view-transform.ts'
-import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
-import type { MapModel } from './map-model.ts'
-import { startTransform, homeTransform } from './start-transform.ts'
-import type { MapText } from './text.ts'
-import { CalloutFrame } from './callout-frame.tsx'
-import { useSameFunction } from './use-same-function.ts'
-import type { DrawnShapes } from './use-shapes.ts'
-import { usePointed } from './use-pointed.ts'
 import { useRules } from '../../ui/use-rules.ts'
+import { CalloutFrame } from './callout-frame.tsx'
+import { MapButtons } from './map-buttons.tsx'
+import type { MapModel } from './map-model.ts'
+import type { ChangeMap, MapSelection } from './map-selection.ts'
+import type { MapText } from './text.ts'
+import { useLooked } from './use-looked.ts'
+import type { DrawnShapes } from './use-shapes.ts'
+import { useTold, type Told } from './use-told.ts'
 
 interface MapFrameProps {
   drawn: DrawnShapes
@@ -38,123 +32,40 @@ interface MapFrameProps {
   legend: (shown: PlaceCode) => ReactNode
 }
 
-/** Closer than this, the coarse borders look hewn: the finer ones are fetched. */
-const FINE_FROM = 2.2
-
 /** The map with its zoom, its enlarged towns, its legend, and a callout at what is pointed at. */
 export function MapFrame(props: MapFrameProps) {
-  const { selection, change, text, names, model, scale } = props
-  const { shapes, fetchFine } = props.drawn
-  const start = useStart(props)
-  const onRest = useSameFunction((transform: Transform) => {
-    const seen = extentOf(transform, shapes)
-    const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
-    change({ extent: usual ? null : seen })
-  })
-  const press = (event: PointerEvent<SVGSVGElement>) => {
-    const code = pointedAt(event, shapes.areas)
-    if (code !== '') change({ places: toggled(selection.places, code) })
-  }
-  const zoom = useZoom({
-    size: shapes,
-    start: start.transform,
-    key: start.key,
-    onPress: press,
-    onRest,
-  })
-  const near = zoom.transform.k >= FINE_FROM
-  useEffect(() => {
-    if (near) fetchFine()
-  }, [near, fetchFine])
-  const zoomToFylke = useSameFunction((fylke: string) => {
-    const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
-    if (box) zoom.fit(box)
-  })
+  const { drawn, selection, text, names } = props
+  const { zoom, press, toFylke } = useLooked(props)
+  const told = useTold({ listed: props.listed, kept: selection.place, onPoint: props.onPoint })
   useRules(PALETTE_RULES)
-  const box = useRef<HTMLDivElement>(null)
-  const hover = usePointed(() => box.current?.getBoundingClientRect() ?? null)
-  const { onPoint } = props
-  const pointedCode = hover.pointed.code
-  useEffect(() => onPoint(pointedCode), [onPoint, pointedCode])
-  const active = pointedCode || props.listed
-  const shown = active || selection.place
-  const dismissShown = useSameFunction((code: PlaceCode) => hover.dismiss(code))
-  const dismiss = useCallback(() => dismissShown(shown), [dismissShown, shown])
-  const labelOf = useSameFunctionOf(names)
-  const drawing = {
-    shapes,
-    fills: model.fills,
-    scale,
-    picked: pickedOf(props),
-    active,
-    chosen: selection.places,
-    onPoint: hover.point,
-  }
+  const drawing = drawingOf(props, told)
   return (
-    <div className="map-canvas" data-form={props.drawn.form}>
-      <div
-        className="map-stage"
-        role="group"
-        aria-label={text.mapKeys}
-        tabIndex={0}
-        onKeyDown={zoom.onKeyDown}
-      >
-        <Choropleth
-          {...drawing}
-          label={props.label}
-          describedBy={props.describedBy}
-          zoom={zoom}
-          labelOf={labelOf}
-        />
-      </div>
-      {zoom.transform.k === 1 && shapes.insets.length > 0 && (
-        <div className="map-insets">
-          {shapes.insets.map((inset) => (
-            <Inset
-              key={inset.id}
-              {...drawing}
-              {...inset}
-              name={text.insets[inset.id]}
-              onPress={press}
-            />
-          ))}
-        </div>
-      )}
+    <div className="map-canvas" data-form={drawn.form}>
+      <Stage {...drawing} zoom={zoom} text={text} names={names} frame={props} />
+      {zoom.transform.k === 1 && <Insets {...drawing} text={text} onPress={press} />}
       <div className="map-corner">
-        <div className="map-buttons no-print">
-          <ZoomButton sign="+" name={text.zoomIn} onPress={zoom.zoomIn} />
-          <ZoomButton sign="−" name={text.zoomOut} onPress={zoom.zoomOut} />
-          <button
-            type="button"
-            className={zoom.transform.k === 1 ? 'button zoom-idle' : 'button'}
-            onClick={zoom.reset}
-          >
-            {text.zoomAll}
-          </button>
-          <FylkeZoom {...{ text, names }} onChoose={zoomToFylke} />
-        </div>
-        {props.legend(shown)}
+        <MapButtons {...{ zoom, text, names, toFylke }} />
+        {props.legend(told.shown)}
       </div>
-      {model.figures.has(shown) && hover.dismissed !== shown && (
-        <CalloutFrame
-          box={box}
-          pointed={pointedCode === shown ? hover.pointed : { code: shown, at: null }}
-          anchor={() =>
-            drawnAt(
-              zoom.svg.current,
-              shapes.areas.find(({ code }) => code === shown),
-            )
-          }
-          onHold={hover.hold}
-          onLeave={hover.letGo}
-          onDismiss={dismiss}
-        >
-          {props.callout(shown, dismiss)}
-        </CalloutFrame>
-      )}
+      <ToldOf frame={props} told={told} zoom={zoom} />
     </div>
   )
 }
+
+type Zoom = ComponentProps<typeof Choropleth>['zoom']
+
+/** What the large map and the enlarged towns draw alike. */
+type Drawing = Omit<ComponentProps<typeof Choropleth>, 'zoom' | 'label' | 'labelOf' | 'describedBy'>
+
+const drawingOf = (props: MapFrameProps, { active, hover }: Told): Drawing => ({
+  shapes: props.drawn.shapes,
+  fills: props.model.fills,
+  scale: props.scale,
+  picked: pickedOf(props),
+  active,
+  chosen: props.selection.places,
+  onPoint: hover.point,
+})
 
 /** The class that is picked out, where the legend has it. */
 function pickedOf({ model, selection }: MapFrameProps): string {
@@ -162,6 +73,77 @@ function pickedOf({ model, selection }: MapFrameProps): string {
   return [...classes, ...specials].some(({ fill }) => fill === selection.picked)
     ? selection.picked
     : ''
+}
+
+interface StageProps extends Drawing {
+  zoom: Zoom
+  text: MapText
+  names: ReadonlyMap<PlaceCode, string>
+  frame: Pick<MapFrameProps, 'label' | 'describedBy'>
+}
+
+/** The large map, moved by the keys once it has the focus. */
+function Stage({ zoom, text, names, frame, ...drawing }: StageProps) {
+  return (
+    <div
+      className="map-stage"
+      role="group"
+      aria-label={text.mapKeys}
+      tabIndex={0}
+      onKeyDown={zoom.onKeyDown}
+    >
+      <Choropleth
+        {...drawing}
+        label={frame.label}
+        describedBy={frame.describedBy}
+        zoom={zoom}
+        labelOf={useSameFunctionOf(names)}
+      />
+    </div>
+  )
+}
+
+interface InsetsProps extends Drawing {
+  text: MapText
+  onPress: ComponentProps<typeof Inset>['onPress']
+}
+
+/** The towns that the whole is too small for. */
+function Insets({ text, onPress, ...drawing }: InsetsProps) {
+  const { insets } = drawing.shapes
+  if (insets.length === 0) return null
+  return (
+    <div className="map-insets">
+      {insets.map(({ id, box }) => (
+        <Inset key={id} {...drawing} id={id} box={box} name={text.insets[id]} onPress={onPress} />
+      ))}
+    </div>
+  )
+}
+
+interface ToldOfProps {
+  frame: MapFrameProps
+  told: Told
+  zoom: Zoom
+}
+
+/** The callout, beside the place that it tells of. */
+function ToldOf({ frame, told, zoom }: ToldOfProps) {
+  const { box, hover, shown, dismiss } = told
+  if (!frame.model.figures.has(shown) || !told.isOpen) return null
+  const area = () => frame.drawn.shapes.areas.find(({ code }) => code === shown)
+  return (
+    <CalloutFrame
+      box={box}
+      pointed={hover.pointed.code === shown ? hover.pointed : { code: shown, at: null }}
+      anchor={() => drawnAt(zoom.svg.current, area())}
+      onHold={hover.hold}
+      onLeave={hover.letGo}
+      onDismiss={dismiss}
+    >
+      {frame.callout(shown, dismiss)}
+    </CalloutFrame>
+  )
 }
 
 /** The same function for the same names, so that they are laid out once. */
@@ -185,72 +167,4 @@ function drawnAt(
   if (!matrix || !area) return null
   const { x, y } = new DOMPoint(...area.anchor).matrixTransform(matrix)
   return [x, y]
-}
-
-interface FylkeZoomProps {
-  text: MapText
-  names: ReadonlyMap<PlaceCode, string>
-  onChoose: (fylke: string) => void
-}
-
-/** Straight to a fylke. */
-function FylkeZoom({ text, names, onChoose }: FylkeZoomProps) {
-  const [chosen, choose] = useState('')
-  const fylker = [...names].filter(([code]) => code.length === 2)
-  return (
-    <select
-      className="fylke-zoom"
-      aria-label={text.zoomTo}
-      value={chosen}
-      onChange={(event) => {
-        choose(event.target.value)
-        onChoose(event.target.value)
-      }}
-    >
-      <option value="">{text.noZoom}</option>
-      {fylker.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function ZoomButton({ sign, name, onPress }: { sign: string; name: string; onPress: () => void }) {
-  return (
-    <button type="button" className="button" aria-label={name} title={name} onClick={onPress}>
-      {sign}
-    </button>
-  )
-}
-
-/**
- * What is looked at when the address, the group or the form is another. Finer borders are on the
- * same ground: one goes on looking where one looks.
- */
-interface Start {
-  readonly key: string
-  readonly transform: Transform
-  /** What is seen when the address says nothing of it: the group, or the whole. */
-  readonly usual: Transform
-}
-
-function useStart({ selection, model, drawn }: MapFrameProps): Start {
-  const { shapes } = drawn
-  const { groups, extent, form } = selection
-  const groupKey = groups.map(groupId).join()
-  // Squares are no ground that kilometres could be found on, nor the other way.
-  const asked = form === drawn.form ? extent : null
-  const key = [groupKey, drawn.form, shapes.height, asked ? extentText(asked) : ''].join(' ')
-  const startNow = (): Start => ({
-    key,
-    usual: homeTransform(selection, model.figures, shapes),
-    transform: startTransform({ groups, extent: asked }, model.figures, shapes),
-  })
-  const [kept, keep] = useState(startNow)
-  if (kept.key === key) return kept
-  const next = startNow()
-  keep(next)
-  return next
 }
