@@ -34,7 +34,7 @@ const SHARED = new RegExp(
   `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts|text)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
-    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-names|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
+    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
     '@tanstack/',
   ].join('|')})`,
 )

@@ -136,7 +136,7 @@ export function groupInWords(
 }
 
 /** Names of groups begin sentences; in brackets they do not. KOSTRA is written so anywhere. */
-const lowerFirst = (text: string): string =>
+export const lowerFirst = (text: string): string =>
   /^[A-ZÆØÅ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 function kostra(

@@ -4,6 +4,7 @@ import readExcel from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
+import { tabTo } from './keys.ts'
 import { DESK, PHONE, visit } from './visit.ts'
 
 let browser: Browser
@@ -11,16 +12,6 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
-async function tabTo(page: Page, isThere: string, limit = 200): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
-      return
-  }
-  throw new Error(`${limit} tabs did not reach ${isThere}`)
-}
 
 async function downloadBy(page: Page, press: () => Promise<void>): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
@@ -87,7 +78,7 @@ describe('the whole job by keyboard alone', () => {
     await page.keyboard.press('Space')
     await page.getByRole('columnheader', { name: /Valgdeltakelse/ }).waitFor()
 
-    await tabBackTo(page, 'select[aria-label="Periode for Innbyggere 65 år og eldre"]')
+    await tabTo(page, 'select[aria-label="Periode for Innbyggere 65 år og eldre"]', 'Shift+Tab')
     // A list forgets what was typed a second ago: on a busy machine it is typed once more.
     const typed = async () => {
       await page.keyboard.type('2020')
@@ -117,15 +108,6 @@ describe('the whole job by keyboard alone', () => {
     await leave()
   })
 })
-
-async function tabBackTo(page: Page, isThere: string, limit = 200): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Shift+Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
-      return
-  }
-  throw new Error(`${limit} tabs back did not reach ${isThere}`)
-}
 
 describe('the page as a whole', () => {
   test.each([

@@ -8,6 +8,7 @@ import { committedFigures, written } from '../committed-figures.ts'
 import { KOMMUNER } from '../places-of-today.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
+import { tabTo } from './keys.ts'
 import { DESK, PHONE, TABLET, visit, type Visit } from './visit.ts'
 
 let browser: Browser
@@ -851,16 +852,6 @@ describe('for all', () => {
     await leave()
   })
 })
-
-/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
-async function tabTo(page: Page, isThere: string, limit = 120): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
-      return
-  }
-  throw new Error(`${limit} tabs did not reach ${isThere}`)
-}
 
 describe('what the map costs', () => {
   const BUDGET = 75 * 1024

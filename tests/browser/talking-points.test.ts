@@ -5,6 +5,7 @@ import { FONTS } from '../../src/charts/picture/picture-svg.ts'
 import { textWidth } from '../../src/charts/picture/text-width.ts'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
+import { tabTo } from './keys.ts'
 import { DESK, PHONE, visit } from './visit.ts'
 
 let browser: Browser
@@ -27,16 +28,6 @@ const suggested = (page: Page): Locator => page.locator('.points-theme .point')
 const sentences = (list: Locator): Promise<string[]> => list.locator('h3').allInnerTexts()
 const pinnedIn = (page: Page): string[] =>
   new URL(page.url()).searchParams.get('punkt')?.split(',') ?? []
-
-/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
-async function tabTo(page: Page, isThere: string, limit = 200): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
-      return
-  }
-  throw new Error(`${limit} tabs did not reach ${isThere}`)
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { launch } from './chromium.ts'
+import { tabTo } from './keys.ts'
 import { DESK, PHONE, visit } from './visit.ts'
 
 let browser: Browser
@@ -10,16 +11,6 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-/** Presses Tab until the focus is on an element that answers, as a keyboard user would. */
-async function tabTo(page: Page, isThere: string, limit = 400): Promise<void> {
-  for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), isThere))
-      return
-  }
-  throw new Error(`${limit} tabs did not reach ${isThere}`)
-}
 
 async function downloadedText(page: Page, press: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])

@@ -1,4 +1,5 @@
 import { GROUP_KINDS, groupId } from '../../domain/group-kinds.ts'
+import { GROUP_TEXT } from '../../ui/group-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import type { ChooserProps } from './chooser-props.ts'
 import { useCompareText } from './text.ts'
@@ -19,7 +20,7 @@ export function GroupChooser({ data, selection, change }: ChooserProps) {
           >
             <option value="">{text.chooseGroup}</option>
             {GROUP_KINDS.map((kind) => (
-              <optgroup key={kind} label={text.groupKinds[kind]}>
+              <optgroup key={kind} label={GROUP_TEXT[language].kinds[kind]}>
                 {data.named[language][kind]
                   .filter((group) => !groups.includes(groupId(group)))
                   .map((group) => (

@@ -1,5 +1,4 @@
 import type { CellPart, Heat } from '../../addresses/compare.ts'
-import type { GroupKind } from '../../domain/group-kinds.ts'
 import type { HeatStep } from '../../domain/heat-step.ts'
 import type { Language } from '../../domain/indicator.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -26,14 +25,6 @@ const nb = {
   groups: 'Regioner i tabellen',
   addGroup: 'Legg til region eller gruppe',
   chooseGroup: 'Velg region',
-  groupKinds: {
-    landsdel: 'Landsdeler',
-    fylke: 'Fylker',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketall',
-    region: 'Økonomiske regioner',
-  } as Record<GroupKind, string>,
   presets: 'Ferdige utvalg',
   presetFylke: 'Alle kommuner i et fylke',
   chooseFylke: 'Velg fylke',
@@ -314,14 +305,6 @@ const nn: CompareText = {
   groups: 'Regionar i tabellen',
   addGroup: 'Legg til region eller gruppe',
   chooseGroup: 'Vel region',
-  groupKinds: {
-    landsdel: 'Landsdelar',
-    fylke: 'Fylke',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketal',
-    region: 'Økonomiske regionar',
-  },
   presets: 'Ferdige utval',
   presetFylke: 'Alle kommunar i eit fylke',
   chooseFylke: 'Vel fylke',

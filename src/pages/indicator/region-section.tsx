@@ -13,9 +13,11 @@ import { regionsQuery } from '../../observations/queries.ts'
 import { regionRows, type RegionRow } from '../../observations/region-rows.ts'
 import { unpackRegions } from '../../observations/region-series.ts'
 import type { IndicatorSummary, RegionMaking, RegionsShard } from '../../observations/shards.ts'
+import { lowerFirst } from '../../domain/group-words.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import type { NamedGroups } from '../../ui/group-names.ts'
+import { GROUP_TEXT } from '../../ui/group-text.ts'
 import { useText } from '../../ui/language.tsx'
 import type { IndicatorFiles } from './table-input.ts'
 import { changePeriod } from './table-rows.ts'
@@ -56,7 +58,7 @@ export function RegionSection(props: RegionSectionProps) {
           >
             {GROUP_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {words.kinds[kind]}
+                {GROUP_TEXT[text.language].kinds[kind]}
               </option>
             ))}
           </select>
@@ -108,7 +110,7 @@ function RegionTable({
             <span className="table-caption">
               {words.caption(
                 summary.title,
-                words.kinds[kind].toLowerCase(),
+                lowerFirst(GROUP_TEXT[text.language].kinds[kind]),
                 write.period(selection.period),
               )}
               {', '}
@@ -142,7 +144,7 @@ function RegionTable({
         </table>
       </div>
       <p className="small muted prose">
-        {words.made[made]} {words.onlyThese}
+        {GROUP_TEXT[text.language].made[made]} {words.onlyThese}
       </p>
       <p className="no-print">
         <Link href={regionsPath({ kind, theme: summary.theme })}>{words.matrix}</Link>

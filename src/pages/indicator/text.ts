@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/indicator.ts'
 import type { GroupKind } from '../../domain/group-kinds.ts'
-import type { RegionMaking } from '../../observations/shards.ts'
 
 const nb = {
   heading: 'Alle steder',
@@ -35,14 +34,6 @@ const nb = {
 
   regions: 'Regioner ved siden av hverandre',
   regionKind: 'Del inn etter',
-  kinds: {
-    landsdel: 'Landsdeler',
-    fylke: 'Fylker',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketall',
-    region: 'Økonomiske regioner',
-  } satisfies Record<GroupKind, string>,
   region: 'Region',
   middle: 'Kommunen i midten (median)',
   halfBetween: 'Halvparten av kommunene',
@@ -51,14 +42,6 @@ const nb = {
   ofKommuner: (n: number, of: number) => `${n} av ${of}`,
   onlyThese: 'Trykk på en region for å se kommunene i den.',
   matrix: 'Regionene i alle tall om temaet',
-  made: {
-    source: 'Tallet for hver region er kildens eget.',
-    counted:
-      'Tallet for hver region er regnet ut av kildens tall for kommunene eller fylkene i den.',
-    weighted:
-      'Tallet for hver region er et anslag: snittet av kommunene, der store kommuner teller mest.',
-    none: 'Regionene har ikke noe samlet tall. Kilden har ikke laget det, og vi har ikke det som trengs for å regne det ut riktig. Medianen viser kommunen i midten.',
-  } satisfies Record<RegionMaking, string>,
 }
 
 const nn: typeof nb = {
@@ -94,14 +77,6 @@ const nn: typeof nb = {
 
   regions: 'Regionar ved sida av kvarandre',
   regionKind: 'Del inn etter',
-  kinds: {
-    landsdel: 'Landsdelar',
-    fylke: 'Fylke',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketal',
-    region: 'Økonomiske regionar',
-  },
   region: 'Region',
   middle: 'Kommunen i midten (median)',
   halfBetween: 'Halvparten av kommunane',
@@ -110,14 +85,6 @@ const nn: typeof nb = {
   ofKommuner: (n: number, of: number) => `${n} av ${of}`,
   onlyThese: 'Trykk på ein region for å sjå kommunane i han.',
   matrix: 'Regionane i alle tal om temaet',
-  made: {
-    source: 'Talet for kvar region er det kjelda sjølv har.',
-    counted:
-      'Talet for kvar region er rekna ut av tala kjelda har for kommunane eller fylka i han.',
-    weighted:
-      'Talet for kvar region er eit overslag: snittet av kommunane, der store kommunar tel mest.',
-    none: 'Regionane har ikkje noko samla tal. Kjelda har ikkje laga det, og vi har ikkje det som trengst for å rekne det ut rett. Medianen viser kommunen i midten.',
-  },
 }
 
 /** Texts of this page alone: they come with its own file, not with the entry. */

@@ -12,6 +12,7 @@ import type { IndicatorSummary, RegionMaking, RegionsShard } from '../../observa
 import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import type { NamedGroups } from '../../ui/group-names.ts'
+import { GROUP_TEXT } from '../../ui/group-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { ListHead } from './list-head.tsx'
 import {
@@ -83,7 +84,7 @@ function Regions(props: RegionsProps) {
         </table>
       </div>
       <p className="small muted">
-        {words.made[made]} {words.middleMeans} {words.onlyThese}
+        {GROUP_TEXT[language].made[made]} {words.middleMeans} {words.onlyThese}
       </p>
     </>
   )

@@ -8,6 +8,7 @@ import type { CatalogueShard, GroupsShard, IndicatorSummary } from '../../observ
 import { CiteButton } from '../../ui/cite-button.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import type { NamedGroup } from '../../ui/group-names.ts'
+import { GROUP_TEXT } from '../../ui/group-text.ts'
 import { heatClass, HeatMark, HeatSwatch } from '../../ui/heat-mark.tsx'
 import { useText } from '../../ui/language.tsx'
 import type { AskedColumn, MatrixCell } from './matrix-model.ts'
@@ -30,7 +31,7 @@ export function Matrix(props: MatrixProps) {
   const { language } = useText()
   const words = REGIONS_TEXT[language]
   if (columns.length === 0) return <p>{words.noneHere}</p>
-  const caption = words.caption(words.kinds[kind], theme?.title ?? words.allThemes)
+  const caption = words.caption(GROUP_TEXT[language].kinds[kind], theme?.title ?? words.allThemes)
   return (
     <section aria-labelledby="matrix">
       <h2 id="matrix">{caption}</h2>

@@ -15,6 +15,7 @@ import type {
 import { unpackSnapshot } from '../../observations/snapshot.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { namedGroups } from '../../ui/group-names.ts'
+import { GROUP_TEXT } from '../../ui/group-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { NotFollowed } from '../../ui/not-followed.tsx'
 import { useCatalogue, useLatest } from '../../ui/use-catalogue.ts'
@@ -128,7 +129,8 @@ interface ChoicesProps {
 }
 
 function Choices({ catalogue, kind, theme }: ChoicesProps) {
-  const words = REGIONS_TEXT[useLanguage()]
+  const language = useLanguage()
+  const words = REGIONS_TEXT[language]
   const [location, navigate] = useLocation()
   const go = (parts: Partial<RegionsAddress>) =>
     navigate(`${location}${writeRegions({ kind, theme, ...parts })}`, { replace: true })
@@ -139,7 +141,7 @@ function Choices({ catalogue, kind, theme }: ChoicesProps) {
         <select value={kind} onChange={(event) => go({ kind: event.target.value as GroupKind })}>
           {GROUP_KINDS.map((one) => (
             <option key={one} value={one}>
-              {words.kinds[one]}
+              {GROUP_TEXT[language].kinds[one]}
             </option>
           ))}
         </select>

@@ -1,4 +1,3 @@
-import type { GroupKind } from '../../domain/group-kinds.ts'
 import type { HeatStep } from '../../domain/heat-step.ts'
 import type { Language } from '../../domain/indicator.ts'
 
@@ -6,14 +5,6 @@ const nb = {
   title: 'Regioner, tema for tema',
   lead: 'Landet delt inn i regioner, med ett tall i hver kolonne. Fargen viser hvor langt regionen ligger fra landet.',
   kind: 'Del inn etter',
-  kinds: {
-    landsdel: 'Landsdeler',
-    fylke: 'Fylker',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketall',
-    region: 'Økonomiske regioner',
-  } as Record<GroupKind, string>,
   theme: 'Tema',
   allThemes: 'Hovedtallene i alle temaer',
   region: 'Region',
@@ -45,14 +36,6 @@ const nn: RegionsText = {
   title: 'Regionar, tema for tema',
   lead: 'Landet delt inn i regionar, med eitt tal i kvar kolonne. Fargen viser kor langt regionen ligg frå landet.',
   kind: 'Del inn etter',
-  kinds: {
-    landsdel: 'Landsdelar',
-    fylke: 'Fylke',
-    sentralitet: 'Sentralitet',
-    kostra: 'KOSTRA-grupper',
-    storrelse: 'Folketal',
-    region: 'Økonomiske regionar',
-  },
   theme: 'Tema',
   allThemes: 'Hovudtala i alle tema',
   region: 'Region',
