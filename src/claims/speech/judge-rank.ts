@@ -10,7 +10,14 @@ import type { Span } from './not-figures.ts'
 import { periodsMeant } from './named-periods.ts'
 import { within } from './phrases.ts'
 import { isInScope, type RankPhrase, type Scope } from './rank-phrases.ts'
-import { notExamined, type Among, type Reading, type Verdict, type Whose } from './reading.ts'
+import {
+  newestHeld,
+  notExamined,
+  type Among,
+  type Reading,
+  type Verdict,
+  type Whose,
+} from './reading.ts'
 import type { Around, Speech } from './speech.ts'
 import { figuresFor, ownOfSentence } from './whose-figure.ts'
 
@@ -71,16 +78,10 @@ function rankVerdict(
   const [first] = all
   if (!first || 2 * first.rank.of < places.size)
     return notExamined('no-figure', { indicators: [summary.id] })
-  const readings = all.map(({ rank, order }): Reading => ({
-    indicator: summary.id,
-    whose,
-    asked: newest,
-    said: null,
-    newest,
-    exact: true,
-    dated: false,
-    held: { kind: 'rank', ...rank, among, order },
-  }))
+  const about = { indicator: summary.id, whose, newest }
+  const readings = all.map(({ rank, order }) =>
+    newestHeld(about, { kind: 'rank', ...rank, among, order }),
+  )
   return verdictOn(phrase, all, readings)
 }
 
@@ -196,16 +197,10 @@ export function judgeCount(phrase: CountPhrase, around: Around, speech: Speech):
   const places = placesAmong(everyone, among)
   const order = phrase.side === 'above' ? 'highest-first' : 'lowest-first'
   const all = ranksOf(whose.code, places, order, summary, speech)
-  const readings = all.map(({ rank }): Reading => ({
-    indicator: summary.id,
-    whose,
-    asked: newest,
-    said: null,
-    newest,
-    exact: true,
-    dated: false,
-    held: { kind: 'count', right: rank.rank - 1, of: rank.of, side: phrase.side, among },
-  }))
+  const about = { indicator: summary.id, whose, newest }
+  const readings = all.map(({ rank: { rank, of } }) =>
+    newestHeld(about, { kind: 'count', right: rank - 1, of, side: phrase.side, among }),
+  )
   const at = all.findIndex(
     ({ rank }) => rank.rank - 1 === phrase.count && Math.abs(rank.of - phrase.of) <= 1,
   )

@@ -12,7 +12,7 @@ import { periodsMeant } from './named-periods.ts'
 import { numberOfWord, ordinalOfWord } from './number-words.ts'
 import type { Span } from './not-figures.ts'
 import { within } from './phrases.ts'
-import { notExamined, type Reading, type Verdict, type Whose } from './reading.ts'
+import { newestHeld, notExamined, type Verdict, type Whose } from './reading.ts'
 import { clauseOf, type Around, type Speech } from './speech.ts'
 import { wayIn } from './ways.ts'
 import { figuresFor, ownOfSentence } from './whose-figure.ts'
@@ -97,22 +97,16 @@ function streakVerdict(
   const claim = streakOf(subject.summary.id, data)
   const from = claim && all.find(({ period }) => period === claim.periods[0])
   const told = claim && from ? { claim, from } : null
-  const reading: Reading = {
-    indicator: summary.id,
-    whose,
-    asked: newest,
-    said: null,
-    newest,
-    exact: true,
-    dated: false,
-    held: {
+  const reading = newestHeld(
+    { indicator: summary.id, whose, newest },
+    {
       kind: 'streak',
       from: told?.from ?? newest,
       to: newest,
       years: told ? periodPosition(newest.period) - periodPosition(told.from.period) : 0,
       way: told?.claim.direction === 'up' ? 'up' : 'down',
     },
-  }
+  )
   const isSo = told !== null && told.claim.direction === way && told.claim.numbers[2] >= years
   return { outcome: isSo ? 'found' : 'not-found', reading }
 }

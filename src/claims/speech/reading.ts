@@ -77,6 +77,12 @@ export interface Reading {
   readonly toSay?: Period
 }
 
+/** Of what is held against the newest figure, and is no figure itself: a rank, a streak, a count. */
+export const newestHeld = (
+  about: Pick<Reading, 'indicator' | 'whose' | 'newest'>,
+  held: Held,
+): Reading => ({ ...about, asked: about.newest, said: null, exact: true, dated: false, held })
+
 export type WhyNotExamined =
   | 'promise'
   | 'denied'
