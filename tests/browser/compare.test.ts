@@ -420,6 +420,33 @@ test('the points of the scatter by keyboard: one stop, and the arrow keys go on 
   await leave()
 })
 
+test('ten places and twelve figures have room beside each other, and charts use the width', async () => {
+  const figures =
+    'andel-65-pluss,folketall,valgdeltakelse,medianinntekt,leid-bolig,lavinntekt-alle-aldre,andel-80-pluss,netto-innflytting,sykefravaer,arbeidsplasser,befolkningsvekst-5-ar,registrert-ledige'
+  const places = '0301,4601,5001,1103,3301,3101,3105,5501,1804,4204'
+  const { page, leave } = await visit(
+    browser,
+    `/sammenlign?steder=${places}&indikatorer=${figures}`,
+    DESK,
+  )
+  await page.locator('.compare-table td .cell-line').first().waitFor()
+  const beyond = () =>
+    page.locator('.heat-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
+  const columns = () =>
+    page
+      .locator('.board')
+      .evaluate((board) => getComputedStyle(board).gridTemplateColumns.split(' ').length)
+  for (const [width, count] of [
+    [1440, 2],
+    [1920, 3],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 })
+    await expect.poll(columns).toBe(count)
+    await expect.poll(beyond, { message: String(width) }).toBeLessThanOrEqual(0)
+  }
+  await leave()
+})
+
 describe('the table sorted', () => {
   const places = (page: Page) =>
     page.locator('.compare-table tbody tr:not(.beside-row) th').allInnerTexts()
