@@ -135,7 +135,7 @@ function Ends({
     const { value } = at(series, period)
     return value === null ? [] : `${write.shortPeriod(period)}: ${write.text(value)}`
   })
-  return <p className="small place-card-ends">{figures.join(DOT)}</p>
+  return <p className="small">{figures.join(DOT)}</p>
 }
 
 /** Beside a level what it has changed by, where both are drawn. */
