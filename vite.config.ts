@@ -10,8 +10,8 @@ const VERSION_FILE = 'public/data/version.json'
 /** Finding a place among all by what is typed. */
 const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nearest-places)/
 
-/** What draws pictures to take along, and the charts of a Word document. */
-const PICTURE = /src\/charts\/picture\//
+/** What draws pictures to take along, and the charts of a Word document; and what others frame. */
+const PICTURE = /src\/(charts\/picture\/|addresses\/embed)/
 
 /** Groups of kommuner, and what is taken along of a table: for the pages of all places. */
 const GROUPS =
@@ -75,6 +75,10 @@ const STAND_INS = [
   { find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: standIn('src/app/zip-at-once.ts') },
 ]
 
+/** Where pages are made nothing is waited for, and modules must be read in the order they are imported in. */
+const forBrowsers = <T>(isSsrBuild: boolean | undefined, groups: T[]): T[] =>
+  isSsrBuild ? [] : groups
+
 /** Where the site lies on its host: `/`, or `LOKALTALL_BASE`, with a slash at both ends. */
 function siteBase(): string {
   const asked = process.env['LOKALTALL_BASE'] ?? '/'
@@ -132,7 +136,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         codeSplitting: {
           // One file for what pages share, instead of a request for every small module; first, for
           // a group takes what its files import along.
-          groups: [
+          groups: forBrowsers(isSsrBuild, [
             // How tables look: not for a place's first view, which has none.
             { name: 'tables', test: /src\/ui\/tables\.css/, priority: 4 },
             {
@@ -185,7 +189,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               name: 'saved-sets',
               test: /domain\/versioned-json|claims\/saved-set|ui\/saved-sets|\/valibot\//,
             },
-          ],
+          ]),
         },
       },
     },

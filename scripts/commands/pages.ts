@@ -1,8 +1,8 @@
 /**
  * `npm run pages`: makes every page of the site, below `dist/`, out of what Vite has built.
  * `LOKALTALL_ADDRESS` is the site's host, such as `https://lokaltall.example`. Talking points take
- * longest to make: tests name the places whose they need (`LOKALTALL_POINTS=3101,0301`), or make
- * few pages at all (`LOKALTALL_PAGES=/,/sted/3101-halden`).
+ * longest to make, and frames for other sites are many: tests name the places whose they need
+ * (`LOKALTALL_POINTS=3101,0301`), or make few pages at all (`LOKALTALL_PAGES=/,/sted/3101-halden`).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'

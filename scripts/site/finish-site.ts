@@ -11,7 +11,10 @@ export async function finishSite(pages: readonly SitePage[], folders: SiteFolder
   const base = maker.renders.SITE_BASE
   const files: Record<string, string> = {
     '404.html': notFoundHtml(maker),
-    ...hostFiles([maker.template.styles], base),
+    ...hostFiles(
+      { pages: [maker.template.styles], frames: Object.values(maker.embedStyles) },
+      base,
+    ),
     // A sitemap has whole addresses, or is none.
     ...(folders.host === null ? {} : sitemapOf(pages, `${folders.host}${base}`)),
   }

@@ -4,8 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CatalogueShard, PlaceShard } from '../../src/observations/shards.ts'
+import { linkPicturePath } from '../../src/addresses/link-picture.ts'
+import { placePath } from '../../src/addresses/place.ts'
 import { placesPath } from '../../src/addresses/routes.ts'
 import { fileOf, type SitePage } from './site-pages.ts'
+import { embedHtml } from './embed-html.ts'
+import { embedStyles, type EmbedStyles } from './embed-styles.ts'
+import { pngOf } from './link-picture.ts'
 import { datasetTag, headOf } from './page-head.ts'
 import { pageHtml } from './page-html.ts'
 import { descriptionOf, noScriptOf, notFoundNoScript, type About } from './page-words.ts'
@@ -27,7 +32,9 @@ export interface SiteFolders {
 
 export interface Maker extends SiteFolders {
   readonly renders: App
+  readonly embeds: Awaited<ReturnType<App['embedsPart']>>
   readonly template: SiteTemplate
+  readonly embedStyles: EmbedStyles
   readonly read: (path: string) => unknown
 }
 
@@ -35,7 +42,9 @@ export async function makerOf(folders: SiteFolders): Promise<Maker> {
   const module = pathToFileURL(resolve(folders.app, 'render-page.js')).href
   const renders = (await import(module)) as App
   const template = readTemplate(folders.site, `${renders.SITE_BASE}/`)
-  return { ...folders, renders, template, read: fileReader(folders) }
+  const embeds = await renders.embedsPart()
+  const made = { renders, embeds, template, embedStyles: embedStyles() }
+  return { ...folders, ...made, read: fileReader(folders) }
 }
 
 /** What stands in a data file, which is sealed (`src/observations/seal.ts`). */
@@ -54,17 +63,34 @@ function fileReader({ site, version }: SiteFolders): (path: string) => unknown {
   }
 }
 
-/** Writes one page; answers its length. */
+/** Writes one page; answers its length, nought where there is nothing to show. */
 export async function writePage(page: SitePage, maker: Maker): Promise<number> {
   const html = await htmlOf(page, maker)
+  if (html === null) return 0
   const file = join(maker.site, fileOf(page))
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, html)
   return html.length
 }
 
-const htmlOf = (page: SitePage, maker: Maker): Promise<string> =>
-  page.kind === 'made' ? madeHtml(page, maker) : Promise.resolve(shellHtml(page, maker))
+const htmlOf = (page: SitePage, maker: Maker): Promise<string | null> => {
+  if (page.kind === 'made') return madeHtml(page, maker)
+  return Promise.resolve(page.kind === 'shell' ? shellHtml(page, maker) : framedHtml(page, maker))
+}
+
+/** Of others' frames; null of a map that places of its level have no figures for. */
+function framedHtml({ language, place, indicator, level }: SitePage, maker: Maker): string | null {
+  const { embeds, read, embedStyles: styles } = maker
+  if (place)
+    return embedHtml({
+      ...embeds.renderPlaceEmbed(place.code, language, read),
+      language,
+      styles: styles.place,
+    })
+  if (indicator === undefined || !level) throw new Error('A frame is of a place or of a map.')
+  const map = embeds.renderMapEmbed(indicator, level, language, read)
+  return map && embedHtml({ ...map, language, styles: styles.map })
+}
 
 const pathnameOf = ({ path, language }: Pick<SitePage, 'path' | 'language'>, { renders }: Maker) =>
   renders.withoutLastSlash(`${renders.baseOf(language)}${path}`)
@@ -102,13 +128,35 @@ async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
     head: [
       template.tagsFor(page.module),
       ...asked,
-      headOf({ page, title, description, addressOf: (one) => addressOf(one, maker) }),
+      headOf({
+        page,
+        title,
+        description,
+        addressOf: (one) => addressOf(one, maker),
+        picture: await pictureOf(page, maker),
+      }),
       about.indicator ? datasetOf(about.indicator, page, maker) : '',
     ].join(''),
     body,
     end: json,
     noScript: noScriptOf(page, pathnameOf({ path: placesPath(), language: page.language }, maker)),
   })
+}
+
+/**
+ * Draws the picture of a place with its page, and answers its address. Those who show links need whole
+ * addresses: a site that does not know its own (`LOKALTALL_ADDRESS`) has no pictures.
+ */
+async function pictureOf(page: SitePage, maker: Maker): Promise<string | undefined> {
+  const { place, language, path } = page
+  if (maker.host === null || !place || path !== placePath(place)) return undefined
+  const svg = maker.embeds.linkPictureSvg(place.code, language, maker.read)
+  if (svg === null) return undefined
+  const picture = { path: linkPicturePath(place.code), language }
+  const file = join(maker.site, `${language === 'nn' ? 'nn' : ''}${picture.path}`)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, pngOf(svg))
+  return addressOf(picture, maker)
 }
 
 function datasetOf(summary: NonNullable<About['indicator']>, page: SitePage, maker: Maker): string {

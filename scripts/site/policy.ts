@@ -27,6 +27,19 @@ export const pagePolicy = (styles: readonly string[]): string =>
 export const headerPolicy = (styles: readonly string[]): string =>
   `${pagePolicy(styles)}; frame-ancestors 'self'`
 
+/** Of pages that others may frame: they have styles of their own and nothing else. */
+export const embedPolicy = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ['style-src', ...styles.map((text) => `'${hashOf(text, 'sha256')}'`)].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** The same as a header: anybody may frame them. */
+export const embedHeaderPolicy = (styles: readonly string[]): string =>
+  `${embedPolicy(styles)}; frame-ancestors *`
+
 /** The other headers that every answer should carry. */
 export const SAFE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',

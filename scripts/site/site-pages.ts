@@ -1,8 +1,11 @@
 /** Every page of the site that is a file of its own. */
+import { mapEmbedPath, placeEmbedPath } from '../../src/addresses/embed.ts'
 import { indicatorPath } from '../../src/addresses/indicator.ts'
-import { mapPath } from '../../src/addresses/map.ts'
+import { MAP_LEVELS, mapPath, type MapLevel } from '../../src/addresses/map.ts'
 import { placePath, type NamedPlace } from '../../src/addresses/place.ts'
 import { filled, ROUTES } from '../../src/addresses/routes.ts'
+import { holderOf } from '../../src/domain/duty.ts'
+import { hasPlaces } from '../../src/ui/has-places.ts'
 import { slug } from '../../src/domain/place-name.ts'
 import type { Language } from '../../src/domain/indicator.ts'
 import type {
@@ -13,17 +16,20 @@ import type {
 
 /**
  * `made`: its figures stand in the file. `shell`: the app alone, which fills it in the browser, as
- * what it shows depends on what the reader has chosen or written.
+ * what it shows depends on what the reader has chosen or written. `embed`: for others' frames, without
+ * the app.
  */
 export interface SitePage {
   /** The path without the language, such as `/sted/3101-halden`. */
   readonly path: string
   readonly language: Language
-  readonly kind: 'made' | 'shell'
-  /** The module that shows it, whose files the page asks for at once. */
+  readonly kind: 'made' | 'shell' | 'embed'
+  /** The module that shows it, whose files the page asks for at once; empty: it asks for none. */
   readonly module: string
   readonly place?: NamedPlace
   readonly indicator?: string
+  /** Of a map for a frame. */
+  readonly level?: MapLevel
 }
 
 type Part = Omit<SitePage, 'language'>
@@ -70,8 +76,21 @@ const ofIndicator = ({ id }: IndicatorSummary): Part[] =>
 const inBoth = (part: Part): SitePage[] =>
   (['nb', 'nn'] as const).map((language) => ({ ...part, language }))
 
-/** Codes of the places whose talking points are made ahead; undefined: of all. */
+const embed = (path: string): Part => ({ path, kind: 'embed', module: '' })
+
+const embedOf = (place: NamedPlace): Part => ({ ...embed(placeEmbedPath(place.code)), place })
+
+const mapEmbedsOf = ({ id }: IndicatorSummary): Part[] =>
+  MAP_LEVELS.map((level) => ({ ...embed(mapEmbedPath(id, level)), indicator: id, level }))
+
+/** Codes of the places whose talking points and frames are made ahead; undefined: of all. */
 type Points = readonly string[] | undefined
+
+/** Where few pages are asked for, the one that the map shows first. */
+function framedMaps(indicators: readonly IndicatorSummary[], points: Points) {
+  const first = holderOf('first-map', indicators)
+  return indicators.filter((one) => hasPlaces(one) && (points === undefined || one === first))
+}
 
 /**
  * All pages, both languages beside each other. Indicators that are a base only have a page too: the
@@ -86,6 +105,8 @@ export const sitePages = (
     ...FIXED,
     ...indicators.flatMap(ofIndicator),
     ...places.flatMap((place) => ofPlace(place, points)),
+    ...places.filter(({ code }) => points?.includes(code) ?? true).map(embedOf),
+    ...framedMaps(indicators, points).flatMap(mapEmbedsOf),
   ].flatMap(inBoth)
 
 /** Of the pages those at the paths, parted by commas; all where none is named. */

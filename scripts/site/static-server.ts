@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { ASK_FIRST, KEEP_FOR_EVER, NEVER_CHANGED } from './host-files.ts'
-import { headerPolicy, SAFE_HEADERS } from './policy.ts'
+import { isFramed } from '../../src/addresses/embed.ts'
+import { embedHeaderPolicy, headerPolicy, SAFE_HEADERS } from './policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -66,13 +67,14 @@ const closed = (server: Server): Promise<void> =>
   })
 
 function pageHeaders(folder: string): Readonly<Record<string, string>> {
-  const front = readFileSync(join(folder, 'index.html'), 'utf8')
-  const styles = /<style>([^]*?)<\/style>/.exec(front)?.[1]
   return {
     ...SAFE_HEADERS,
-    'Content-Security-Policy': headerPolicy(styles === undefined ? [] : [styles]),
+    'Content-Security-Policy': headerPolicy(stylesIn(join(folder, 'index.html'))),
   }
 }
+
+const stylesIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => text)
 
 interface Serving {
   readonly folder: string
@@ -94,6 +96,9 @@ function answer(request: IncomingMessage, response: ServerResponse, serving: Ser
   response.writeHead(found ? 200 : 404, {
     ...headers,
     'Content-Type': type,
+    ...(found && isFramed(path ?? '')
+      ? { 'Content-Security-Policy': embedHeaderPolicy(stylesIn(found)) }
+      : {}),
     'Cache-Control': kept ? KEEP_FOR_EVER : ASK_FIRST,
     ...(packs ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
   })

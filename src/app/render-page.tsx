@@ -12,6 +12,9 @@ export { baseOf, SITE_BASE, withoutLastSlash } from '../addresses/language.ts'
 export { dataAddress } from '../observations/data-address.ts'
 export { MADE_PAGE_ID, madePageText }
 
+/** What draws the pages that others frame: pages are parts, here as in the browser. */
+export const embedsPart = () => import('./render-embed.tsx')
+
 /** A data file by its path, parsed; undefined where there is none. */
 export type ReadFile = (path: string) => unknown
 

@@ -10,6 +10,8 @@ export interface Asked {
   readonly mode: string
 }
 
+import { isFramed } from '../addresses/embed.ts'
+
 /** A path below the site's own; null for what lies elsewhere. Without what follows `?` or `#`. */
 export const pathIn = (url: string, scope: string): string | null =>
   url.startsWith(scope) ? (url.slice(scope.length).split(/[?#]/)[0] ?? '') : null
@@ -22,8 +24,8 @@ export function answerKind(
 ): AnswerKind {
   const path = pathIn(url, scope)
   if (path === null || method !== 'GET') return 'leave'
-  // A file that is opened by itself, such as a CSV, is no page of the app.
-  if (mode === 'navigate') return /\.\w+$/.test(path) ? 'leave' : 'page'
+  // A file that is opened by itself, such as a CSV, is no page of the app; nor is what others frame.
+  if (mode === 'navigate') return /\.\w+$/.test(path) || isFramed(`/${path}`) ? 'leave' : 'page'
   if (path.startsWith('assets/')) return 'app'
   return path.startsWith(`data/${version}/`) ? 'data' : 'leave'
 }

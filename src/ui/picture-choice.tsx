@@ -2,7 +2,8 @@ import { useId, useMemo, useState } from 'react'
 import {
   FORMATS,
   pictureLabel,
-  type Format,
+  SHARED_FORMATS,
+  type SharedFormat,
   type PictureContent,
 } from '../charts/picture/picture.ts'
 import { pictureSvg } from '../charts/picture/picture-svg.ts'
@@ -16,12 +17,10 @@ export interface PictureChoiceProps {
   name: string
 }
 
-const EACH = Object.keys(FORMATS) as Format[]
-
 /** The picture in the form that is chosen, to look at, save and send. */
 export function PictureChoice({ content, name }: PictureChoiceProps) {
   const words = PICTURE_TEXT[useLanguage()]
-  const [format, setFormat] = useState<Format>('wide')
+  const [format, setFormat] = useState<SharedFormat>('wide')
   const [said, setSaid] = useState('')
   const group = useId()
   const { moreCautions } = words
@@ -43,7 +42,7 @@ export function PictureChoice({ content, name }: PictureChoiceProps) {
       <h3 id={group}>{words.heading}</h3>
       <fieldset>
         <legend className="visually-hidden">{words.format}</legend>
-        {EACH.map((one) => (
+        {SHARED_FORMATS.map((one) => (
           <label key={one}>
             <input
               type="radio"

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/indicator.ts'
-import type { Format } from '../charts/picture/picture.ts'
+import type { SharedFormat } from '../charts/picture/picture.ts'
 
 const nb = {
   heading: 'Bilde å dele',
   format: 'Form',
-  formats: { wide: 'Bredt', square: 'Kvadrat', tall: 'Høyt' } as Record<Format, string>,
+  formats: { wide: 'Bredt', square: 'Kvadrat', tall: 'Høyt' } as Record<SharedFormat, string>,
   png: 'Lagre bildet (PNG)',
   svg: 'Lagre tegningen (SVG)',
   send: 'Send bildet …',

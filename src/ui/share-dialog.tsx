@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { EmbedChoice, type EmbedOption } from './share-embed.tsx'
 import { PictureChoice, type PictureChoiceProps } from './picture-choice.tsx'
 import { useText } from './language.tsx'
 import { qrPath } from './qr-path.ts'
@@ -18,11 +19,13 @@ interface ShareDialogProps {
   onClose: () => void
   /** Where it can be taken along as a picture too. */
   picture?: PictureChoiceProps | null
+  /** Where others can show it in a frame. */
+  embed?: readonly EmbedOption[]
 }
 
 /** A link to copy, to send with the phone's own sheet, or to hold up as a code in a meeting room. */
 export default function ShareDialog(props: ShareDialogProps) {
-  const { shared, onClose, picture } = props
+  const { shared, onClose, picture, embed = [] } = props
   const { title, address } = shared
   const words = SHARE_TEXT[useText().language]
   const dialog = useRef<HTMLDialogElement>(null)
@@ -58,6 +61,7 @@ export default function ShareDialog(props: ShareDialogProps) {
       {picture && <PictureChoice {...picture} />}
       <Code address={address} label={words.codeLabel(title)} />
       <p className="small muted">{words.code}</p>
+      <EmbedChoice options={embed} />
     </dialog>
   )
 }

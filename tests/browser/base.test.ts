@@ -25,7 +25,7 @@ beforeAll(async () => {
       LOKALTALL_BASE: `${BASE}/`,
       LOKALTALL_SITE: FOLDER,
       LOKALTALL_ADDRESS: 'https://lokaltall.example',
-      LOKALTALL_PAGES: `/,/om-tallene,${HALDEN}`,
+      LOKALTALL_PAGES: `/,/om-tallene,${HALDEN},/bygg-inn/sted/3101`,
     },
   })
   site = await serveSite({ folder: FOLDER, port: 0, base: BASE })
@@ -107,5 +107,14 @@ test('what hosts and search engines read names the base', () => {
     `<link rel="canonical" href="https://lokaltall.example${BASE}/">`,
   )
   expect(fileOf('.htaccess')).toContain(`ErrorDocument 404 ${BASE}/404.html`)
+  expect(fileOf('nn/bygg-inn/sted/3101/index.html')).toContain(
+    `href="${BASE}/nn${HALDEN}#tall-andel-65-pluss" target="_blank"`,
+  )
+  expect(fileOf(`${HALDEN.slice(1)}/index.html`)).toContain(
+    `<meta property="og:image" content="https://lokaltall.example${BASE}/bilde/sted/3101.png">`,
+  )
+  // As wide and as high as its tags say: the first things that a PNG tells.
+  const picture = readFileSync(join(FOLDER, 'nn/bilde/sted/3101.png'))
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
   expect(fileOf('404.html')).toContain(`src="${BASE}/assets/`)
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isFramed } from '../../src/addresses/embed.ts'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
 import { launch } from './chromium.ts'
 import { PHONE, watchPolicy } from './visit.ts'
@@ -35,6 +36,13 @@ describe('without JavaScript', () => {
     const missing = await page.goto(`${inject('address')}/finnes-ikke`)
     expect(missing?.status()).toBe(404)
     expect(await page.locator('.no-script').textContent()).toContain('Vi finner ingen side')
+    await page.goto(`${inject('address')}/bygg-inn/sted/3101`)
+    await page.locator('.embed-choice a[href="#andel-65-pluss"]').click()
+    expect(await page.locator('article h1').filter({ visible: true }).count()).toBe(1)
+    expect(await page.locator('.figure-number').filter({ visible: true }).textContent()).toMatch(
+      /\d/,
+    )
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
     await context.close()
   })
 })
@@ -58,7 +66,9 @@ describe('every page of the site', () => {
       expect(of(new RegExp(`^${start}kart/[^/]+/index.html$`))).toBeGreaterThan(70)
     }
     // Read whole: a thirtieth of them, another each time the places or indicators are others.
-    const faults = files.filter((_, i) => i % 30 === 0).flatMap(faultsOf)
+    const own = files.filter((file) => !isFramed(`/${file}`))
+    expect(files.length - own.length).toBe(6)
+    const faults = own.filter((_, i) => i % 30 === 0).flatMap(faultsOf)
     expect(faults).toEqual([])
   })
 })

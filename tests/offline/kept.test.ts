@@ -27,6 +27,8 @@ test('only files of our own version are answered with what is kept', () => {
         'page',
       )
       expect(answerKind(get(`${scope}tall/a.csv`, 'navigate'), scope, version)).toBe('leave')
+      const framed = `${scope}nn/bygg-inn/sted/3101#folketall`
+      expect(answerKind(get(framed, 'navigate'), scope, version)).toBe('leave')
       expect(answerKind(get('https://elsewhere.no/assets/a.js'), scope, version)).toBe('leave')
       const posted = { ...get(`${scope}assets/a.js`), method: 'POST' }
       expect(answerKind(posted, scope, version)).toBe('leave')

@@ -33,21 +33,24 @@ const between = (most: number, least: number, step = 2): Sizes => [
   ...Array.from({ length: Math.floor((most - least) / step) }, (_, i) => most - (i + 1) * step),
 ]
 
+const WIDE = {
+  margin: 52,
+  gap: 12,
+  place: between(38, 26, 4),
+  title: between(30, 22),
+  number: between(92, 44, 4),
+  beside: between(26, 22),
+  finding: between(36, 20),
+  alone: between(54, 20),
+  caution: 21,
+  cautionLines: 3,
+  chart: { least: 170, most: 380, size: 24 },
+}
+
 /** Wide pictures have little height, the others little width. */
 const LOOK = {
-  wide: {
-    margin: 52,
-    gap: 12,
-    place: between(38, 26, 4),
-    title: between(30, 22),
-    number: between(92, 44, 4),
-    beside: between(26, 22),
-    finding: between(36, 20),
-    alone: between(54, 20),
-    caution: 21,
-    cautionLines: 3,
-    chart: { least: 170, most: 380, size: 24 },
-  },
+  wide: WIDE,
+  link: WIDE,
   square: {
     margin: 60,
     gap: 18,
@@ -104,7 +107,7 @@ export function pictureLayout(content: DrawnPicture, format: Format): PictureLay
     top: margin + head.height + gap,
     bottom: height - margin - foot.height - 2 * gap,
   }
-  const middle = format === 'wide' ? columns(content, look, body) : rows(content, look, body)
+  const middle = width > height ? columns(content, look, body) : rows(content, look, body)
   const footTop = height - margin - foot.height
   return {
     width,

@@ -6,12 +6,23 @@ export const FORMATS = {
   wide: { width: 1200, height: 675 },
   square: { width: 1080, height: 1080 },
   tall: { width: 1080, height: 1350 },
+  /** What is shown of a page where a link to it is shared. */
+  link: { width: 1200, height: 630 },
 } as const
 
 export type Format = keyof typeof FORMATS
 
+/** Those that a reader takes along. */
+export const SHARED_FORMATS = ['wide', 'square', 'tall'] as const satisfies readonly Format[]
+export type SharedFormat = (typeof SHARED_FORMATS)[number]
+
 /** No letter of a picture is smaller, whatever it says: the sources' are of this size. */
-export const SMALLEST: Readonly<Record<Format, number>> = { wide: 20, square: 22, tall: 24 }
+export const SMALLEST: Readonly<Record<Format, number>> = {
+  wide: 20,
+  square: 22,
+  tall: 24,
+  link: 20,
+}
 
 export interface PictureTrend {
   readonly kind: 'trend'

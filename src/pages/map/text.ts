@@ -166,6 +166,16 @@ const nb = {
   percentagePoints: 'prosentpoeng',
   save: 'Last ned',
   saveFailed: (cause: string) => `Filen kunne ikke lages: ${cause}`,
+  embed: {
+    home: 'Se kartet i Lokaltall',
+    label: (title: string, level: string, period: string) =>
+      `Kart over ${level}: ${title}, ${period}.`,
+    share: 'Del eller bygg inn',
+    newest: { kommune: 'Nyeste kart, kommuner', fylke: 'Nyeste kart, fylker' } as Record<
+      MapLevel,
+      string
+    >,
+  },
   wayHere: 'Veien hit',
   source: 'Kilde',
   copyRead: (date: string) => `hentet ${date}`,
@@ -353,6 +363,12 @@ const nn: typeof nb = {
   percentagePoints: 'prosentpoeng',
   save: 'Last ned',
   saveFailed: (cause) => `Fila kunne ikkje lagast: ${cause}`,
+  embed: {
+    home: 'Sjå kartet i Lokaltall',
+    label: (title, level, period) => `Kart over ${level}: ${title}, ${period}.`,
+    share: 'Del eller bygg inn',
+    newest: { kommune: 'Nyaste kart, kommunar', fylke: 'Nyaste kart, fylke' },
+  },
   wayHere: 'Vegen hit',
   source: 'Kjelde',
   copyRead: (date) => `henta ${date}`,

@@ -78,7 +78,7 @@ function Way({ model }: { model: CardModel }) {
 }
 
 /** Where it lies among all. */
-function Among({ model, place }: CardProps) {
+export function Among({ model, place }: CardProps) {
   const text = useText()
   const words = usePlaceText()
   const { summary, compared } = model

@@ -1,5 +1,5 @@
 import {
-  FORMATS,
+  SHARED_FORMATS,
   SMALLEST,
   type Format,
   type DrawnPicture,
@@ -7,7 +7,8 @@ import {
 import { pictureLayout } from '../../../src/charts/picture/picture-layout.ts'
 import { boxOf, type Box } from '../../../src/charts/picture/placed-text.ts'
 
-export const EVERY_FORMAT = Object.keys(FORMATS) as Format[]
+/** Those that any card may be drawn in; a link's is of what its place says first alone. */
+export const EVERY_FORMAT = SHARED_FORMATS
 
 /** Boxes that stand right under each other may share a pixel of rounding. */
 const ROUNDING = 1
