@@ -19,7 +19,7 @@ const GROUPS =
 
 /** What draws the comparison's charts, on its page, on its map and in its pictures. */
 const BOARD =
-  /src\/charts\/(dot-range|lines-|place-styles|pointing|scatter|use-(pointing|width)|walked-chart)/
+  /src\/charts\/(dot-range|level-ticks|lines-|place-styles|pointing|scatter|use-(pointing|width)|walked-chart)/
 
 /** What colours a map: for its page, its poster and its small maps. */
 const MAP = /src\/domain\/class-breaks/

@@ -11,6 +11,7 @@ import {
   type LinesShape,
   type LineVertex,
 } from './lines-shape.ts'
+import { LevelTicks } from './level-ticks.tsx'
 import { styleOf, type TrendLine } from './trend-data.ts'
 import { useWidth } from './use-width.ts'
 import { Readout, WalkedChart } from './walked-chart.tsx'
@@ -116,19 +117,12 @@ interface DrawingProps {
 }
 
 function Drawing({ shape, lines, height, breakText }: DrawingProps) {
-  const { left, right, top, bottom } = shape.plot
+  const { top, bottom } = shape.plot
   return (
     <>
       <rect width="100%" height="100%" fill="transparent" />
       <g className="scatter-axes">
-        {shape.yTicks.map(({ at, text }) => (
-          <g key={at}>
-            <path d={`M${left} ${at}H${right}`} />
-            <text x={left - 8} y={at + 4} textAnchor="end">
-              {text}
-            </text>
-          </g>
-        ))}
+        <LevelTicks ticks={shape.yTicks} plot={shape.plot} />
         {shape.xTicks.map(({ at, text }) => (
           <text key={at} x={at} y={height - 8} textAnchor="middle">
             {text}

@@ -7,6 +7,7 @@ import {
   type ScatterShape,
 } from './scatter-shape.ts'
 import { walkedTo, walkOrder } from './scatter-walk.ts'
+import { LevelTicks } from './level-ticks.tsx'
 import type { PlaceStyle } from './place-styles.ts'
 import { useWidth } from './use-width.ts'
 import { Readout, WalkedChart } from './walked-chart.tsx'
@@ -134,17 +135,10 @@ function Point({ point, at, peers, styles }: PointProps) {
 }
 
 function Axes({ shape }: { shape: ScatterShape }) {
-  const { left, right, top, bottom } = shape.plot
+  const { top, bottom } = shape.plot
   return (
     <g className="scatter-axes">
-      {shape.yTicks.map(({ at, text }) => (
-        <g key={at}>
-          <path d={`M${left} ${at}H${right}`} />
-          <text x={left - 8} y={at + 4} textAnchor="end">
-            {text}
-          </text>
-        </g>
-      ))}
+      <LevelTicks ticks={shape.yTicks} plot={shape.plot} />
       {shape.xTicks.map(({ at, text }) => (
         <g key={at}>
           <path d={`M${at} ${top}V${bottom}`} />

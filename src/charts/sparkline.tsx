@@ -1,5 +1,5 @@
 import type { Series } from '../domain/series.ts'
-import { sparklineShape } from './sparkline-shape.ts'
+import { sparklineShape, type SparklineShape } from './sparkline-shape.ts'
 
 const SIZE = { width: 240, height: 44, margin: 4 }
 
@@ -21,12 +21,19 @@ export function Sparkline({ place, country, label }: SparklineProps) {
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       {...(label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      <path className="line-country" d={shape.country} />
-      <path className="line-place" d={shape.place} />
-      {shape.dots.map(({ x, y }) => (
-        <circle key={x} className="dot-lonely" cx={x} cy={y} r={2.5} />
-      ))}
-      <circle className="dot-place" cx={shape.end.x} cy={shape.end.y} r={3.5} />
+      <SparklineMarks {...shape} />
     </svg>
   )
 }
+
+/** The lines and dots, at any size they have been shaped for. */
+export const SparklineMarks = ({ place, country, dots, end }: SparklineShape) => (
+  <>
+    <path className="line-country" d={country} />
+    <path className="line-place" d={place} />
+    {dots.map(({ x, y }) => (
+      <circle key={x} className="dot-lonely" cx={x} cy={y} r={2.5} />
+    ))}
+    <circle className="dot-place" cx={end.x} cy={end.y} r={3.5} />
+  </>
+)

@@ -9,42 +9,77 @@ const LEVELS = {
   middleOrHigh: { nb: 'middels eller høye', nn: 'middels eller høge' },
 } as const
 
-const SIZES_AMONG = {
-  tiny: { nb: 'de svært små', nn: 'dei svært små' },
-  small: { nb: 'de små', nn: 'dei små' },
-  medium: { nb: 'de mellomstore', nn: 'dei mellomstore' },
-  large: { nb: 'de store', nn: 'dei store' },
-  larger: { nb: 'de store fra 30 000', nn: 'dei store frå 30 000' },
-  largest: { nb: 'de store fra 45 000', nn: 'dei store frå 45 000' },
+/** By itself, and of those that share it, within a sentence. */
+const SIZES = {
+  tiny: {
+    alone: { nb: 'Svært små kommuner', nn: 'Svært små kommunar' },
+    among: { nb: 'de svært små', nn: 'dei svært små' },
+  },
+  small: {
+    alone: { nb: 'Små kommuner', nn: 'Små kommunar' },
+    among: { nb: 'de små', nn: 'dei små' },
+  },
+  medium: {
+    alone: { nb: 'Mellomstore kommuner', nn: 'Mellomstore kommunar' },
+    among: { nb: 'de mellomstore', nn: 'dei mellomstore' },
+  },
+  large: {
+    alone: { nb: 'Store kommuner', nn: 'Store kommunar' },
+    among: { nb: 'de store', nn: 'dei store' },
+  },
+  larger: {
+    alone: { nb: 'Store kommuner fra 30 000', nn: 'Store kommunar frå 30 000' },
+    among: { nb: 'de store fra 30 000', nn: 'dei store frå 30 000' },
+  },
+  largest: {
+    alone: { nb: 'Store kommuner fra 45 000', nn: 'Store kommunar frå 45 000' },
+    among: { nb: 'de store fra 45 000', nn: 'dei store frå 45 000' },
+  },
+  cities: {
+    alone: { nb: 'De største byene utenom Oslo', nn: 'Dei største byane utanom Oslo' },
+    among: { nb: 'de største byene utenom Oslo', nn: 'dei største byane utanom Oslo' },
+  },
 } as const
 
-const SIZES = {
-  tiny: { nb: 'Svært små kommuner', nn: 'Svært små kommunar' },
-  small: { nb: 'Små kommuner', nn: 'Små kommunar' },
-  medium: { nb: 'Mellomstore kommuner', nn: 'Mellomstore kommunar' },
-  large: { nb: 'Store kommuner', nn: 'Store kommunar' },
-  larger: { nb: 'Store kommuner fra 30 000', nn: 'Store kommunar frå 30 000' },
-  largest: { nb: 'Store kommuner fra 45 000', nn: 'Store kommunar frå 45 000' },
-  cities: { nb: 'De største byene utenom Oslo', nn: 'Dei største byane utanom Oslo' },
-} as const
+/** How large, how high the bound costs, and how high the free income. */
+type KostraGroup = readonly [keyof typeof SIZES, keyof typeof LEVELS, keyof typeof LEVELS]
+
+const KOSTRA: Readonly<Record<string, KostraGroup>> = {
+  EKG01: ['small', 'low', 'low'],
+  EKG02: ['small', 'low', 'middle'],
+  EKG03: ['small', 'low', 'high'],
+  EKG04: ['small', 'high', 'low'],
+  EKG05: ['small', 'high', 'middle'],
+  EKG06: ['small', 'high', 'high'],
+  EKG07: ['medium', 'low', 'low'],
+  EKG08: ['medium', 'low', 'middleOrHigh'],
+  EKG09: ['large', 'low', 'lowOrMiddle'],
+  EKG10: ['larger', 'low', 'low'],
+  EKG11: ['largest', 'low', 'low'],
+  EKG12: ['cities', 'low', 'lowOrMiddle'],
+  EKG14: ['tiny', 'middle', 'lowOrMiddle'],
+  EKG15: ['tiny', 'middle', 'high'],
+}
+
+/** The words of every such group, by its code. */
+const ofKostra = (words: (group: KostraGroup, language: Language) => string) =>
+  Object.fromEntries(
+    Object.entries(KOSTRA).map(([code, group]): [string, Text] => [
+      code,
+      { nb: words(group, 'nb'), nn: words(group, 'nn') },
+    ]),
+  )
+
+const kostra = ([size, costs, income]: KostraGroup, language: Language): string =>
+  `${SIZES[size].alone[language]}, ${LEVELS[costs][language]} bundne kostnader, ${LEVELS[income][language]} frie inntekter`
+
+const amongKostra = ([size, costs, income]: KostraGroup, language: Language): string =>
+  `${SIZES[size].among[language]} med ${LEVELS[costs][language]} bundne kostnader og ${LEVELS[income][language]} frie inntekter`
 
 /** Words that say what a KOSTRA group or centrality class is, to be put before its number. */
 const WORDS: Readonly<Record<string, Text>> = {
-  ...kostra('EKG01', 'small', 'low', 'low'),
-  ...kostra('EKG02', 'small', 'low', 'middle'),
-  ...kostra('EKG03', 'small', 'low', 'high'),
-  ...kostra('EKG04', 'small', 'high', 'low'),
-  ...kostra('EKG05', 'small', 'high', 'middle'),
-  ...kostra('EKG06', 'small', 'high', 'high'),
-  ...kostra('EKG07', 'medium', 'low', 'low'),
-  ...kostra('EKG08', 'medium', 'low', 'middleOrHigh'),
-  ...kostra('EKG09', 'large', 'low', 'lowOrMiddle'),
-  ...kostra('EKG10', 'larger', 'low', 'low'),
-  ...kostra('EKG11', 'largest', 'low', 'low'),
-  ...kostra('EKG12', 'cities', 'low', 'lowOrMiddle'),
+  ...ofKostra(kostra),
   EKG13: { nb: 'Oslo', nn: 'Oslo' },
-  ...kostra('EKG14', 'tiny', 'middle', 'lowOrMiddle'),
-  ...kostra('EKG15', 'tiny', 'middle', 'high'),
   EKG16: {
     nb: 'De minste kommunene, under 600 innbyggere',
     nn: 'Dei minste kommunane, under 600 innbyggjarar',
@@ -63,20 +98,9 @@ const WORDS: Readonly<Record<string, Text>> = {
 
 /** Of those that share them, within a sentence: `12 av 48 kommuner blant de små med …`. */
 const AMONG: Readonly<Record<string, Text>> = {
-  ...among('EKG01', 'small', 'low', 'low'),
-  ...among('EKG02', 'small', 'low', 'middle'),
-  ...among('EKG03', 'small', 'low', 'high'),
-  ...among('EKG04', 'small', 'high', 'low'),
-  ...among('EKG05', 'small', 'high', 'middle'),
-  ...among('EKG06', 'small', 'high', 'high'),
-  ...among('EKG07', 'medium', 'low', 'low'),
-  ...among('EKG08', 'medium', 'low', 'middleOrHigh'),
-  ...among('EKG09', 'large', 'low', 'lowOrMiddle'),
-  ...among('EKG10', 'larger', 'low', 'low'),
-  ...among('EKG11', 'largest', 'low', 'low'),
-  EKG12: { nb: 'de største byene utenom Oslo', nn: 'dei største byane utanom Oslo' },
-  ...among('EKG14', 'tiny', 'middle', 'lowOrMiddle'),
-  ...among('EKG15', 'tiny', 'middle', 'high'),
+  ...ofKostra(amongKostra),
+  // There is one such group: who they are says it all.
+  EKG12: SIZES.cities.among,
   EKG16: { nb: 'de aller minste', nn: 'dei aller minste' },
   EKG17: {
     nb: 'de åtte med høyest skatteinntekter',
@@ -138,29 +162,3 @@ export function groupInWords(
 /** Names of groups begin sentences; in brackets they do not. KOSTRA is written so anywhere. */
 export const lowerFirst = (text: string): string =>
   /^[A-ZÆØÅ]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
-
-function kostra(
-  code: string,
-  size: keyof typeof SIZES,
-  costs: keyof typeof LEVELS,
-  income: keyof typeof LEVELS,
-): Record<string, Text> {
-  const { nb, nn } = SIZES[size]
-  return {
-    [code]: {
-      nb: `${nb}, ${LEVELS[costs].nb} bundne kostnader, ${LEVELS[income].nb} frie inntekter`,
-      nn: `${nn}, ${LEVELS[costs].nn} bundne kostnader, ${LEVELS[income].nn} frie inntekter`,
-    },
-  }
-}
-
-function among(
-  code: string,
-  size: keyof typeof SIZES_AMONG,
-  costs: keyof typeof LEVELS,
-  income: keyof typeof LEVELS,
-): Record<string, Text> {
-  const words = (language: Language) =>
-    `${SIZES_AMONG[size][language]} med ${LEVELS[costs][language]} bundne kostnader og ${LEVELS[income][language]} frie inntekter`
-  return { [code]: { nb: words('nb'), nn: words('nn') } }
-}

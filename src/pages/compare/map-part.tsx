@@ -8,10 +8,10 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { boundariesQuery } from '../../observations/queries.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
-import { HeatSwatch } from '../../ui/heat-mark.tsx'
 import { useText } from '../../ui/language.tsx'
 import { shortNameOf } from './compare-data.ts'
 import { heatOf } from './heat-model.ts'
+import { HeatStepList } from './heat-step-list.tsx'
 import { stepOfPlace } from './map-model.ts'
 import type { CompareScene } from './scene.ts'
 import { TakePart } from './take-part.tsx'
@@ -97,13 +97,7 @@ function MapKey({ scene, stepOf, codes }: MapKeyProps) {
   if (there.length === 0) return <p className="small muted">{text.mapNoColours}</p>
   return (
     <div className="heat-key small">
-      <ul aria-label={text.heatKey}>
-        {there.map((step) => (
-          <li key={step}>
-            <HeatSwatch step={step} /> {text.heatSteps[heat][step]}
-          </li>
-        ))}
-      </ul>
+      <HeatStepList heat={heat} steps={there} />
       <p className="muted">{text.mapUncoloured}</p>
     </div>
   )

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../observations/snapshot.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { followsSize, shortNameOf, type ComparedIndicator } from './compare-data.ts'
+import { FigureTitle } from './figure-title.tsx'
 import { rangeOf, nameOfOnly } from './range-model.ts'
 import type { CompareScene } from './scene.ts'
 import { TakePart } from './take-part.tsx'
@@ -83,12 +84,7 @@ function Range({ scene, compared, isStop }: RangeProps) {
   }
   return (
     <div className="range">
-      <h3>
-        {summary.title}
-        <small>
-          {write.figure(2).unit}, {write.period(period)}
-        </small>
-      </h3>
+      <FigureTitle summary={summary} period={period} />
       <Readout className="range-readout" textOf={textOf} />
       {snapshot ? (
         <RangePlot

@@ -1,7 +1,7 @@
 import { CELL_PARTS, HEATS, type Heat } from '../../addresses/compare.ts'
 import { HEAT_STEPS } from '../../domain/heat-step.ts'
-import { HeatSwatch } from '../../ui/heat-mark.tsx'
 import { cellParts, heatOf } from './heat-model.ts'
+import { HeatStepList } from './heat-step-list.tsx'
 import type { CompareScene } from './scene.ts'
 import { useCompareText } from './text.ts'
 
@@ -61,13 +61,7 @@ export function HeatKey({ heat }: { heat: Heat }) {
   if (heat === 'ingen') return null
   return (
     <div className="heat-key small">
-      <ul aria-label={text.heatKey}>
-        {HEAT_STEPS.map((step) => (
-          <li key={step}>
-            <HeatSwatch step={step} /> {text.heatSteps[heat][step]}
-          </li>
-        ))}
-      </ul>
+      <HeatStepList heat={heat} steps={HEAT_STEPS} />
       <p className="muted prose">{text.heatNotes[heat]}</p>
     </div>
   )

@@ -9,6 +9,7 @@ import { baseOf } from '../../addresses/language.ts'
 import { cardAnchor, placePath } from '../../addresses/place.ts'
 import type { CardModel } from '../../cards/card-model.ts'
 import { placeModel, type PlaceModel } from '../../cards/place-model.ts'
+import { SparklineMarks } from '../../charts/sparkline.tsx'
 import { sparklineShape } from '../../charts/sparkline-shape.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { firstAndLast, type Series } from '../../domain/series.ts'
@@ -133,12 +134,7 @@ function WayLine({ place, country }: { place: Series; country: Series | null }) 
   if (!shape) return null
   return (
     <svg className="sparkline" viewBox={`0 0 ${WAY.width} ${WAY.height}`} aria-hidden="true">
-      <path className="line-country" d={shape.country} />
-      <path className="line-place" d={shape.place} />
-      {shape.dots.map(({ x, y }) => (
-        <circle key={x} className="dot-lonely" cx={x} cy={y} r={2.5} />
-      ))}
-      <circle className="dot-place" cx={shape.end.x} cy={shape.end.y} r={3.5} />
+      <SparklineMarks {...shape} />
     </svg>
   )
 }
