@@ -15,7 +15,7 @@ const PICTURE = /src\/(charts\/picture\/|addresses\/embed)/
 
 /** Groups of kommuner, and what is taken along of a table: for the pages of all places. */
 const GROUPS =
-  /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation|heat-step|shown-difference)|observations\/region-series)/
+  /src\/(domain\/(place-groups|landsdel|size-class|group-words|member-spread|edition|view-citation|heat-step)|observations\/region-series)/
 
 /** What draws the comparison's charts, on its page, on its map and in its pictures. */
 const BOARD =

@@ -1,11 +1,12 @@
 import type { Period } from './observation.ts'
 import { at, hasFigure, type Figure, type Series } from './series.ts'
+import { shownDifference } from './shown-difference.ts'
 
 /** What happened to a figure from one period to a later one. */
 export interface Change {
   readonly from: Figure
   readonly to: Figure
-  /** In the indicator's unit; for shares that is percentage points. */
+  /** Of the two as they are shown, in the indicator's unit; for shares that is percentage points. */
   readonly absolute: number
   /** Share of the first value (0.1 is ten percent); null when the first value is not above zero. */
   readonly relative: number | null
@@ -15,15 +16,21 @@ export interface Change {
   readonly borderChange: boolean
 }
 
+/** How the figures of a series are measured, and shown. */
+export interface Measured {
+  /** The first periods that are measured in a new way. */
+  readonly breaks: readonly Period[]
+  readonly decimals: number
+}
+
 /** The change from one figure to a later one of the same series. */
-function between(series: Series, from: Figure, to: Figure, breaks: readonly Period[]): Change {
-  const absolute = to.value - from.value
+function between(series: Series, from: Figure, to: Figure, measured: Measured): Change {
   return {
     from,
     to,
-    absolute,
-    relative: from.value > 0 ? absolute / from.value : null,
-    breaks: breaks.filter((period) => period > from.period && period <= to.period),
+    absolute: shownDifference(to.value, from.value, measured.decimals),
+    relative: from.value > 0 ? (to.value - from.value) / from.value : null,
+    breaks: measured.breaks.filter((period) => period > from.period && period <= to.period),
     borderChange: series.periods.some(
       (period, i) =>
         period > from.period && period < to.period && series.statuses[i] === 'border-change',
@@ -31,19 +38,16 @@ function between(series: Series, from: Figure, to: Figure, breaks: readonly Peri
   }
 }
 
-/**
- * The change between two periods; null when either has no number.
- * `breaks` are the indicator's first periods measured a new way.
- */
+/** The change between two periods; null when either has no number. */
 export function changeBetween(
   series: Series,
   from: Period,
   to: Period,
-  breaks: readonly Period[] = [],
+  measured: Measured,
 ): Change | null {
   const first = at(series, from)
   const last = at(series, to)
-  return hasFigure(first) && hasFigure(last) ? between(series, first, last, breaks) : null
+  return hasFigure(first) && hasFigure(last) ? between(series, first, last, measured) : null
 }
 
 /** The period `years` years before, of the same kind: `2022M10` and 2 give `2020M10`. */

@@ -101,7 +101,7 @@ function changeFigure(
 ): MapFigure {
   const series = source.series.get(place) ?? EMPTY
   const [from, to] = since <= period ? [since, period] : [period, since]
-  const change = changeBetween(series, from, to, source.breaks)
+  const change = changeBetween(series, from, to, source)
   if (!change) return { value: null, status: reasonFor(at(series, from), at(series, to)) }
   if (change.breaks.length > 0) return { value: null, status: 'series-break' }
   if (change.borderChange) return { value: null, status: 'border-change' }

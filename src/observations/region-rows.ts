@@ -18,7 +18,7 @@ export interface RegionRow extends RegionPoint {
 }
 
 export interface RegionInput {
-  readonly summary: Pick<IndicatorSummary, 'breaks'>
+  readonly summary: Pick<IndicatorSummary, 'breaks' | 'decimals'>
   readonly made: RegionMaking
   readonly series: ReadonlyMap<string, RegionSeries>
   /** How many kommuner each region has, by its id; in the order the regions are listed. */
@@ -31,11 +31,12 @@ export function regionRows(
   since: Period | null,
 ): RegionRow[] {
   const breaks = summary.breaks.map((one) => one.period)
+  const measured = { breaks, decimals: summary.decimals }
   return [...members].flatMap(([id, of]) => {
     const region = series.get(id)
     if (!region) return []
     const followed = made === 'none' ? region.middle : region.value
-    const change = since === null ? null : changeBetween(followed, since, period, breaks)
+    const change = since === null ? null : changeBetween(followed, since, period, measured)
     const fair = change !== null && change.breaks.length === 0 && !change.borderChange
     return [{ ...regionAt(region, period), id, of, change: fair ? change.absolute : null }]
   })

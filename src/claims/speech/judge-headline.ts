@@ -217,7 +217,8 @@ function fairChange(
 ) {
   const own = series.get(place)
   const breaks = summary.breaks.map((one) => one.period)
-  const change = own ? changeBetween(own, since, period, breaks) : null
+  const measured = { breaks, decimals: summary.decimals }
+  const change = own ? changeBetween(own, since, period, measured) : null
   if (!change || change.breaks.length > 0 || change.borderChange) return null
   const relative = isTotal(summary.unit) && !summary.signed
   return relative && change.relative === null ? null : change

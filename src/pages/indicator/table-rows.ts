@@ -51,9 +51,10 @@ export function tableRows(input: TableInput, selection: TableSelection): TableRo
     eligible: input.eligible,
   } as const
   const breaks = summary.breaks.map(({ period }) => period)
+  const measured = { breaks, decimals: summary.decimals }
   const all = codes.map((code): IndicatorRow => {
     const change =
-      since === null ? null : changeBetween(seriesOf(code), since, selection.period, breaks)
+      since === null ? null : changeBetween(seriesOf(code), since, selection.period, measured)
     const comparable = change !== null && change.breaks.length === 0 && !change.borderChange
     return {
       ...at(seriesOf(code), selection.period),
