@@ -32,9 +32,9 @@ const MAP = /src\/domain\/class-breaks/
 
 const SHARED = new RegExp(
   `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
-    'src/(domain|observations|charts|text)/',
+    'src/(domain|observations|charts)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
-    'src/ui/(?!saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
+    'src/ui/(?!picker\\.|saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
     '@tanstack/',
   ].join('|')})`,
 )
@@ -49,7 +49,7 @@ const FURTHER = new RegExp(
     'src/domain/(peers|period-code|group-kinds|place-groups|xml-text|remembered|name-order)',
     'src/observations/(indicator-(series|input)|exact-figures)',
     'src/addresses/(compare|groups|indicator|talking-points)',
-    'src/observations/(receipt-shards|sayings-shard|claim-shards)',
+    'src/observations/(receipt-shards|sayings-shard|claim-shards|region-(rows|series))',
   ].join('|'),
 )
 
@@ -72,6 +72,11 @@ const STAND_INS = [
   },
   { find: /^\.\/mutationCache\.js$/, replacement: standIn('src/app/no-mutations.ts') },
   { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: standIn('src/app/no-pages-of-data.ts') },
+  {
+    find: /^\.\/(suspense|errorBoundaryUtils)\.js$/,
+    replacement: standIn('src/app/no-suspense.ts'),
+  },
+  { find: /^\.\/focusManager\.js$/, replacement: standIn('src/app/always-focused.ts') },
   { find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: standIn('src/app/zip-at-once.ts') },
 ]
 
@@ -137,8 +142,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           // One file for what pages share, instead of a request for every small module; first, for
           // a group takes what its files import along.
           groups: forBrowsers(isSsrBuild, [
-            // How tables look: not for a place's first view, which has none.
-            { name: 'tables', test: /src\/ui\/tables\.css/, priority: 4 },
+            // How tables and facts look: not for a place's first view, which has none.
+            { name: 'tables', test: /src\/ui\/(tables|facts)\.css/, priority: 4 },
             {
               name: 'further',
               test: FURTHER,
@@ -155,7 +160,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             // What a place's page shares with its details and its sheets.
             {
               name: 'place',
-              test: /src\/(pages\/place\/(comparison-)?text|cards\/)/,
+              test: /src\/(pages\/place\/(comparison-)?text\.ts|cards\/)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -16,6 +16,7 @@ import type {
 import type { Places } from '../places/read-places.ts'
 import { countedTable, type IndicatorTable } from './indicator-table.ts'
 import { coverage, newestPeriod, newestPeriodOf } from './newest-period.ts'
+import { paperIn } from './paper-in-language.ts'
 import type { SplitTables } from './paper-tables.ts'
 import { inputsIn, sourceWords, type SourceBook } from './source-words.ts'
 
@@ -32,43 +33,39 @@ export function cataloguedIndicators(indicators: readonly Indicator[]): Indicato
 const COVERED = 0.95
 
 /**
- * The command that would bring figures that we lack; undefined when there is none to bring: the
- * kommuner are covered, or the file that the record names has been read and holds no more.
+ * Whether a command would bring figures that we lack. None would where the kommuner are covered, or
+ * the file that the record names has been read and holds no more.
  */
-function missingCommand(
+function isWaiting(
   indicator: Indicator,
   covered: number,
   kommuner: number,
   book: SourceBook,
-): string | undefined {
-  if (covered >= COVERED * kommuner || !indicator.levels.includes('kommune')) return undefined
+): boolean {
+  if (covered >= COVERED * kommuner || !indicator.levels.includes('kommune')) return false
   const { source, id } = indicator
   switch (source.kind) {
     case 'ssb':
     case 'fhi':
     case 'miljodirektoratet':
-      return `npm run data:fetch -- ${id}`
+      return true
     case 'file':
     case 'files':
-      return book.entries.has(id) ? undefined : `npm run data:import -- <mappe> ${id}`
+      return !book.entries.has(id)
     case 'derived':
-      return inputCommand(indicator, book)
+      return inputsIn(indicator, book).some(lacksInput(book))
   }
 }
 
 /**
- * A derived indicator lacks what its inputs lack: the command names those that are fetched. An
- * SSB table that has been read covers every kommune it has.
+ * A derived indicator lacks what its inputs lack, those that are fetched. An SSB table that has been
+ * read covers every kommune it has.
  */
-function inputCommand(indicator: Indicator, book: SourceBook): string | undefined {
-  const lacking = inputsIn(indicator, book).filter(
-    ({ id, source }) =>
-      source.kind === 'miljodirektoratet' ||
-      ((source.kind === 'ssb' || source.kind === 'fhi') && !book.entries.has(id)),
-  )
-  const ids = lacking.map(({ id }) => id)
-  return ids.length > 0 ? `npm run data:fetch -- ${ids.join(' ')}` : undefined
-}
+const lacksInput =
+  (book: SourceBook) =>
+  ({ id, source }: Indicator): boolean =>
+    source.kind === 'miljodirektoratet' ||
+    ((source.kind === 'ssb' || source.kind === 'fhi') && !book.entries.has(id))
 
 /**
  * Whether we have all that the record's source has: a file that has been read, or the publisher's
@@ -194,7 +191,7 @@ function summary(
       besideOthersOnly: indicator.besideOthersOnly,
       milestone: indicator.milestone && milestoneIn(indicator.milestone, language),
       noAggregate: aggregation.kind === 'none' ? aggregation.reason[language] : undefined,
-      command: missingCommand(indicator, covered, kommuner, book),
+      waiting: isWaiting(indicator, covered, kommuner, book) ? (true as const) : undefined,
       signed: indicator.bounds[0] < 0 ? (true as const) : undefined,
       base: indicator.role === 'base' ? (true as const) : undefined,
       breakdown: indicator.parts ? (true as const) : undefined,
@@ -214,7 +211,7 @@ export function catalogueShard(
     tally: tallyOf([...tables, ...others].map(of), others.length),
     borders,
     // No page shows the paper's own introduction: only those of its themes.
-    paper: { ...paper, introduction: [] },
+    paper: { ...paperIn(paper, language), introduction: [] },
   }
 }
 
@@ -236,7 +233,7 @@ function tallyOf(indicators: readonly IndicatorSummary[], others: number): Tally
   return {
     shown: shown.length,
     covering: shown.filter(({ coverage: has, kommuner }) => has >= COVERED * kommuner).length,
-    waiting: shown.filter(({ command }) => command !== undefined).length,
+    waiting: shown.filter(({ waiting }) => waiting).length,
     read: read.at(-1) ?? null,
     others,
   }

@@ -63,6 +63,12 @@ function fileReader({ site, version }: SiteFolders): (path: string) => unknown {
   }
 }
 
+/** The modules with a page's texts, in its own language alone. */
+const wordsOf = ({ module, language }: SitePage): string[] => [
+  `src/text/${language}.ts`,
+  ...(/\/place-page\./.test(module) ? [`src/pages/place/text-${language}.ts`] : []),
+]
+
 /** Writes one page; answers its length, nought where there is nothing to show. */
 export async function writePage(page: SitePage, maker: Maker): Promise<number> {
   const html = await htmlOf(page, maker)
@@ -127,6 +133,7 @@ async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
     description,
     head: [
       template.tagsFor(page.module),
+      ...wordsOf(page).map(template.tagsFor),
       ...asked,
       headOf({
         page,
@@ -176,7 +183,7 @@ function shellHtml(page: SitePage, maker: Maker): string {
     title: 'Lokaltall',
     description,
     head:
-      template.tagsFor(page.module) +
+      [page.module, ...wordsOf(page)].map(template.tagsFor).join('') +
       headOf({ page, title: 'Lokaltall', description, addressOf: (one) => addressOf(one, maker) }),
     body: '',
     end: '',

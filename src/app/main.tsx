@@ -2,7 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Language } from '../domain/indicator.ts'
-import { nb, type Dictionary } from '../text/nb.ts'
+import type { Dictionary } from '../text/nb.ts'
+import { wordsIn } from '../ui/language.tsx'
 import { languageOf, withoutLastSlash } from '../addresses/language.ts'
 import { madePage } from './made-page.ts'
 import { LanguageRoot } from './language-root.tsx'
@@ -10,14 +11,21 @@ import { watchHistory } from './app.tsx'
 import { takeOver } from './take-over.ts'
 import './styles/index.css'
 
-/** Nynorsk is fetched only by those who read it. */
-async function dictionary(language: Language): Promise<Dictionary> {
-  return language === 'nb' ? nb : (await import('../text/nn.ts')).nn
+/** Nobody carries the texts that others read. */
+const TEXTS: Record<Language, () => Promise<Dictionary>> = {
+  nb: async () => (await import('../text/nb.ts')).nb,
+  nn: async () => (await import('../text/nn.ts')).nn,
 }
 
-/** A page in bokmål is better than none, should the nynorsk texts not come. */
-const firstDictionary = (): Promise<Dictionary> =>
-  dictionary(languageOf(window.location.pathname)).catch(() => nb)
+/** A page in the other language is better than none, should the texts of its own not come. */
+const firstDictionary = (language: Language): Promise<Dictionary> =>
+  TEXTS[language]().catch(() => TEXTS[language === 'nb' ? 'nn' : 'nb']())
+
+/** All texts that what is shown would need in another language. */
+async function dictionary(language: Language): Promise<Dictionary> {
+  const [text] = await Promise.all([TEXTS[language](), wordsIn(language)])
+  return text
+}
 
 /** Some hosts answer an address only with a slash after it; the app's own have none. */
 function ownPath(): string {
@@ -35,7 +43,10 @@ async function start() {
   const isThis = made?.path === path
   // What is made ahead carries its files, or names them.
   if (!isThis) void import('./prefetch.ts').then((early) => early.prefetchFor(path, queries))
-  const [text, taken] = await Promise.all([firstDictionary(), isThis && takeOver(made, queries)])
+  const [text, taken] = await Promise.all([
+    firstDictionary(languageOf(path)),
+    isThis && takeOver(made, queries),
+  ])
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with id "root".')
   const app = (

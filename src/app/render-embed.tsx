@@ -32,7 +32,12 @@ import type {
 } from '../observations/shards.ts'
 import { nb } from '../text/nb.ts'
 import { nn } from '../text/nn.ts'
-import { TextProvider } from '../ui/language.tsx'
+import { nb as placeNb } from '../pages/place/text-nb.ts'
+import { nn as placeNn } from '../pages/place/text-nn.ts'
+import { TextProvider, wordsIn } from '../ui/language.tsx'
+
+// Markup waits for nothing: the words of its pages are here before it is made.
+await Promise.all([wordsIn('nb'), wordsIn('nn')])
 
 /** A data file by its path, parsed; undefined where there is none. */
 type ReadFile = (path: string) => unknown
@@ -88,7 +93,8 @@ export function linkPictureSvg(code: PlaceCode, language: Language, read: ReadFi
     fileOf<LatestShard>(read, latestOfThemeQuery(id)),
   )
   const model = placeModel(fileOf<PlaceShard>(read, placeQuery(code)), catalogue, latest)
-  const content = linkPicture(model, language === 'nn' ? nn : nb)
+  const [text, words] = language === 'nn' ? [nn, placeNn] : [nb, placeNb]
+  const content = linkPicture(model, text, words)
   const { moreCautions } = PICTURE_TEXT[language]
   return content && pictureSvg({ ...content, moreCautions }, 'link')
 }

@@ -147,7 +147,7 @@ function higherFinding(test: HigherTest, scene: Scene): PlaceFinding {
   const second = figureIn(than.indicator, other.value, language)
   const when = periodIn(indicator, own.period, language)
   const said = test.said?.[language]
-    .replace('{Where}', where)
+    ?.replace('{Where}', where)
     .replace('{when}', when)
     .replace('{first}', first)
     .replace('{second}', second)
@@ -204,7 +204,9 @@ export function paperFinding(test: PaperTest, context: ClaimContext): PaperFindi
   const { language } = context
   const evidence = test.kind === 'untested' ? undefined : context.cards.get(test.indicator)
   if (test.kind === 'untested' || !evidence) {
-    const reason = test.kind === 'untested' ? test.reason[language] : PAPER_WORDS[language].untested
+    const reason =
+      (test.kind === 'untested' ? test.reason[language] : undefined) ??
+      PAPER_WORDS[language].untested
     return { verdict: 'no-figures', national: reason, localVerdict: null, local: null }
   }
   const everywhere = test.kind === 'change' && test.everywhere === true

@@ -1,5 +1,8 @@
-import type { ThemeId } from './indicator.ts'
+import type { Language, ThemeId } from './indicator.ts'
 import type { Period } from './observation.ts'
+
+/** Words of our own beside the paper: content files have both languages, what pages read has theirs. */
+type InLanguage<T> = { readonly [L in Language]?: T }
 
 /** One question of the discussion paper, word for word, and the figures that bear on it. */
 export interface Question {
@@ -39,7 +42,7 @@ export type PaperTest =
       readonly claimed: number | null
       /** The paper names the number itself, and means that one: not what comes near. */
       readonly exact?: true
-      readonly said?: { readonly nb: LevelSaid; readonly nn: LevelSaid }
+      readonly said?: InLanguage<LevelSaid>
     }
   /** The indicator has gone up or down over the last `years` years. */
   | {
@@ -58,10 +61,10 @@ export type PaperTest =
       readonly kind: 'higher'
       readonly indicator: string
       readonly than: string
-      readonly said?: { readonly nb: string; readonly nn: string }
+      readonly said?: InLanguage<string>
     }
   /** No figure in the catalogue tests it; the reason is shown, bokmål and nynorsk. */
-  | { readonly kind: 'untested'; readonly reason: { readonly nb: string; readonly nn: string } }
+  | { readonly kind: 'untested'; readonly reason: InLanguage<string> }
 
 /** A claim about the whole country, quoted word for word from a theme's introduction. */
 export interface PaperClaim {
@@ -69,7 +72,7 @@ export interface PaperClaim {
   readonly quote: string
   readonly test: PaperTest
   /** What the test does not answer, where the quote says more than the figures can. */
-  readonly note?: { readonly nb: string; readonly nn: string }
+  readonly note?: InLanguage<string>
 }
 
 export interface Theme {

@@ -108,8 +108,8 @@ export interface IndicatorSummary {
   /** ISO date when the publisher last updated, and when this copy was read. */
   readonly updated: string | null
   readonly read: string | null
-  /** The command that would bring the figures; set while kommuner lack them all or in part. */
-  readonly command?: string
+  /** Kommuner lack its figures, all or in part, and a command would bring them. */
+  readonly waiting?: true
   /** Values may be below zero, so that a part's share of a whole would mean nothing. */
   readonly signed?: true
   /** Here only as a minimum base for ranking: no card of its own. */

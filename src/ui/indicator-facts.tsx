@@ -9,6 +9,7 @@ import { useText } from './language.tsx'
 import { NotFetchedRemedy } from './not-fetched-remedy.tsx'
 import { part } from './part.tsx'
 import type { ReceiptProps } from './receipt.tsx'
+import './facts.css'
 
 /** Its words are many, and only read by those who open a figure. */
 const Receipt = part('receipt', () => import('./receipt.tsx'))
@@ -71,13 +72,13 @@ function Who({ shard: { changedBy } }: { shard: FactsShard }) {
 function Method({ summary, shard }: { summary: IndicatorSummary; shard: FactsShard }) {
   const text = useText()
   const method = shard.method?.[text.language] ?? summary.noAggregate
-  if (!method && !summary.command) return null
+  if (!method && !summary.waiting) return null
   const known = coverageText(summary, text) ?? text.status['not-fetched']
   return (
     <section className="detail-section" aria-labelledby="facts-method">
       <h3 id="facts-method">{method ? text.detail.method : known}</h3>
       {method && <p className="prose">{method}</p>}
-      {summary.command && <NotFetchedRemedy summary={summary} />}
+      {summary.waiting && <NotFetchedRemedy summary={summary} />}
     </section>
   )
 }

@@ -15,6 +15,7 @@ import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
 import { PICKER_TEXT } from './picker-text.ts'
 import { chosenPath } from '../addresses/front.ts'
+import './picker.css'
 
 /** More than this is a sign that one should type another letter. */
 const LIMIT = 12

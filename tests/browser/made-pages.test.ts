@@ -84,7 +84,7 @@ function faultsOf(file: string): string[] {
     ['both languages', file === '404.html' || html.match(/hreflang="n[bn]"/g)?.length === 2],
     ['no script in it', !/<script(?![^>]*(src=|type="application\/))/.test(html)],
     ['no style attribute', !/ style="/.test(html)],
-    ['integrity of its scripts', !/<script type="module"(?![^>]*integrity="sha384-)/.test(html)],
+    ['integrity of its scripts', !/<script type="module"(?![^>]*integrity="sha256-)/.test(html)],
     ['nothing that is waited for', !html.includes('class="loading"')],
   ]
   return holds.flatMap(([what, held]) => (held ? [] : `${file}: not ${what}`))

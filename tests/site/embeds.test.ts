@@ -5,6 +5,7 @@ import { embedAnchor, EMBED_PARTS, isFramed, placeEmbedPath } from '../../src/ad
 import { renderMapEmbed, renderPlaceEmbed } from '../../src/app/render-embed.tsx'
 import { placeModel } from '../../src/cards/place-model.ts'
 import type { CatalogueShard, PlaceShard } from '../../src/observations/shards.ts'
+import { nb as placeNb } from '../../src/pages/place/text-nb.ts'
 import { nb } from '../../src/text/nb.ts'
 import { writer } from '../../src/ui/figure-text.ts'
 import { xmlText } from '../../src/domain/xml-text.ts'
@@ -77,7 +78,7 @@ test.each(['3101', '1151', '31', '0'])('%s shows the figures and sentences of it
     expect(article).toContain(`#tall-${id}" target="_blank" rel="noopener"`)
     expect(article).toContain(xmlText(card.summary.origin ?? ''))
     // What the picture of the card says is what the page says.
-    const picture = cardPicture({ card, place }, nb)
+    const picture = cardPicture({ card, place }, nb, placeNb)
     if (!card.figure || !picture) continue
     const { period } = card.figure
     expect(article).toContain(`<span class="figure-number">${xmlText(picture.figure!.number)}<`)

@@ -6,6 +6,8 @@ import { pictureLayout } from '../../src/charts/picture/picture-layout.ts'
 import { linkPictureSvg } from '../../src/app/render-embed.tsx'
 import type { CatalogueShard, PlaceShard } from '../../src/observations/shards.ts'
 import { linkPicture } from '../../src/pages/place/link-picture.ts'
+import { nb as placeNb } from '../../src/pages/place/text-nb.ts'
+import { nn as placeNn } from '../../src/pages/place/text-nn.ts'
 import { nb } from '../../src/text/nb.ts'
 import { nn } from '../../src/text/nn.ts'
 import { writer } from '../../src/ui/figure-text.ts'
@@ -27,11 +29,11 @@ test('of every place all that it says is inside, whole, and what its page says f
   expect(places).toHaveLength(PLACES)
   const faults: string[] = []
   for (const [i, path] of places.entries()) {
-    const text = i % 2 === 0 ? nb : nn
+    const [text, words] = i % 2 === 0 ? [nb, placeNb] : [nn, placeNn]
     const catalogue = read(`katalog.${text.language}.json`) as CatalogueShard
     const latest = catalogue.paper.themes.map(({ id }) => read(`siste/${id}.json`) as never)
     const model = placeModel(read(path) as PlaceShard, catalogue, latest)
-    const content = linkPicture(model, text)
+    const content = linkPicture(model, text, words)
     if (!content) {
       faults.push(`${path}: no picture`)
       continue

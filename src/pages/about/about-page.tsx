@@ -12,6 +12,7 @@ import { Offline } from './offline.tsx'
 import { Reuse } from './reuse.tsx'
 import { ABOUT_TEXT } from './text.ts'
 import '../../ui/tables.css'
+import '../../ui/facts.css'
 
 /** Om tallene: every indicator with its source, and how figures are made, compared and missing. */
 export default function AboutPage() {

@@ -20,6 +20,7 @@ import { Remembered } from '../../ui/remembered-place.tsx'
 import { FrontThemes } from './front-themes.tsx'
 import { NorwayMap } from './norway-map.tsx'
 import { FRONT_TEXT } from './text.ts'
+import '../../ui/picker.css'
 import './front.css'
 
 /** The first page: find your place; what to do there; the five themes; where the figures come from. */

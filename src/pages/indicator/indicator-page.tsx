@@ -58,7 +58,7 @@ function KnownIndicator(props: { summary: IndicatorSummary; catalogue: Catalogue
         </p>
       )}
       {summary.note && <p className="prose">{summary.note}</p>}
-      {summary.command && <NotFetchedNotice summary={summary} />}
+      {summary.waiting && <NotFetchedNotice summary={summary} />}
       <div className="indicator-columns">
         <div className="indicator-what">
           <IndicatorDefinition summary={summary} heading="h2" />

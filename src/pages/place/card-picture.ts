@@ -10,7 +10,7 @@ import { writer } from '../../ui/figure-text.ts'
 import { placeName } from '../../ui/place-title.ts'
 import { caveatsOf } from './caveats.tsx'
 import { comparisonText } from './comparison-text.ts'
-import { PLACE_TEXT } from './text.ts'
+import type { PlaceText } from './text.ts'
 
 export interface Pictured {
   readonly card: CardModel
@@ -20,10 +20,13 @@ export interface Pictured {
 }
 
 /** What the picture of a card says; null where there is no figure to show. */
-export function cardPicture(pictured: Pictured, text: Dictionary): PictureContent | null {
+export function cardPicture(
+  pictured: Pictured,
+  text: Dictionary,
+  words: PlaceText,
+): PictureContent | null {
   const { card, place, sentence } = pictured
   const { language } = text
-  const words = PLACE_TEXT[language]
   const { summary, figure } = card
   if (!figure || summary.breakdown) return null
   const write = writer(summary, language)
@@ -33,10 +36,10 @@ export function cardPicture(pictured: Pictured, text: Dictionary): PictureConten
     title: summary.title,
     figure: { number, beside: [unit, write.period(figure.period)].filter(Boolean).join(' · ') },
     finding:
-      sentence ?? (comparisonText(card, place, words) || wayText(card, text) || summary.meaning),
-    chart: trendOf(pictured, text) ?? stripOf(pictured, text),
+      sentence ?? (comparisonText(card, place, words) || wayText(card, words) || summary.meaning),
+    chart: trendOf(pictured, text) ?? stripOf(pictured, text, words),
     cautions: caveatsOf(card, place.level, words),
-    source: sourceText(card, text),
+    source: sourceText(card, words),
     maker: ['Lokaltall', summary.read && words.card.fetched(dateText(summary.read, language))]
       .filter(Boolean)
       .join(' · '),
@@ -47,18 +50,17 @@ export function cardPicture(pictured: Pictured, text: Dictionary): PictureConten
 export const pictureName = ({ card, place }: Pictured): string =>
   [slug(place.code, place.name), card.summary.id, card.figure?.period].filter(Boolean).join('-')
 
-function wayText({ summary, series }: CardModel, { language }: Dictionary): string {
+function wayText({ summary, series }: CardModel, { language, card }: PlaceText): string {
   const write = writer(summary, language)
   const ends = series.place && firstAndLast(series.place)
   if (!ends) return ''
   const told = ({ value, period }: typeof ends.first) =>
     `${write.text(value)} ${write.inPeriod(period)}`
-  return `${PLACE_TEXT[language].card.sparkLabel(told(ends.first), told(ends.last))}.`
+  return `${card.sparkLabel(told(ends.first), told(ends.last))}.`
 }
 
 /** The publisher's table, how new it is, and the way the copy came here. */
-function sourceText({ summary }: CardModel, { language }: Dictionary): string {
-  const words = PLACE_TEXT[language].card
+function sourceText({ summary }: CardModel, { language, card: words }: PlaceText): string {
   const { source, updated, origin } = summary
   const parts = [
     `${words.source}: ${source}`,
@@ -85,12 +87,16 @@ function trendOf({ card, place }: Pictured, text: Dictionary): PictureTrend | nu
   }
 }
 
-function stripOf({ card, place }: Pictured, text: Dictionary): PictureStrip | null {
+function stripOf(
+  { card, place }: Pictured,
+  text: Dictionary,
+  words: PlaceText,
+): PictureStrip | null {
   const { summary, compared, snapshot, all, peers } = card
   if (!compared || !snapshot || compared.period !== summary.newest || place.level === 'land')
     return null
   const write = writer(summary, text.language)
-  const { lowest, highest, eachKommune, eachFylke } = PLACE_TEXT[text.language].card
+  const { lowest, highest, eachKommune, eachFylke } = words.card
   return {
     kind: 'strip',
     each: place.level === 'fylke' ? eachFylke : eachKommune,

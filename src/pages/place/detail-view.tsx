@@ -17,9 +17,11 @@ import { Caveats } from './caveats.tsx'
 import { Comparison } from './comparison.tsx'
 import { CardFigure } from './card-figure.tsx'
 import { PyramidSection } from './pyramid-section.tsx'
-import { usePlaceText, type PlaceText } from './text.ts'
+import { useDetailText, type DetailText } from './detail-text.ts'
+import { usePlaceText } from './text.ts'
 import { TrendSection } from './trend-section.tsx'
 import { TrendTable } from './trend-table.tsx'
+import './detail-view.css'
 
 /** Comes with the receipt, which has what it says. */
 const RevisionNote = part(
@@ -40,7 +42,8 @@ export default function DetailView({ card, place }: DetailViewProps) {
   const text = useText()
   const { summary } = card
   const figure = summary.breakdown ? null : card.figure
-  const lines = linesOf(card, place, text, usePlaceText())
+  const { usual } = usePlaceText().place
+  const lines = linesOf(card, place, text, { ...useDetailText(), usual })
   return (
     <>
       <div className="detail-section">
@@ -85,9 +88,9 @@ function linesOf(
   { series, summary }: CardModel,
   place: PlaceFacts,
   text: Dictionary,
-  words: PlaceText,
+  words: DetailText & { usual: string },
 ): TrendLine[] {
-  const peers = place.level === 'fylke' ? words.detail.peersFylker : words.detail.peers
+  const peers = place.level === 'fylke' ? words.peersFylker : words.peers
   const lines: (TrendLine | false | undefined)[] = [
     series.place && {
       role: 'place',
@@ -101,7 +104,7 @@ function linesOf(
     series.peers && {
       role: 'peers',
       name: peers,
-      shortName: words.place.usual,
+      shortName: words.usual,
       series: series.peers,
     },
   ]

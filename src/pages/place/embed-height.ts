@@ -12,7 +12,7 @@ import { writer } from '../../ui/figure-text.ts'
 import { caveatsOf } from './caveats.tsx'
 import { comparisonText } from './comparison-text.ts'
 import { EMBED_TEXT } from './embed-text.ts'
-import { PLACE_TEXT } from './text.ts'
+import type { PlaceText } from './text.ts'
 
 /** The narrowest, the widest of one column, and the widest that is reckoned with. */
 const WIDTHS = [320, 511, 600] as const
@@ -29,6 +29,7 @@ interface Shown {
   readonly place: PlaceFacts
   readonly part: EmbedPart
   readonly text: Dictionary
+  readonly words: PlaceText
 }
 
 /** In pixels, to the next ten. */
@@ -60,8 +61,7 @@ function heightAt(shown: Shown, frame: number): number {
 
 function drawnHeight(shown: Shown, frame: number): number {
   const width = frame - 2 * PADDING
-  const { card, place, part, text } = shown
-  const words = PLACE_TEXT[text.language]
+  const { card, place, part, words } = shown
   const caveats = caveatsOf(card, place.level, words)
   const marks = caveats.reduce((sum, one) => sum + linesOf(one, width - 15, SMALL) + 2, STEP)
   const beside = part === 'kort' && frame > WIDEST_COLUMN
@@ -86,8 +86,8 @@ const SAID = 0.6
 const STRIP = 28 / 240
 const WAY = 80 / 240
 
-function placingHeight({ card, place, text }: Shown, width: number): number {
-  const said = comparisonText(card, place, PLACE_TEXT[text.language])
+function placingHeight({ card, place, words }: Shown, width: number): number {
+  const said = comparisonText(card, place, words)
   // The others' figures stand in a line of names, where the sentence tells of each.
   const beside = Math.ceil((SAID * linesOf(said, width, SMALL)) / SMALL.line) * SMALL.line
   return STRIP * width + SMALL.line + beside + SMALL.line + 2 * STEP
@@ -95,9 +95,9 @@ function placingHeight({ card, place, text }: Shown, width: number): number {
 
 const wayHeight = (width: number): number => WAY * width + SMALL.line + 2 * STEP
 
-function footHeight({ card: { summary }, text }: Shown, width: number): number {
+function footHeight({ card: { summary }, text, words }: Shown, width: number): number {
   const { source, origin = '' } = summary
-  const fetched = PLACE_TEXT[text.language].card.fetched('23. september 2026')
+  const fetched = words.card.fetched('23. september 2026')
   return (
     2 * STEP +
     linesOf(`Kilde: ${source}. ${fetched}`, width, SMALL) +

@@ -11,6 +11,7 @@ import { embedHeight } from './embed-height.ts'
 import { EMBED_TEXT } from './embed-text.ts'
 import { hasWay, isPlaced } from './way-and-place.ts'
 import { cardPicture, pictureName, type Pictured } from './card-picture.ts'
+import { usePlaceText, type PlaceText } from './text.ts'
 
 interface PlaceShareDialogProps {
   shared: Shared
@@ -22,19 +23,30 @@ interface PlaceShareDialogProps {
 /** A part of a place's page to share; fetched by those who do. */
 export default function PlaceShareDialog({ shared, pictured, onClose }: PlaceShareDialogProps) {
   const text = useText()
-  const picture = useMemo(() => (pictured ? pictureOf(pictured, text) : null), [pictured, text])
-  const embed = useMemo(() => (pictured ? embedsOf(pictured, text) : []), [pictured, text])
+  const words = usePlaceText()
+  const picture = useMemo(
+    () => (pictured ? pictureOf(pictured, text, words) : null),
+    [pictured, text, words],
+  )
+  const embed = useMemo(
+    () => (pictured ? embedsOf(pictured, text, words) : []),
+    [pictured, text, words],
+  )
   return <ShareDialog shared={shared} picture={picture} embed={embed} onClose={onClose} />
 }
 
 /** Null where there is nothing to draw: no figure here. */
-function pictureOf(pictured: Pictured, text: Dictionary) {
-  const content = cardPicture(pictured, text)
+function pictureOf(pictured: Pictured, text: Dictionary, words: PlaceText) {
+  const content = cardPicture(pictured, text, words)
   return content && { content, name: pictureName(pictured) }
 }
 
 /** What of a figure can stand in a frame: a pyramid is no single figure. */
-function embedsOf({ card, place }: Pictured, text: Dictionary): EmbedOption[] {
+function embedsOf(
+  { card, place }: Pictured,
+  text: Dictionary,
+  placeWords: PlaceText,
+): EmbedOption[] {
   const { summary, figure } = card
   if (!figure || summary.breakdown) return []
   const has: Record<EmbedPart, boolean> = {
@@ -48,6 +60,6 @@ function embedsOf({ card, place }: Pictured, text: Dictionary): EmbedOption[] {
     name: words.parts[part],
     title: about,
     address: `${window.location.origin}${baseOf(text.language)}${placeEmbedPath(place.code, { indicator: summary.id, part })}`,
-    height: embedHeight({ card, place, part, text }),
+    height: embedHeight({ card, place, part, text, words: placeWords }),
   }))
 }

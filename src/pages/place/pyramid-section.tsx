@@ -8,6 +8,7 @@ import { ageQuery } from '../../observations/queries.ts'
 import type { AgeShard, PlaceFacts } from '../../observations/shards.ts'
 import { DataGate } from '../../ui/data-gate.tsx'
 import { useText } from '../../ui/language.tsx'
+import { useDetailText } from './detail-text.ts'
 import { usePlaceText } from './text.ts'
 import { placeName } from '../../ui/place-title.ts'
 import '../../ui/tables.css'
@@ -22,30 +23,31 @@ export function PyramidSection({ place }: { place: PlaceFacts }) {
 
 function Pyramids({ shard, place }: { shard: AgeShard; place: PlaceFacts }) {
   const text = useText()
-  const words = usePlaceText()
+  const words = useDetailText()
+  const { pyramid } = usePlaceText().detail
   const found = shard.periods
     .map((period) => ({ period, rows: pyramidRows(shard, period) }))
     .filter((pyramid): pyramid is { period: string; rows: PyramidRow[] } => pyramid.rows !== null)
   const now = found.at(-1)
   const before = found.length > 1 ? found[0] : undefined
-  if (!now) return <p>{words.detail.noSeries}</p>
+  if (!now) return <p>{words.noSeries}</p>
   const date = periodText(now.period, 'january-1', text.language)
   const percent = (share: number) => `${formatNumber(share, 1)} %`
   return (
     <>
       <section className="detail-section" aria-labelledby="detail-pyramid">
         <h3 id="detail-pyramid">
-          {words.detail.pyramid}, {date}
+          {pyramid}, {date}
         </h3>
         <p className="small muted">
-          {words.detail.share}
-          {before && `. ${words.detail.outline(before.period)}`}
+          {words.share}
+          {before && `. ${words.outline(before.period)}`}
         </p>
         <Pyramid
           rows={now.rows}
           outline={before?.rows ?? null}
-          words={{ women: words.detail.women, men: words.detail.men, percent }}
-          label={words.detail.pyramidLabel(shortName(placeName(place, text)), date)}
+          words={{ women: words.women, men: words.men, percent }}
+          label={words.pyramidLabel(shortName(placeName(place, text)), date)}
         />
       </section>
       <PyramidTable shard={shard} period={now.period} />
@@ -55,7 +57,7 @@ function Pyramids({ shard, place }: { shard: AgeShard; place: PlaceFacts }) {
 
 function PyramidTable({ shard, period }: { shard: AgeShard; period: string }) {
   const text = useText()
-  const words = usePlaceText()
+  const words = useDetailText()
   const i = shard.periods.indexOf(period)
   const number = (persons: number | null | undefined) =>
     persons === null || persons === undefined ? text.status.missing : formatNumber(persons, 0)
@@ -66,12 +68,12 @@ function PyramidTable({ shard, period }: { shard: AgeShard; period: string }) {
         <caption>{periodText(period, 'january-1', text.language)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.detail.age}</th>
+            <th scope="col">{words.age}</th>
             <th scope="col" className="number">
-              {words.detail.women}
+              {words.women}
             </th>
             <th scope="col" className="number">
-              {words.detail.men}
+              {words.men}
             </th>
           </tr>
         </thead>

@@ -3,6 +3,7 @@ import { periodPosition } from '../../domain/period-text.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
+import { useDetailText } from './detail-text.ts'
 import { usePlaceText } from './text.ts'
 import { part } from '../../ui/part.tsx'
 import type { CardModel } from '../../cards/card-model.ts'
@@ -12,7 +13,7 @@ const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 /** The figure over time, beside what it is compared with. */
 export function TrendSection({ card, lines }: { card: CardModel; lines: readonly TrendLine[] }) {
   const text = useText()
-  const words = usePlaceText()
+  const words = useDetailText()
   const { summary } = card
   const write = writer(summary, text.language)
   const rows = trendRows(lines)
@@ -20,9 +21,9 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
   const names = lines.map((line) => line.name).join(', ')
   return (
     <section className="detail-section" aria-labelledby="detail-trend">
-      <h3 id="detail-trend">{words.detail.trend}</h3>
-      {rows.length === 0 && <p>{words.detail.noSeries}</p>}
-      {rows.length === 1 && <p>{words.detail.onePoint}</p>}
+      <h3 id="detail-trend">{words.trend}</h3>
+      {rows.length === 0 && <p>{words.noSeries}</p>}
+      {rows.length === 1 && <p>{words.onePoint}</p>}
       {rows.length > 1 && (
         <>
           <TrendKey lines={lines} />
@@ -36,7 +37,7 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
             number={write.number}
             decimals={summary.decimals}
             period={(at) => write.shortPeriod(periodAt.get(at) ?? String(Math.round(at)))}
-            label={words.detail.chartLabel(summary.title, names)}
+            label={words.chartLabel(summary.title, names)}
           />
         </>
       )}

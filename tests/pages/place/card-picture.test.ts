@@ -2,11 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { placeModel } from '../../../src/cards/place-model.ts'
 import type { CatalogueShard, LatestShard, PlaceShard } from '../../../src/observations/shards.ts'
 import { cardPicture, pictureName } from '../../../src/pages/place/card-picture.ts'
+import { nb as placeNb } from '../../../src/pages/place/text-nb.ts'
+import { nn as placeNn } from '../../../src/pages/place/text-nn.ts'
 import { nb } from '../../../src/text/nb.ts'
 import { nn } from '../../../src/text/nn.ts'
 import { PICTURE_TEXT } from '../../../src/ui/picture-text.ts'
 import { EVERY_FORMAT, pictureFaults, saidIn } from '../../charts/picture/picture-faults.ts'
 import { committedShards } from '../../committed-shards.ts'
+
+const PLACE_TEXT = { nb: placeNb, nn: placeNn }
 
 let shards: ReadonlyMap<string, string>
 beforeAll(async () => {
@@ -31,7 +35,7 @@ describe.each([nb, nn])('pictures of cards in $language', (text) => {
     const drawn = new Set<string>()
     for (const code of PLACES)
       for (const pictured of cardsOf(code, text)) {
-        const said = cardPicture(pictured, text)
+        const said = cardPicture(pictured, text, PLACE_TEXT[text.language])
         if (!said) continue
         const content = { ...said, moreCautions: PICTURE_TEXT[text.language].moreCautions }
         drawn.add(pictured.card.summary.id)
