@@ -19,7 +19,10 @@ const GROUPS =
 
 /** What draws the comparison's charts, on its page, on its map and in its pictures. */
 const BOARD =
-  /src\/charts\/(dot-range|level-ticks|lines-|place-styles|pointing|scatter|use-(pointing|width)|walked-chart)/
+  /src\/charts\/(dot-range|lines-chart|place-styles|pointing|scatter|use-pointing|walked-chart)/
+
+/** Lines over time: of the comparison, and in the details of a figure. */
+const LINES = /src\/charts\/(level-ticks|lines(-drawing|-shape|\.css)|use-width)/
 
 /** What colours a map: for its page, its poster and its small maps. */
 const MAP = /src\/domain\/class-breaks/
@@ -31,7 +34,7 @@ const MAP = /src\/domain\/class-breaks/
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
+  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|${LINES.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
     'src/ui/(?!picker\\.|saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
@@ -174,6 +177,12 @@ export default defineConfig(({ isSsrBuild }) => ({
             {
               name: 'picture',
               test: PICTURE,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'lines',
+              test: LINES,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

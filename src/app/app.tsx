@@ -5,11 +5,14 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { part } from '../ui/part.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
-import { useLanguage } from '../ui/language.tsx'
+import { useLanguage, withWords } from '../ui/language.tsx'
 import { useKeptView } from '../ui/kept-view.ts'
 
 const FrontPage = part('page', () => import('../pages/front/front-page.tsx'))
-const PlacePage = part('page', () => import('../pages/place/place-page.tsx'))
+const PlacePage = part(
+  'page',
+  withWords(() => import('../pages/place/place-page.tsx')),
+)
 const TalkingPointsPage = part(
   'page',
   () => import('../pages/talking-points/talking-points-page.tsx'),

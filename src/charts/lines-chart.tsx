@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { PlaceCode } from '../domain/place.ts'
 import { at as pointAt, type Series } from '../domain/series.ts'
 import {
-  LEADER,
   linesShape,
   nearestOnLines,
   pathThrough,
@@ -11,7 +10,7 @@ import {
   type LinesShape,
   type LineVertex,
 } from './lines-shape.ts'
-import { LevelTicks } from './level-ticks.tsx'
+import { LinesDrawing } from './lines-drawing.tsx'
 import { styleOf, type TrendLine } from './trend-data.ts'
 import { useWidth } from './use-width.ts'
 import { Readout, WalkedChart } from './walked-chart.tsx'
@@ -39,7 +38,7 @@ export function LinesChart(props: LinesChartProps) {
   const [row, setRow] = useState(rows.length - 1)
   const codes = useMemo(() => lines.map(({ role }) => role), [lines])
   const drawing = useMemo(
-    () => shape && <Drawing shape={shape} lines={lines} height={height} breakText={breakText} />,
+    () => shape && <LinesDrawing {...{ shape, lines, height }} breakText={() => breakText} named />,
     [shape, lines, height, breakText],
   )
   if (!shape) return null
@@ -106,79 +105,5 @@ function LineMark({ shape: { plot }, vertices, row, line }: LineMarkProps) {
       />
       {here && <circle className="pointed-ring" cx={here.x - left} cy={here.y - top} r={7} />}
     </svg>
-  )
-}
-
-interface DrawingProps {
-  shape: LinesShape
-  lines: readonly TrendLine[]
-  height: number
-  breakText: string
-}
-
-function Drawing({ shape, lines, height, breakText }: DrawingProps) {
-  const { top, bottom } = shape.plot
-  return (
-    <>
-      <rect width="100%" height="100%" fill="transparent" />
-      <g className="scatter-axes">
-        <LevelTicks ticks={shape.yTicks} plot={shape.plot} />
-        {shape.xTicks.map(({ at, text }) => (
-          <text key={at} x={at} y={height - 8} textAnchor="middle">
-            {text}
-          </text>
-        ))}
-        {shape.breaks.map((at) => (
-          <g key={at}>
-            <path className="break-line" d={`M${at} ${top}V${bottom}`} />
-            <text x={at + 4} y={top + 10}>
-              {breakText}
-            </text>
-          </g>
-        ))}
-      </g>
-      {shape.lines.toReversed().map(({ role, path }) => {
-        const line = lines.find((one) => one.role === role)
-        const style = line && styleOf(line)
-        return (
-          <path
-            key={role}
-            className="trend-line"
-            d={path}
-            stroke={style?.colour}
-            strokeWidth={style?.width}
-            strokeDasharray={style?.dash}
-          />
-        )
-      })}
-      <EndNames shape={shape} lines={lines} />
-    </>
-  )
-}
-
-/** The name of each line beside its newest figure; moved apart where lines end together. */
-function EndNames({ shape, lines }: Pick<DrawingProps, 'shape' | 'lines'>) {
-  const { right } = shape.plot
-  return (
-    <g className="end-labels">
-      {shape.lines.map(({ role, vertices, label }, i) => {
-        const [end, line] = [vertices.at(-1), lines[i]]
-        return (
-          end &&
-          line && (
-            <g key={role} style={{ color: styleOf(line).colour }}>
-              <circle className="line-end" cx={end.x} cy={end.y} r={3} />
-              <path
-                className="leader"
-                d={`M${end.x + 4} ${end.y}L${right + LEADER - 4} ${label.middle}`}
-              />
-              <text className="place-label" x={right + LEADER} y={label.middle + 4}>
-                {label.text}
-              </text>
-            </g>
-          )
-        )
-      })}
-    </g>
   )
 }

@@ -16,6 +16,8 @@ export interface LinesInput {
   readonly period: (at: number) => string
   /** Positions from which the series is measured another way. */
   readonly breaks: readonly number[]
+  /** Lines are named elsewhere: there is no room for names where they end. */
+  readonly unnamed?: true
 }
 
 export interface LineVertex {
@@ -54,8 +56,17 @@ const LABEL_HEIGHT = 16
 /** Pixels that a period takes under the axis, at least. */
 const PERIOD_ROOM = 64
 
+/** With a gap where rows lack a figure, as a line would tell of figures that nobody has. */
 export const pathThrough = (vertices: readonly LineVertex[]): string =>
-  vertices.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+  vertices
+    .map(({ x, y, row }, i) => `${vertices[i - 1]?.row === row - 1 ? 'L' : 'M'}${x} ${y}`)
+    .join('')
+
+/** Figures that no line reaches: there is none in the row before, nor in the one after. */
+export const lonelyIn = (vertices: readonly LineVertex[]): readonly LineVertex[] =>
+  vertices.filter(
+    ({ row }, i) => vertices[i - 1]?.row !== row - 1 && vertices[i + 1]?.row !== row + 1,
+  )
 
 /** Null with fewer than two periods. */
 export function linesShape(input: LinesInput): LinesShape | null {
@@ -65,7 +76,7 @@ export function linesShape(input: LinesInput): LinesShape | null {
   const axis = valueAxis(rows, input.decimals)
   const names = Math.max(0, ...lines.map(({ name }) => textWidth(shortened(name))))
   const left = Math.max(20, ...axis.ticks.map((tick) => textWidth(number(tick)))) + 8
-  const right = Math.max(left + 60, width - names - LEADER - 2)
+  const right = Math.max(left + 60, width - (input.unnamed ? PADDING : names + LEADER + 2))
   const plot = { left, right, top: TOP, bottom: height - BOTTOM }
   const across = linearScale([first.at, last.at], [left + PADDING, right - PADDING])
   const up = linearScale(axis.domain, [plot.bottom, plot.top])

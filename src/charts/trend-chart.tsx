@@ -10,32 +10,18 @@ import {
 } from 'recharts'
 import { valueAxis } from './value-axis.ts'
 import { periodTicks } from './period-ticks.ts'
-import { styleOf, type TrendLine, type TrendRow } from './trend-data.ts'
-
-interface TrendChartProps {
-  lines: readonly TrendLine[]
-  rows: readonly TrendRow[]
-  /** Positions on the time axis from which the series is measured another way. */
-  breaks: readonly { readonly at: number; readonly label: string }[]
-  number: (value: number) => string
-  /** How many `number` writes. */
-  decimals: number
-  period: (at: number) => string
-  label: string
-}
-
-const HEIGHT = 280
+import { styleOf, TREND_HEIGHT, type ShownTrend, type TrendRow } from './trend-data.ts'
 
 /** Lines over time; the first of them is drawn on top. Heavy: always loaded lazily. */
-export default function TrendChart(props: TrendChartProps) {
+export default function TrendChart(props: ShownTrend) {
   const { lines, rows, breaks, number, decimals, period, label } = props
   const axis = valueAxis(rows, decimals)
   return (
     <div className="trend-chart" role="img" aria-label={label}>
       <ResponsiveContainer
         width="100%"
-        height={HEIGHT}
-        initialDimension={{ width: 600, height: HEIGHT }}
+        height={TREND_HEIGHT}
+        initialDimension={{ width: 600, height: TREND_HEIGHT }}
       >
         <LineChart
           data={[...rows]}

@@ -39,6 +39,22 @@ export interface TrendRow {
   readonly values: Readonly<Record<string, number>>
 }
 
+/** What a chart of lines over time shows, whoever draws it. */
+export interface ShownTrend {
+  readonly lines: readonly TrendLine[]
+  readonly rows: readonly TrendRow[]
+  /** Positions on the time axis from which the series is measured another way. */
+  readonly breaks: readonly { readonly at: number; readonly label: string }[]
+  readonly number: (value: number) => string
+  /** How many `number` writes. */
+  readonly decimals: number
+  readonly period: (at: number) => string
+  readonly label: string
+}
+
+/** In pixels: what is drawn first is as high as what takes over. */
+export const TREND_HEIGHT = 280
+
 /** Rows for the chart and the table, oldest first; periods in which no line has a figure are left out. */
 export function trendRows(lines: readonly TrendLine[]): TrendRow[] {
   const rows = new Map<string, Record<string, number>>()

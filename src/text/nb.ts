@@ -33,7 +33,6 @@ export const nb = {
     groups: 'gruppene av kommuner',
     regions: 'tallene for regionene',
     indicator: 'tallene for alle steder',
-    chart: 'diagrammet',
     facts: 'forklaringen til tallet',
     map: 'kartet',
     page: 'siden',

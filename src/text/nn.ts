@@ -32,7 +32,6 @@ export const nn: Dictionary = {
     groups: 'gruppene av kommunar',
     regions: 'tala for regionane',
     indicator: 'tala for alle stader',
-    chart: 'diagrammet',
     facts: 'forklaringa til talet',
     map: 'kartet',
     page: 'sida',

@@ -1,4 +1,5 @@
-import { createContext, use, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
+import { languageOf } from '../addresses/language.ts'
 import type { Language } from '../domain/indicator.ts'
 import type { Dictionary } from '../text/nb.ts'
 import { loadAgain, type Load } from './load-again.ts'
@@ -19,38 +20,49 @@ export function useText(): Dictionary {
 
 export const useLanguage = (): Language => useText().language
 
-type LoadWords<Words> = Readonly<Record<Language, Load<Words>>>
+/** Brings the words of a page in a language. */
+type Bring = (language: Language) => Promise<void>
 
-/** What the pages that have been shown ask for, each in one language. */
-const asked = new Set<(language: Language) => Promise<unknown>>()
+/** Of the pages that have been shown. */
+const shown = new Set<Bring>()
 
 /**
- * The words of one page, each language a file of its own, so that nobody carries the other. What
- * reads them waits for them, as for the page itself; what did not come is asked for again.
+ * The words of one page, each language a file of its own, so that nobody carries the other. They come
+ * with the page (`withWords`); in the other language, should its own not have come.
  */
-export function pageWords<Words>(load: LoadWords<Words>): () => Words {
-  const next = new Map<Language, Load<Words>>()
-  const coming = new Map<Language, Promise<Words>>()
+export function pageWords<Words>(load: Readonly<Record<Language, Load<Words>>>): () => Words {
   const come = new Map<Language, Words>()
-  const wordsOf = (language: Language): Promise<Words> => {
-    const words = coming.get(language) ?? (next.get(language) ?? load[language])()
-    coming.set(language, words)
-    words.then(
-      (known) => come.set(language, known),
-      (error: unknown) => {
-        coming.delete(language)
-        next.set(language, loadAgain(load[language], error))
-      },
-    )
-    return words
-  }
-  asked.add(wordsOf)
+  const next = { ...load }
+  shown.add(async (language) => {
+    if (come.has(language)) return
+    try {
+      come.set(language, await next[language]())
+    } catch (cause) {
+      next[language] = loadAgain(load[language], cause)
+      throw new Error('The words of a page did not come.', { cause })
+    }
+  })
   return function useWords() {
     const language = useLanguage()
-    return come.get(language) ?? use(wordsOf(language))
+    const words = come.get(language) ?? [...come.values()][0]
+    if (words === undefined) throw new Error('A page is drawn before its words have come.')
+    return words
   }
 }
 
-/** Fetches the words of the pages that have been shown in a language; rejects when some did not come. */
+/** Brings the words of the pages that have been shown; rejects when some did not come. */
 export const wordsIn = (language: Language): Promise<unknown> =>
-  Promise.all([...asked].map((wordsOf) => wordsOf(language)))
+  Promise.all([...shown].map((bring) => bring(language)))
+
+/** Where there is no browser pages are made in both. */
+const languagesRead = (): readonly Language[] =>
+  typeof window === 'undefined' ? ['nb', 'nn'] : [languageOf(window.location.pathname)]
+
+/** A page together with its words in the language that is read. */
+export const withWords =
+  <Page,>(load: Load<Page>): Load<Page> =>
+  async () => {
+    const page = await load()
+    await Promise.all(languagesRead().map(wordsIn))
+    return page
+  }

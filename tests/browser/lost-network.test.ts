@@ -46,7 +46,7 @@ describe.each([
 
     await context.setOffline(false)
     await retry(page).click()
-    await dialog.locator('.recharts-surface').first().waitFor()
+    await dialog.locator('.trend-chart svg').first().waitFor()
     await dialog.getByText('Slik er tallet laget').waitFor()
     expect(await figures(page)).toEqual(read)
     await context.close()
@@ -60,10 +60,27 @@ describe('with the network gone', () => {
     await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
     const dialog = page.getByRole('dialog')
     await alert(page, 'hvordan tallet er laget').waitFor()
-    await dialog.locator('.recharts-surface').first().waitFor()
+    await dialog.locator('.trend-chart svg').first().waitFor()
     await page.unroute('**/assets/receipt-*.js')
     await retry(page).click()
     await dialog.getByText('Slik er tallet laget').waitFor()
+    await context.close()
+  })
+
+  test('the picture of a trend stands when the chart that answers does not come, and it is asked for again', async () => {
+    const { page, context } = await visit(browser, '/sted/3101-halden?apne=helse', DESK, FRESH)
+    await page.route('**/assets/trend-chart-*.js', (route) => route.abort())
+    await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
+    const trend = page.getByRole('dialog').locator('.trend-chart')
+    await trend.locator('.trend-line').first().waitFor({ state: 'attached' })
+    const failed = page.waitForEvent('requestfailed')
+    await trend.hover()
+    await failed
+    expect(await trend.locator('.trend-line').count()).toBeGreaterThan(1)
+    await page.unroute('**/assets/trend-chart-*.js')
+    await page.mouse.move(0, 0)
+    await trend.hover()
+    await trend.locator('.recharts-surface').first().waitFor()
     await context.close()
   })
 

@@ -37,6 +37,9 @@ describe.each([
     const card = page.locator('#tall-andel-65-pluss')
     await card.getByRole('link').first().click()
     const dialog = page.getByRole('dialog')
+    await dialog.locator('.trend-chart svg').first().waitFor()
+    // Who points at the picture gets a chart that answers.
+    await dialog.locator('.trend-chart').hover()
     await dialog.locator('.recharts-surface').first().waitFor()
     expect(new URL(page.url()).searchParams.get('indikator')).toBe('andel-65-pluss')
     const figure = await card.locator('.figure-number').textContent()
@@ -73,7 +76,7 @@ describe.each([
     await page.keyboard.press('Enter')
     await tabTo(page, '#tall-andel-65-pluss h4 a')
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog').locator('.recharts-surface').first().waitFor()
+    await page.getByRole('dialog').locator('.trend-chart svg').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('#tall-andel-65-pluss h4 a:focus').waitFor()

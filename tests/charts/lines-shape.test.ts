@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linesShape, nearestOnLines, walkedLine } from '../../src/charts/lines-shape.ts'
+import {
+  linesShape,
+  lonelyIn,
+  nearestOnLines,
+  pathThrough,
+  walkedLine,
+} from '../../src/charts/lines-shape.ts'
 import { trendRows, type TrendLine } from '../../src/charts/trend-data.ts'
 import type { Series } from '../../src/domain/series.ts'
 
@@ -98,4 +104,23 @@ describe('lines over time', () => {
   test('one period is no line', () => {
     expect(shapeOf([lineOf('a', [1, null, null, null, null])])).toBeNull()
   })
+})
+
+test('a line never crosses a period without a figure; a figure it does not reach has a dot', () => {
+  const rows = fc.array(fc.boolean(), { minLength: 2, maxLength: 12 })
+  fc.assert(
+    fc.property(rows, (known) => {
+      const vertices = known.flatMap((is, row) => (is ? { x: row, y: 0, row } : []))
+      const path = pathThrough(vertices)
+      const reached = new Set<number>()
+      for (const [, from = '', to = ''] of path.matchAll(/(?<=[ML])(\d+) 0(?=L(\d+) )/g)) {
+        expect(Number(to)).toBe(Number(from) + 1)
+        reached.add(Number(from)).add(Number(to))
+      }
+      const lonely = lonelyIn(vertices).map(({ row }) => row)
+      expect([...reached, ...lonely].toSorted((a, b) => a - b)).toEqual(
+        vertices.map(({ row }) => row),
+      )
+    }),
+  )
 })

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { readMap } from '../../addresses/map.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { part } from '../../ui/part.tsx'
@@ -39,7 +39,7 @@ function MapOfPlaces(props: ChosenMap) {
   const [onWall, setOnWall] = useState(false)
   const desk = useRef<HTMLDivElement>(null)
   useRoomAbove(desk)
-  const hang = () => setOnWall(true)
+  const hang = useCallback(() => setOnWall(true), [])
   return (
     <div className="map-page">
       <title>{`${text.pageTitle(summary.title)} · Lokaltall`}</title>
@@ -61,9 +61,22 @@ function MapOfPlaces(props: ChosenMap) {
           onClose={() => setOnWall(false)}
         />
       )}
-      <ManyPeriods map={map} />
-      <MapBelow map={map} onWall={hang} />
+      <MapRest map={map} onWall={hang} />
     </div>
+  )
+}
+
+const LaterPeriods = memo(ManyPeriods)
+const LaterBelow = memo(MapBelow)
+
+/** What is not looked at while a period is changed: it follows when the map has been painted. */
+function MapRest({ map, onWall }: { map: DrawnMap; onWall: () => void }) {
+  const later = useDeferredValue(map)
+  return (
+    <>
+      <LaterPeriods map={later} />
+      <LaterBelow map={later} onWall={onWall} />
+    </>
   )
 }
 

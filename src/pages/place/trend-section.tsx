@@ -5,10 +5,8 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { useDetailText } from './detail-text.ts'
 import { usePlaceText } from './text.ts'
-import { part } from '../../ui/part.tsx'
+import { Trend } from './trend.tsx'
 import type { CardModel } from '../../cards/card-model.ts'
-
-const TrendChart = part('chart', () => import('../../charts/trend-chart.tsx'))
 
 /** The figure over time, beside what it is compared with. */
 export function TrendSection({ card, lines }: { card: CardModel; lines: readonly TrendLine[] }) {
@@ -27,7 +25,7 @@ export function TrendSection({ card, lines }: { card: CardModel; lines: readonly
       {rows.length > 1 && (
         <>
           <TrendKey lines={lines} />
-          <TrendChart
+          <Trend
             lines={lines}
             rows={rows}
             breaks={breaksWithin(summary, rows).map(({ period }, i) => ({

@@ -1,0 +1,94 @@
+import { LevelTicks } from './level-ticks.tsx'
+import { LEADER, lonelyIn, type DrawnLine, type LinesShape } from './lines-shape.ts'
+import './lines.css'
+import { styleOf, type TrendLine } from './trend-data.ts'
+
+interface LinesDrawingProps {
+  shape: LinesShape
+  lines: readonly TrendLine[]
+  height: number
+  /** What stands beside a break, by its number from 0. */
+  breakText: (index: number) => string
+  /** Each line has its name where it ends. */
+  named?: boolean
+}
+
+/** Axes, breaks and lines, the first on top. */
+export function LinesDrawing({ shape, lines, height, breakText, named }: LinesDrawingProps) {
+  const { top, bottom } = shape.plot
+  return (
+    <>
+      <rect width="100%" height="100%" fill="transparent" />
+      <g className="scatter-axes">
+        <LevelTicks ticks={shape.yTicks} plot={shape.plot} />
+        {shape.xTicks.map(({ at, text }) => (
+          <text key={at} x={at} y={height - 8} textAnchor="middle">
+            {text}
+          </text>
+        ))}
+        {shape.breaks.map((at, i) => (
+          <g key={at}>
+            <path className="break-line" d={`M${at} ${top}V${bottom}`} />
+            <text x={at + 4} y={top + 10}>
+              {breakText(i)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {shape.lines.toReversed().map((drawn) => (
+        <LineOf
+          key={drawn.role}
+          drawn={drawn}
+          line={lines.find(({ role }) => role === drawn.role)}
+        />
+      ))}
+      {named && <EndNames shape={shape} lines={lines} />}
+    </>
+  )
+}
+
+/** A line, and a dot for each figure that it does not reach. */
+function LineOf({ drawn, line }: { drawn: DrawnLine; line: TrendLine | undefined }) {
+  const style = line && styleOf(line)
+  return (
+    <>
+      <path
+        className="trend-line"
+        d={drawn.path}
+        stroke={style?.colour}
+        strokeWidth={style?.width}
+        strokeDasharray={style?.dash}
+      />
+      {lonelyIn(drawn.vertices).map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r={3} fill={style?.colour} />
+      ))}
+    </>
+  )
+}
+
+/** The name of each line beside its newest figure; moved apart where lines end together. */
+function EndNames({ shape, lines }: Pick<LinesDrawingProps, 'shape' | 'lines'>) {
+  const { right } = shape.plot
+  return (
+    <g className="end-labels">
+      {shape.lines.map(({ role, vertices, label }, i) => {
+        const [end, line] = [vertices.at(-1), lines[i]]
+        return (
+          end &&
+          line && (
+            <g key={role} style={{ color: styleOf(line).colour }}>
+              <circle className="line-end" cx={end.x} cy={end.y} r={3} />
+              <path
+                className="leader"
+                d={`M${end.x + 4} ${end.y}L${right + LEADER - 4} ${label.middle}`}
+              />
+              <text className="place-label" x={right + LEADER} y={label.middle + 4}>
+                {label.text}
+              </text>
+            </g>
+          )
+        )
+      })}
+    </g>
+  )
+}
