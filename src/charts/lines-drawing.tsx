@@ -11,10 +11,13 @@ interface LinesDrawingProps {
   breakText: (index: number) => string
   /** Each line has its name where it ends. */
   named?: boolean
+  /** Every figure has a dot, as where they are few. */
+  dotted?: boolean
 }
 
 /** Axes, breaks and lines, the first on top. */
-export function LinesDrawing({ shape, lines, height, breakText, named }: LinesDrawingProps) {
+export function LinesDrawing(props: LinesDrawingProps) {
+  const { shape, lines, height, breakText, named, dotted } = props
   const { top, bottom } = shape.plot
   return (
     <>
@@ -40,6 +43,7 @@ export function LinesDrawing({ shape, lines, height, breakText, named }: LinesDr
           key={drawn.role}
           drawn={drawn}
           line={lines.find(({ role }) => role === drawn.role)}
+          dots={dotted ? drawn.vertices : lonelyIn(drawn.vertices)}
         />
       ))}
       {named && <EndNames shape={shape} lines={lines} />}
@@ -47,8 +51,14 @@ export function LinesDrawing({ shape, lines, height, breakText, named }: LinesDr
   )
 }
 
-/** A line, and a dot for each figure that it does not reach. */
-function LineOf({ drawn, line }: { drawn: DrawnLine; line: TrendLine | undefined }) {
+interface LineOfProps {
+  drawn: DrawnLine
+  line: TrendLine | undefined
+  dots: DrawnLine['vertices']
+}
+
+/** A line with its dots: of all its figures, or of those that it does not reach. */
+function LineOf({ drawn, line, dots }: LineOfProps) {
   const style = line && styleOf(line)
   return (
     <>
@@ -59,7 +69,7 @@ function LineOf({ drawn, line }: { drawn: DrawnLine; line: TrendLine | undefined
         strokeWidth={style?.width}
         strokeDasharray={style?.dash}
       />
-      {lonelyIn(drawn.vertices).map(({ x, y }) => (
+      {dots.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={3} fill={style?.colour} />
       ))}
     </>

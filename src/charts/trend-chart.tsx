@@ -10,7 +10,7 @@ import {
 } from 'recharts'
 import { valueAxis } from './value-axis.ts'
 import { periodTicks } from './period-ticks.ts'
-import { styleOf, TREND_HEIGHT, type ShownTrend, type TrendRow } from './trend-data.ts'
+import { isFew, styleOf, TREND_HEIGHT, type ShownTrend, type TrendRow } from './trend-data.ts'
 
 /** Lines over time; the first of them is drawn on top. Heavy: always loaded lazily. */
 export default function TrendChart(props: ShownTrend) {
@@ -81,7 +81,7 @@ export default function TrendChart(props: ShownTrend) {
               stroke={styleOf(line).colour}
               strokeWidth={styleOf(line).width}
               strokeDasharray={styleOf(line).dash}
-              dot={rows.length < 8 ? { r: 3, strokeDasharray: '' } : false}
+              dot={isFew(rows) ? { r: 3, strokeDasharray: '' } : false}
               isAnimationActive={false}
             />
           ))}

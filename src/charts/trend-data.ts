@@ -52,6 +52,9 @@ export interface ShownTrend {
   readonly label: string
 }
 
+/** So few periods that each figure has a dot: a line alone would look like a trend. */
+export const isFew = (rows: readonly TrendRow[]): boolean => rows.length < 8
+
 /** In pixels: what is drawn first is as high as what takes over. */
 export const TREND_HEIGHT = 280
 

@@ -1,6 +1,6 @@
 import { LinesDrawing } from './lines-drawing.tsx'
 import { linesShape } from './lines-shape.ts'
-import { TREND_HEIGHT, type ShownTrend } from './trend-data.ts'
+import { isFew, TREND_HEIGHT, type ShownTrend } from './trend-data.ts'
 import { useWidth } from './use-width.ts'
 
 /** Lines over time as a picture: it can be read at once, and weighs little. */
@@ -24,6 +24,7 @@ export function TrendStill({ lines, rows, breaks, number, decimals, period, labe
           <LinesDrawing
             {...{ shape, lines }}
             height={TREND_HEIGHT}
+            dotted={isFew(rows)}
             breakText={(i) => breaks[i]?.label ?? ''}
           />
         </svg>

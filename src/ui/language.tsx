@@ -14,11 +14,13 @@ export function TextProvider(props: { text: Dictionary; children: ReactNode }) {
 /** The interface texts of the language in the URL. */
 export function useText(): Dictionary {
   const text = useContext(TextContext)
-  if (!text) throw new Error('Texts are read outside of TextProvider.')
+  if (!text) throw new Error('Texts are read outside TextProvider.')
   return text
 }
 
 export const useLanguage = (): Language => useText().language
+
+const NO_WORDS = 'The words of a page have not come.'
 
 /** Brings the words of a page in a language. */
 type Bring = (language: Language) => Promise<void>
@@ -39,13 +41,13 @@ export function pageWords<Words>(load: Readonly<Record<Language, Load<Words>>>):
       come.set(language, await next[language]())
     } catch (cause) {
       next[language] = loadAgain(load[language], cause)
-      throw new Error('The words of a page did not come.', { cause })
+      throw new Error(NO_WORDS, { cause })
     }
   })
   return function useWords() {
     const language = useLanguage()
     const words = come.get(language) ?? [...come.values()][0]
-    if (words === undefined) throw new Error('A page is drawn before its words have come.')
+    if (words === undefined) throw new Error(NO_WORDS)
     return words
   }
 }
