@@ -1,7 +1,5 @@
 import type { Language } from '../../src/domain/indicator.ts'
-import type { Paper, PaperClaim, PaperTest } from '../../src/domain/paper.ts'
-
-type InBoth<T> = { readonly [L in Language]?: T }
+import type { InLanguage, Paper, PaperClaim, PaperTest } from '../../src/domain/paper.ts'
 
 /** The paper with our own words beside it in one language: readers carry no other. */
 export const paperIn = (paper: Paper, language: Language): Paper => ({
@@ -25,7 +23,7 @@ function testIn(test: PaperTest, language: Language): PaperTest {
   return test
 }
 
-function only<T>(words: InBoth<T>, language: Language): InBoth<T> {
+function only<T>(words: InLanguage<T>, language: Language): InLanguage<T> {
   const own = words[language]
   return own === undefined ? {} : { [language]: own }
 }

@@ -19,7 +19,7 @@ export interface Change {
 /** How the figures of a series are measured, and shown. */
 export interface Measured {
   /** The first periods that are measured in a new way. */
-  readonly breaks: readonly Period[]
+  readonly breaks: readonly { readonly period: Period }[]
   readonly decimals: number
 }
 
@@ -30,7 +30,9 @@ function between(series: Series, from: Figure, to: Figure, measured: Measured): 
     to,
     absolute: shownDifference(to.value, from.value, measured.decimals),
     relative: from.value > 0 ? (to.value - from.value) / from.value : null,
-    breaks: measured.breaks.filter((period) => period > from.period && period <= to.period),
+    breaks: measured.breaks
+      .map(({ period }) => period)
+      .filter((period) => period > from.period && period <= to.period),
     borderChange: series.periods.some(
       (period, i) =>
         period > from.period && period < to.period && series.statuses[i] === 'border-change',

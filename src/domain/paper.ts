@@ -2,7 +2,7 @@ import type { Language, ThemeId } from './indicator.ts'
 import type { Period } from './observation.ts'
 
 /** Words of our own beside the paper: content files have both languages, what pages read has theirs. */
-type InLanguage<T> = { readonly [L in Language]?: T }
+export type InLanguage<T> = { readonly [L in Language]?: T }
 
 /** One question of the discussion paper, word for word, and the figures that bear on it. */
 export interface Question {

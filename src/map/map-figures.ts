@@ -25,7 +25,8 @@ export type MapFigures = ReadonlyMap<PlaceCode, MapFigure>
 export interface FigureSource {
   readonly series: ReadonlyMap<PlaceCode, Series>
   readonly decimals: number
-  readonly breaks: readonly Period[]
+  /** First periods that are measured another way. */
+  readonly breaks: readonly { readonly period: Period }[]
   /** The places a place is held against, never itself. */
   readonly peersOf: (place: PlaceCode) => readonly PlaceCode[]
   /** Changes are told in percent of the first figure: totals, which grow with the place. */

@@ -30,13 +30,11 @@ export function regionRows(
   period: Period,
   since: Period | null,
 ): RegionRow[] {
-  const breaks = summary.breaks.map((one) => one.period)
-  const measured = { breaks, decimals: summary.decimals }
   return [...members].flatMap(([id, of]) => {
     const region = series.get(id)
     if (!region) return []
     const followed = made === 'none' ? region.middle : region.value
-    const change = since === null ? null : changeBetween(followed, since, period, measured)
+    const change = since === null ? null : changeBetween(followed, since, period, summary)
     const fair = change !== null && change.breaks.length === 0 && !change.borderChange
     return [{ ...regionAt(region, period), id, of, change: fair ? change.absolute : null }]
   })

@@ -77,6 +77,14 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number
 }
 
+/** What comes once a place's page is used comes once, and is no part of what is counted after it. */
+async function used({ page, responses }: Visit): Promise<void> {
+  await page.keyboard.press('Shift')
+  await page.locator('#helse .strip svg').first().waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  responses.splice(0)
+}
+
 describe('budgets', () => {
   test(`the entry's scripts: at most ${ENTRY_SCRIPTS} bytes`, async () => {
     const visited = await visit(browser, '/sjekk', DESK, { fresh: true })
@@ -117,12 +125,8 @@ describe('budgets', () => {
 
   test(`the chart of a card can be read for at most ${CHART} bytes`, async () => {
     const visited = await visit(browser, '/sted/3101-halden?apne=helse', DESK, { fresh: true })
-    const { page, responses } = visited
-    // What comes once the page is used comes once, and is no part of it.
-    await page.keyboard.press('Shift')
-    await page.locator('#helse .strip svg').first().waitFor({ state: 'attached' })
-    await page.waitForLoadState('networkidle')
-    responses.splice(0)
+    await used(visited)
+    const { page } = visited
     await page.locator('#tall-andel-65-pluss').getByRole('link').first().click()
     await page.locator('.detail .trend-line').first().waitFor({ state: 'attached' })
     const chart = await costs(visited)
@@ -135,12 +139,8 @@ describe('budgets', () => {
 
   test(`a next place: at most ${NEXT_PLACE} bytes in ${NEXT_PLACE_REQUESTS} requests`, async () => {
     const visited = await visit(browser, '/sted/3101-halden', DESK, { fresh: true })
-    const { page, responses } = visited
-    // What comes once the page is used comes once, and is no part of it.
-    await page.keyboard.press('Shift')
-    await page.locator('#helse .strip svg').first().waitFor({ state: 'attached' })
-    await page.waitForLoadState('networkidle')
-    responses.splice(0)
+    await used(visited)
+    const { page } = visited
     await page.evaluate(() => window.history.pushState(null, '', '/sted/1804-bodo'))
     await page.getByRole('heading', { level: 1, name: 'Bodø' }).waitFor()
     await page.locator('.locator').waitFor()

@@ -12,7 +12,10 @@ const series: Series = {
   statuses: ['ok', 'ok', 'border-change', 'ok'],
 }
 
-const whole = (...breaks: string[]) => ({ breaks, decimals: 0 })
+const whole = (...breaks: string[]) => ({
+  breaks: breaks.map((period) => ({ period })),
+  decimals: 0,
+})
 
 test('absolute in the unit, relative to the first value', () => {
   const change = changeBetween(series, '2014', '2018', whole())

@@ -43,7 +43,9 @@ describe('mapFigures', () => {
     expect(changes.get('3101')).toEqual({ value: 5, status: 'ok' })
     expect(changes.get('3105')).toEqual({ value: null, status: 'border-change' })
     expect(changes.get('3107')).toEqual({ value: null, status: 'missing' })
-    expect(shown('endring', source({ breaks: ['2021'] })).get('3101')?.status).toBe('series-break')
+    expect(shown('endring', source({ breaks: [{ period: '2021' }] })).get('3101')?.status).toBe(
+      'series-break',
+    )
   })
   it('counts the change of totals in percent, and from the older period whichever is chosen', () => {
     const totals = source({ relativeChange: true })

@@ -216,9 +216,7 @@ function fairChange(
   { series, summary }: HeadlineFigures,
 ) {
   const own = series.get(place)
-  const breaks = summary.breaks.map((one) => one.period)
-  const measured = { breaks, decimals: summary.decimals }
-  const change = own ? changeBetween(own, since, period, measured) : null
+  const change = own ? changeBetween(own, since, period, summary) : null
   if (!change || change.breaks.length > 0 || change.borderChange) return null
   const relative = isTotal(summary.unit) && !summary.signed
   return relative && change.relative === null ? null : change

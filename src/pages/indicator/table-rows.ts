@@ -50,11 +50,9 @@ export function tableRows(input: TableInput, selection: TableSelection): TableRo
     decimals: summary.decimals,
     eligible: input.eligible,
   } as const
-  const breaks = summary.breaks.map(({ period }) => period)
-  const measured = { breaks, decimals: summary.decimals }
   const all = codes.map((code): IndicatorRow => {
     const change =
-      since === null ? null : changeBetween(seriesOf(code), since, selection.period, measured)
+      since === null ? null : changeBetween(seriesOf(code), since, selection.period, summary)
     const comparable = change !== null && change.breaks.length === 0 && !change.borderChange
     return {
       ...at(seriesOf(code), selection.period),

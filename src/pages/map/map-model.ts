@@ -95,7 +95,7 @@ export function figureSource(input: MapInput): FigureSource {
   return {
     series,
     decimals: summary.decimals,
-    breaks: summary.breaks.map(({ period }) => period),
+    breaks: summary.breaks,
     peersOf: (place) => peers.get(place) ?? [],
     relativeChange: relativeChange(summary),
   }
