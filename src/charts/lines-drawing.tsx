@@ -1,4 +1,5 @@
 import { LevelTicks } from './level-ticks.tsx'
+import { textWidth } from './label-room.ts'
 import { LEADER, lonelyIn, type DrawnLine, type LinesShape } from './lines-shape.ts'
 import './lines.css'
 import { styleOf, type TrendLine } from './trend-data.ts'
@@ -19,6 +20,9 @@ interface LinesDrawingProps {
 export function LinesDrawing(props: LinesDrawingProps) {
   const { shape, lines, height, breakText, named, dotted } = props
   const { top, bottom } = shape.plot
+  // Of two that stand too near the first is named: all are told below.
+  const hasRoom = (i: number) =>
+    i === 0 || shape.breaks[i]! - shape.breaks[i - 1]! > textWidth(breakText(i - 1)) + 6
   return (
     <>
       <rect width="100%" height="100%" fill="transparent" />
@@ -32,9 +36,11 @@ export function LinesDrawing(props: LinesDrawingProps) {
         {shape.breaks.map((at, i) => (
           <g key={at}>
             <path className="break-line" d={`M${at} ${top}V${bottom}`} />
-            <text x={at + 4} y={top + 10}>
-              {breakText(i)}
-            </text>
+            {hasRoom(i) && (
+              <text x={at + 4} y={top + 10}>
+                {breakText(i)}
+              </text>
+            )}
           </g>
         ))}
       </g>
