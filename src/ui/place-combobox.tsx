@@ -14,6 +14,7 @@ import { placesQuery } from '../observations/queries.ts'
 import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
 import { PICKER_TEXT } from './picker-text.ts'
+import { useTypedBefore } from './typed-before.ts'
 import { chosenPath } from '../addresses/front.ts'
 import './picker.css'
 
@@ -68,6 +69,10 @@ function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
   useEffect(() => {
     if (focused) input.current?.focus()
   }, [focused])
+  useTypedBefore(input, (typed) => {
+    box.setInputValue(typed)
+    if (document.activeElement === input.current) box.openMenu()
+  })
   const asked = query.trim() !== ''
   const open = box.isOpen && asked
   return (

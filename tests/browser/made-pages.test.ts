@@ -1,7 +1,7 @@
 /** Pages that are made ahead: read without scripts, and kept to a strict policy. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isFramed } from '../../src/addresses/embed.ts'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
@@ -43,6 +43,37 @@ describe('without JavaScript', () => {
       /\d/,
     )
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await context.close()
+  })
+})
+
+/** A slow line, made certain: the page stands, and no script of it comes before `release`. */
+async function withoutScriptsYet(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+describe('what is typed before the app has come', () => {
+  test.each([
+    ['/', '[role=combobox]', '[role=option]', 1],
+    ['/indikator/andel-65-pluss', 'input[type=search]', '.place-table tbody tr', 1],
+  ])('%s: it is answered when it has', async (path, field, answer, count) => {
+    const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    watchPolicy(page, inject('address'))
+    const release = await withoutScriptsYet(page)
+    await page.goto(`${inject('address')}${path}`, { waitUntil: 'commit' })
+    await page.locator(field).pressSequentially('Rakkest')
+    expect(await page.evaluate(() => 'usable' in document.documentElement.dataset)).toBe(false)
+    release()
+    await expect.poll(() => page.locator(answer).count()).toBe(count)
+    expect(await page.locator(answer).textContent()).toContain('Rakkestad')
+    expect(await page.locator(field).inputValue()).toBe('Rakkest')
     await context.close()
   })
 })

@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { GROUP_KINDS, type Group, type GroupKind } from '../../domain/group-kinds.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import type { NamedGroups } from '../../ui/group-names.ts'
 import { useText } from '../../ui/language.tsx'
+import { useTypedBefore } from '../../ui/typed-before.ts'
 import type { ChangeTable, TableSelection } from './table-selection.ts'
 import { INDICATOR_TEXT } from './text.ts'
 
@@ -21,6 +23,8 @@ export function TableControls({ summary, named, selection, onChange }: TableCont
   const text = useText()
   const words = INDICATOR_TEXT[text.language]
   const write = writer(summary, text.language)
+  const field = useRef<HTMLInputElement>(null)
+  useTypedBefore(field, (search) => onChange({ search }))
   const withGroup = (kind: GroupKind, code: string): Group[] => [
     ...selection.groups.filter((group) => group.kind !== kind),
     ...(code === '' ? [] : [{ kind, code }]),
@@ -30,6 +34,7 @@ export function TableControls({ summary, named, selection, onChange }: TableCont
       <label>
         {words.search}
         <input
+          ref={field}
           type="search"
           value={selection.search}
           onChange={(event) => onChange({ search: event.target.value })}
