@@ -25,7 +25,7 @@ const STAGES = [
   ['borders'],
   ['facilities', 'fetch', 'promote'],
   ['report', 'probe'],
-  ['pipeline', 'shards', 'open', 'site'],
+  ['pipeline', 'shards', 'open', 'site', 'phone'],
   ['commands'],
 ]
 

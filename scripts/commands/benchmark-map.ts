@@ -2,9 +2,9 @@
  * `npm run benchmark:map`: what a change of period costs on the map, against setting the same
  * fills on the same paths in a bare page. Needs a built app (`npm run build`) and a Chromium.
  */
-import { existsSync } from 'node:fs'
-import { serveSite } from '../site/static-server.ts'
 import { chromium, type Page } from 'playwright-core'
+import { installedChromium } from '../run/installed-chromium.ts'
+import { serveSite } from '../site/static-server.ts'
 
 const PATH = '/kart/andel-65-pluss'
 const ROUNDS = 60
@@ -58,17 +58,10 @@ const bareTimes = (page: Page): Promise<number[]> =>
     return times
   }, ROUNDS)
 
-/** Chromium where Debian has it, else the one that playwright has downloaded. */
-function installedChromium(): string {
-  const path = ['/usr/bin/chromium', chromium.executablePath()].find(existsSync)
-  if (!path) throw new Error('No Chromium: install one, or set CHROMIUM_PATH.')
-  return path
-}
-
 const server = await serveSite({ folder: 'dist', port: 0 })
 const { address } = server
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? installedChromium(),
+  executablePath: installedChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
