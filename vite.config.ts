@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 import { appFolder, siteFolder } from './scripts/site/site-folder.ts'
 
 const VERSION_FILE = 'public/data/version.json'
@@ -212,6 +213,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Of both kinds together, the browser's first: what still runs of one fills the cores beside the
     // other. A browser mostly waits for what it has asked for: three fill two cores.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
