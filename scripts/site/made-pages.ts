@@ -63,10 +63,11 @@ function fileReader({ site, version }: SiteFolders): (path: string) => unknown {
   }
 }
 
-/** The modules with a page's texts, in its own language alone. */
-const wordsOf = ({ module, language }: SitePage): string[] => [
+/** What a page shows at once and imports late: its texts in its own language, the field that finds a place. */
+const soonOf = ({ module, language }: SitePage): string[] => [
   `src/text/${language}.ts`,
   ...(/\/place-page\./.test(module) ? [`src/pages/place/text-${language}.ts`] : []),
+  ...(/\/front-page\./.test(module) ? ['src/ui/place-combobox.tsx'] : []),
 ]
 
 /** Writes one page; answers its length, nought where there is nothing to show. */
@@ -132,8 +133,7 @@ async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
     title,
     description,
     head: [
-      template.tagsFor(page.module),
-      ...wordsOf(page).map(template.tagsFor),
+      template.tagsFor(page.module, ...soonOf(page)),
       ...asked,
       headOf({
         page,
@@ -183,7 +183,7 @@ function shellHtml(page: SitePage, maker: Maker): string {
     title: 'Lokaltall',
     description,
     head:
-      [page.module, ...wordsOf(page)].map(template.tagsFor).join('') +
+      template.tagsFor(page.module, ...soonOf(page)) +
       headOf({ page, title: 'Lokaltall', description, addressOf: (one) => addressOf(one, maker) }),
     body: '',
     end: '',

@@ -18,8 +18,8 @@ export interface SiteTemplate {
   readonly styles: string
   /** The tag that fetches the same styles from a file instead. */
   readonly stylesTag: string
-  /** Tags that ask for a module's files at once, those that every page has anyway left out. */
-  readonly tagsFor: (module: string) => string
+  /** Tags that ask for modules' files at once, those that every page has anyway left out. */
+  readonly tagsFor: (...modules: readonly string[]) => string
 }
 
 /** What Vite leaves for those who build further: no part of the site. */
@@ -40,8 +40,8 @@ export function readTemplate(folder: string, base: string): SiteTemplate {
   const everywhere = new Set(filesOf(manifest, 'index.html'))
   const tag = (rel: string, file: string, end = ` integrity="${integrityOf(file)}"`) =>
     `<link rel="${rel}" crossorigin href="${base}${file}"${end}>`
-  const tagsFor = (module: string): string =>
-    filesOf(manifest, module)
+  const tagsFor = (...modules: readonly string[]): string =>
+    [...new Set(modules.flatMap((module) => filesOf(manifest, module)))]
       .filter((file) => !everywhere.has(file))
       .map((file) => tag(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', file, ''))
       .join('')
