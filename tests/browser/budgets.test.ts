@@ -137,6 +137,42 @@ describe('budgets', () => {
     await visited.context.close()
   })
 
+  test('a chart that comes to lie below a resting pointer is not fetched before it moves', async () => {
+    const visited = await visit(browser, '/sted/3101-halden?apne=helse', DESK, { fresh: true })
+    await used(visited)
+    const { page } = visited
+    const card = page.locator('#tall-andel-65-pluss').getByRole('link').first()
+    const trend = page.locator('.detail .trend-chart')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const isAsked = () => asked.some((url) => /trend-chart/.test(url))
+    const open = async () => {
+      await card.focus()
+      await page.keyboard.press('Enter')
+      await trend.locator('.trend-line').first().waitFor({ state: 'attached' })
+    }
+    await open()
+    const { x, y, width, height } = (await trend.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    }
+    expect(width * height).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await trend.waitFor({ state: 'detached' })
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await open()
+    // What lies below a pointer is looked at anew some frames after it has come there.
+    await page.waitForFunction(() => document.querySelector('.detail .trend-chart:hover') !== null)
+    // Had it been asked for, it would have been before this.
+    await page.evaluate(() => fetch('/robots.txt'))
+    expect(isAsked()).toBe(false)
+    await page.mouse.move(x + width / 2 + 9, y + height / 2)
+    await expect.poll(isAsked).toBe(true)
+    await visited.context.close()
+  })
+
   test(`a next place: at most ${NEXT_PLACE} bytes in ${NEXT_PLACE_REQUESTS} requests`, async () => {
     const visited = await visit(browser, '/sted/3101-halden', DESK, { fresh: true })
     await used(visited)

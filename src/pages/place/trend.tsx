@@ -20,7 +20,11 @@ export function Trend(props: ShownTrend) {
     )
   }
   return (
-    <div onPointerEnter={explore}>
+    <div
+      // Not when it comes to lie below a pointer that rests: nobody has pointed at it then.
+      onPointerMove={({ movementX, movementY }) => (movementX || movementY) && explore()}
+      onPointerDown={explore}
+    >
       <Chart {...props} />
     </div>
   )
