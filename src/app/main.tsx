@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Language } from '../domain/indicator.ts'
 import type { Dictionary } from '../text/nb.ts'
 import { wordsIn } from '../ui/language.tsx'
+import { isOnLink } from '../ui/on-link.ts'
 import { languageOf, withoutLastSlash } from '../addresses/language.ts'
 import { madePage } from './made-page.ts'
 import { LanguageRoot } from './language-root.tsx'
@@ -64,7 +65,8 @@ async function start() {
  */
 function keepForLater() {
   const listening = new AbortController()
-  const keep = () => {
+  const keep = (event?: Event) => {
+    if (event && isOnLink(event)) return
     listening.abort()
     import('../offline/register.ts')
       .then(({ register }) => register(import.meta.env.BASE_URL))

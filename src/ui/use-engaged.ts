@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isOnLink } from './on-link.ts'
 
 /** The first things a reader does with a page; a scroll position that is given back is one of them. */
 const ACTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const
@@ -13,7 +14,10 @@ export function useEngaged(): boolean {
     if (engaged) return
     const listening = new AbortController()
     const options = { passive: true, signal: listening.signal }
-    for (const act of ACTS) window.addEventListener(act, () => setEngaged(true), options)
+    const onAct = (event: Event) => {
+      if (!isOnLink(event)) setEngaged(true)
+    }
+    for (const act of ACTS) window.addEventListener(act, onAct, options)
     return () => listening.abort()
   }, [engaged])
   return engaged
