@@ -236,6 +236,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/server.ts'],
+          setupFiles: ['tests/browser/policy.ts'],
+          // To read the tool that drives the browser costs a second a file.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // What fails twice is broken; what fails once on a machine that has other work is told of.

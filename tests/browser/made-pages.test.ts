@@ -6,7 +6,7 @@ import { inject, afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isFramed } from '../../src/addresses/embed.ts'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
 import { launch } from './chromium.ts'
-import { PHONE, watchPolicy } from './visit.ts'
+import { PHONE, takeOffences, visit, watchPolicy } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -47,6 +47,20 @@ describe('without JavaScript', () => {
   })
 })
 
+test('a script in a page, and another host, are seen as against the policy', async () => {
+  const { page, leave } = await visit(browser, '/sjekk')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "Oi"'
+    document.body.append(script)
+    return fetch('http://127.0.0.1:9/').catch(() => undefined)
+  })
+  await leave()
+  const seen = takeOffences()
+  expect(seen.some((one) => /inline script/.test(one))).toBe(true)
+  expect(seen.some((one) => /127\.0\.0\.1:9/.test(one))).toBe(true)
+})
+
 /** A slow line, made certain: the page stands, and no script of it comes before `release`. */
 async function withoutScriptsYet(page: Page): Promise<() => void> {
   let release = () => {}
@@ -71,7 +85,7 @@ describe('what is typed before the app has come', () => {
     await page.locator(field).pressSequentially('Rakkest')
     expect(await page.evaluate(() => 'usable' in document.documentElement.dataset)).toBe(false)
     release()
-    await expect.poll(() => page.locator(answer).count()).toBe(count)
+    await expect.poll(() => page.locator(answer).count(), { timeout: 30_000 }).toBe(count)
     expect(await page.locator(answer).textContent()).toContain('Rakkestad')
     expect(await page.locator(field).inputValue()).toBe('Rakkest')
     await context.close()

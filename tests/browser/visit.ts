@@ -1,4 +1,4 @@
-import { afterEach, inject } from 'vitest'
+import { inject } from 'vitest'
 import type {
   Browser,
   BrowserContext,
@@ -117,12 +117,11 @@ function isFault(message: ConsoleMessage, address: string): boolean {
   return message.type() === 'error' || message.type() === 'warning'
 }
 
-/** What the pages of a test file did against their policy: every test fails on it. */
+/** What pages have done against their policy: `policy.ts` lets every test fail on it. */
 const against: string[] = []
-afterEach(() => {
-  const all = against.splice(0)
-  if (all.length > 0) throw new Error(`Against the policy of the pages:\n${all.join('\n')}`)
-})
+
+/** What has been done since it was last asked for. */
+export const takeOffences = (): string[] => against.splice(0)
 
 /** Keeps what the browser has blocked on the page, and what it asks any other host for. */
 export function watchPolicy(page: Page, address: string): void {
@@ -162,10 +161,7 @@ export async function visit(
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('response', (response) => responses.push(response))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`other host: ${url}`)
-  })
+  watchPolicy(page, address)
   const waiting = waitingFor(page)
   // What is counted is counted to the end.
   const isCounted = options.fresh || options.kept
