@@ -20,6 +20,7 @@ const EARLIER = 'fe92314'
 const PLACE = '/sted/3101-halden'
 const MAP = '/kart/andel-65-pluss'
 const FIGURE = '.key-number, .figure-number'
+const ROUNDS = Number(process.argv[2] ?? 5)
 
 /** What is timed, in the order of the table. */
 type Times = Readonly<Record<string, number>>
@@ -124,7 +125,6 @@ function told(own: Times, bare: Times, earlier: Times): string {
   ])
 }
 
-const ROUNDS = Number(process.argv[2] ?? 5)
 const folder = await mkdtemp(join(tmpdir(), 'lokaltall-phone-'))
 const before = join(folder, 'earlier')
 const browser = await chromium.launch({

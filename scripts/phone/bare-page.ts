@@ -11,6 +11,6 @@ export function barePage(html: string): string {
     .replaceAll(/<link\b[^>]*>/g, '')
     .replaceAll(/<meta http-equiv[^>]*>/g, '')
   const missing = brotliCompressSync(html).length - brotliCompressSync(text).length
-  // Three bytes that nothing can shorten are four letters.
-  return `${text}<!--${randomBytes(Math.max(0, Math.round((missing * 3) / 4))).toString('base64')}-->`
+  // Letters of which each is as likely as any other are packed to the bytes they were made of.
+  return `${text}<!--${randomBytes(Math.max(0, missing)).toString('base64')}-->`
 }
