@@ -11,6 +11,7 @@ export interface DotRangeInput {
   readonly all: readonly (number | null)[]
   readonly peers: readonly (number | null)[]
   readonly country: number | null
+  /** Some of all, and regions, which may lie beyond them. */
   readonly chosen: readonly { readonly value: number; readonly label: string }[]
 }
 
@@ -44,7 +45,8 @@ export function dotRangeShape(input: DotRangeInput): DotRangeShape | null {
   const span = extent(input.all)
   if (!span) return null
   const { margin, top, tick, label, leader } = DOT_RANGE
-  const scale = (input.total ? rootScale : linearScale)(span, [margin, input.width - margin])
+  const widest = extent([...span, ...input.chosen.map(({ value }) => value)]) ?? span
+  const scale = (input.total ? rootScale : linearScale)(widest, [margin, input.width - margin])
   const pixel = (value: number) => Math.round(scale(value) * 10) / 10
   const labels = labelRows(
     input.chosen.map(({ value, label: text }) => ({ at: pixel(value), width: textWidth(text) })),

@@ -9,6 +9,7 @@ import {
   type DotRangeShape,
 } from './dot-range-shape.ts'
 import { textWidth } from './label-room.ts'
+import { PlaceMark } from './place-mark.tsx'
 import type { PlaceStyle } from './place-styles.ts'
 import { nearestPoint } from './scatter-shape.ts'
 import { walkedTo } from './scatter-walk.ts'
@@ -82,7 +83,7 @@ export function DotRange({ label, ends, points, textOf, isStop, ...input }: DotR
         textOf={textOf}
         isStop={isStop}
         mark={(code) => {
-          const value = points.find((point) => point.code === code)?.value
+          const value = near.find((point) => point.code === code)?.value
           return value !== undefined && <RangeMark x={shape.pixel(value)} />
         }}
       >
@@ -92,13 +93,16 @@ export function DotRange({ label, ends, points, textOf, isStop, ...input }: DotR
   )
 }
 
-/** By figure, lowest first; and where equals share a stroke, one that is chosen is meant. */
+/**
+ * By figure, lowest first, regions among the places; and where equals share a stroke, one that is
+ * chosen is meant.
+ */
 function walkOf(points: readonly RangePoint[], chosen: readonly RangePoint[]) {
-  const walked = points
-    .map(({ code, value }) => ({ code, x: value, y: 0 }))
-    .toSorted((a, b) => a.x - b.x)
   const marked = new Set(chosen.map(({ code }) => code))
   const near = [...points.filter(({ code }) => !marked.has(code)), ...chosen]
+  const walked = near
+    .map(({ code, value }) => ({ code, x: value, y: 0 }))
+    .toSorted((a, b) => a.x - b.x)
   return { codes: walked.map(({ code }) => code), walked, near }
 }
 
@@ -165,7 +169,7 @@ function Marked({ dot, chosen }: MarkedProps) {
   if (!chosen) return null
   return (
     <g style={{ color: chosen.style.colour }}>
-      <circle className="place-dot" cx={dot.x} cy={DOT_RANGE_MIDDLE} r={6} />
+      <PlaceMark className="place-dot" style={chosen.style} x={dot.x} y={DOT_RANGE_MIDDLE} r={6} />
       <text
         x={middleOfLabel(dot.left, chosen.label)}
         y={dot.base}

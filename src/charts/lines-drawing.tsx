@@ -2,6 +2,7 @@ import { LevelTicks } from './level-ticks.tsx'
 import { textWidth } from './label-room.ts'
 import { LEADER, lonelyIn, type DrawnLine, type LinesShape } from './lines-shape.ts'
 import './lines.css'
+import { PlaceMark } from './place-mark.tsx'
 import { styleOf, type TrendLine } from './trend-data.ts'
 
 interface LinesDrawingProps {
@@ -93,7 +94,13 @@ function EndNames({ shape, lines }: Pick<LinesDrawingProps, 'shape' | 'lines'>) 
           end &&
           line && (
             <g key={role} style={{ color: styleOf(line).colour }}>
-              <circle className="line-end" cx={end.x} cy={end.y} r={3} />
+              <PlaceMark
+                className="line-end"
+                style={styleOf(line)}
+                x={end.x}
+                y={end.y}
+                r={styleOf(line).isRegion ? 4 : 3}
+              />
               <path
                 className="leader"
                 d={`M${end.x + 4} ${end.y}L${right + LEADER - 4} ${label.middle}`}

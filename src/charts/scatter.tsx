@@ -8,6 +8,7 @@ import {
 } from './scatter-shape.ts'
 import { walkedTo, walkOrder } from './scatter-walk.ts'
 import { LevelTicks } from './level-ticks.tsx'
+import { PlaceMark } from './place-mark.tsx'
 import type { PlaceStyle } from './place-styles.ts'
 import { useWidth } from './use-width.ts'
 import { Readout, WalkedChart } from './walked-chart.tsx'
@@ -126,10 +127,7 @@ interface PointProps {
 function Point({ point, at, peers, styles }: PointProps) {
   if (!point || !at) return null
   const style = styles.get(point.code)
-  if (style)
-    return (
-      <circle className="place-dot" style={{ color: style.colour }} cx={at.x} cy={at.y} r={6.5} />
-    )
+  if (style) return <PlaceMark className="place-dot" style={style} {...at} r={6.5} />
   const kind = peers.has(point.code) ? 'scatter-peer' : 'scatter-other'
   return <circle className={kind} cx={at.x} cy={at.y} r={peers.has(point.code) ? 4 : 3.25} />
 }

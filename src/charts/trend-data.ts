@@ -6,6 +6,8 @@ export interface LineStyle {
   readonly colour: string
   readonly dash: string
   readonly width: number
+  /** Of a region: it ends in a diamond. */
+  readonly isRegion?: true
 }
 
 /** One line of a trend chart. */

@@ -248,6 +248,35 @@ describe('choosing', () => {
     await leave()
   })
 
+  test('regions that are chosen are drawn beside the places, marked with them, or named', async () => {
+    const address =
+      '/sammenlign?steder=3101,3105&grupper=kostra.EKG09,landsdel.ostlandet' +
+      '&indikatorer=andel-65-pluss,folketall&x=andel-65-pluss&y=valgdeltakelse'
+    const { page, leave, faults } = await visit(browser, address, DESK)
+    await drawn(page)
+    const ends = page.locator('.lines-chart .end-labels')
+    expect(await ends.locator('text').allTextContents()).toEqual(
+      expect.arrayContaining(['KOSTRA 9', 'Østlandet', 'Halden']),
+    )
+    expect(await page.locator('.lines-chart path.line-end').count()).toBe(2)
+    const [shares, people] = [page.locator('.range').nth(0), page.locator('.range').nth(1)]
+    expect(await shares.locator('path.place-dot').count()).toBe(2)
+    expect(await people.locator('.place-dot').count()).toBe(2)
+    expect(await people.innerText()).toContain('Ikke tegnet her: KOSTRA 9, Østlandet.')
+    await expect.poll(() => page.locator('.scatter path.place-dot').count()).toBe(2)
+    expect(await said(page)).not.toContain('ikke tegnet i diagrammene')
+
+    // The strip of shares, the lines and the scatter: it is not where sums are, nor on the map.
+    await page
+      .getByRole('row', { name: /^Østlandet/ })
+      .getByRole('rowheader')
+      .hover()
+    await expect.poll(() => marks(page)).toBe(3)
+    expect(await shares.innerText()).toMatch(/Østlandet \d\d,\d/)
+    expect(faults).toEqual([])
+    await leave()
+  })
+
   test('our own kind and our neighbours, with us first', async () => {
     const { page, leave } = await visit(browser, '/sammenlign?steder=3101')
     await page.getByRole('button', { name: '1 sted' }).click()

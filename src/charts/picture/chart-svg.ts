@@ -3,7 +3,7 @@ import { xmlText } from '../../domain/xml-text.ts'
 import { DOT_RANGE, DOT_RANGE_MIDDLE, type DotRangeShape } from '../dot-range-shape.ts'
 import { textWidth } from '../label-room.ts'
 import { LEADER, type LinesShape } from '../lines-shape.ts'
-import type { PlaceStyle } from '../place-styles.ts'
+import { diamond, type PlaceStyle } from '../place-styles.ts'
 import type { ScatterPoint, ScatterShape } from '../scatter-shape.ts'
 import { styleOf, type TrendLine } from '../trend-data.ts'
 import { lightColour } from './light-colours.ts'
@@ -34,6 +34,11 @@ export function svgText(text: string, x: number, y: number, look: TextLook = {})
 const round = (value: number): number => Math.round(value * 10) / 10
 export const svgDot = (x: number, y: number, r: number, colour: string | undefined): string =>
   `<circle cx="${round(x)}" cy="${round(y)}" r="${r}" fill="${colour}" stroke="${PAPER}" stroke-width="1.5"/>`
+/** A dot for a place, a diamond for a region. */
+const svgMark = (x: number, y: number, r: number, style: PlaceStyle): string =>
+  style.isRegion
+    ? `<path d="${diamond(round(x), round(y), r)}" fill="${lightColour(style.colour)}" stroke="${PAPER}" stroke-width="1.5"/>`
+    : svgDot(x, y, r, lightColour(style.colour))
 const line = (d: string, colour: string | undefined, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${colour}"${more}/>`
 
@@ -57,7 +62,7 @@ export function rangeSvg(
     return {
       leader: line(`M${dot.x} ${DOT_RANGE_MIDDLE + 6}L${middle} ${dot.base - 12}`, colour),
       rest:
-        svgDot(dot.x, DOT_RANGE_MIDDLE, 6, colour) +
+        (style ? svgMark(dot.x, DOT_RANGE_MIDDLE, 6, style) : '') +
         svgText(label, middle, dot.base, { colour, anchor: 'middle', halo: true }),
     }
   })
@@ -104,9 +109,11 @@ export function linesSvg(
   })
   const names = drawn.map(({ vertices, label }, i) => {
     const end = vertices.at(-1)
-    const colour = lines[i] && lightColour(styleOf(lines[i]).colour)
+    const style = lines[i] && styleOf(lines[i])
+    const colour = style && lightColour(style.colour)
     return end
       ? line(`M${end.x + 4} ${end.y}L${plot.right + LEADER - 4} ${label.middle}`, colour) +
+          (style?.isRegion ? svgMark(end.x, end.y, 4, style) : '') +
           svgText(label.text, plot.right + LEADER, label.middle + 4, { colour })
       : ''
   })
@@ -149,7 +156,7 @@ export function scatterSvg(
   const drawn = points.map(({ code }, i) => {
     const { x, y } = places[i] ?? { x: 0, y: 0 }
     const style = styles.get(code)
-    if (style) return { over: 2, svg: svgDot(x, y, 6.5, lightColour(style.colour)) }
+    if (style) return { over: 2, svg: svgMark(x, y, 6.5, style) }
     if (peers.has(code)) return { over: 1, svg: svgDot(x, y, 4, lightColour('--data-peers')) }
     const ring = `<circle cx="${round(x)}" cy="${round(y)}" r="3.25" fill="none" stroke="${MUTED}" stroke-opacity="0.65"/>`
     return { over: 0, svg: ring }

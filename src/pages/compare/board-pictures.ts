@@ -20,6 +20,7 @@ import { breaksWithin, linesOf, LINES_HEIGHT, periodAt } from './lines-model.ts'
 import { stepOfPlace } from './map-model.ts'
 import { nameOfOnly, rangeOf } from './range-model.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
+import type { RegionValue } from './region-figures.ts'
 import type { CompareScene } from './scene.ts'
 import { COMPARE_TEXT } from './text.ts'
 
@@ -28,7 +29,7 @@ export type DrawnPart = Omit<FramedPicture, 'notes'>
 /** What the pictures read of the comparison. */
 type Drawable = Pick<
   CompareScene,
-  'data' | 'selection' | 'own' | 'ownName' | 'level' | 'drawn' | 'compared' | 'focus'
+  'data' | 'selection' | 'own' | 'ownName' | 'level' | 'drawn' | 'regions' | 'compared' | 'focus'
 >
 
 const WIDTH = 1100
@@ -42,12 +43,19 @@ const unitAndPeriod = (
   return `${summary.title}, ${write.figure(2).unit}, ${write.shortPeriod(period)}`
 }
 
+const regionMarks = ({ regions }: Drawable, { language }: Dictionary): string[] =>
+  regions.length > 0 ? [COMPARE_TEXT[language].regionMarks] : []
+
 /** Everyone on a line, one below the other. */
-export function rangesPicture(scene: Drawable, text: Dictionary): DrawnPart {
+export function rangesPicture(
+  scene: Drawable,
+  regionValue: RegionValue,
+  text: Dictionary,
+): DrawnPart {
   const words = COMPARE_TEXT[text.language]
   let height = 0
   const parts = scene.compared.flatMap((one) => {
-    const drawn = rangePart(scene, one, text)
+    const drawn = rangePart(scene, one, regionValue, text)
     if (drawn === null) return []
     const svg = `<g transform="translate(0 ${height})">${drawn.svg}</g>`
     height += drawn.height
@@ -59,6 +67,7 @@ export function rangesPicture(scene: Drawable, text: Dictionary): DrawnPart {
     subtitles: [
       words.rangesLead[level],
       words.rangeMarks(scene.ownName),
+      ...regionMarks(scene, text),
       ...(scene.compared.some(({ summary }) => followsSize(summary)) ? [words.rootNoteAll] : []),
     ],
     width: WIDTH,
@@ -67,12 +76,18 @@ export function rangesPicture(scene: Drawable, text: Dictionary): DrawnPart {
   }
 }
 
-function rangePart(scene: Drawable, one: ComparedIndicator, text: Dictionary) {
+function rangePart(
+  scene: Drawable,
+  one: ComparedIndicator,
+  regionValue: RegionValue,
+  text: Dictionary,
+) {
   const { summary, snapshot } = one
   if (!snapshot) return null
   const words = COMPARE_TEXT[text.language]
   const write = writer(summary, text.language)
-  const { points, chosen } = rangeOf(scene, snapshot, write.number)
+  const valueOf = (code: string) => regionValue(code, one)
+  const { points, chosen } = rangeOf(scene, snapshot, valueOf, write.number)
   const shape = dotRangeShape({
     width: WIDTH,
     total: followsSize(summary),
@@ -122,7 +137,7 @@ export function linesPicture(
     title: `${words.trend}: ${summary.title}`,
     subtitles: [
       `${write.figure(2).unit}, ${write.shortPeriod(first)}–${write.shortPeriod(last)}`,
-      ...(followsSize(summary) ? [words.totalsAlone] : []),
+      ...(followsSize(summary) ? [words.totalsAlone] : regionMarks(scene, text)),
       ...summary.breaks.map(({ period, reason }) =>
         words.seriesBreak(write.shortPeriod(period), reason),
       ),
@@ -154,6 +169,7 @@ export function scatterPicture(
       `→ ${unitAndPeriod(x, text)}`,
       `↑ ${unitAndPeriod(y, text)}`,
       words.scatterMarks(scene.ownName),
+      ...regionMarks(scene, text),
     ],
     width: WIDTH,
     height: shape.height,

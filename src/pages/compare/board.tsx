@@ -1,14 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { usePointing, useKeptPlace } from '../../charts/use-pointing.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { shortNameOf } from './compare-data.ts'
 import { LinesSection } from './lines-section.tsx'
 import { RangesSection } from './ranges-section.tsx'
 import { ScatterSection } from './scatter-section.tsx'
 import type { CompareScene } from './scene.ts'
 import { useCompareText } from './text.ts'
 import { groupName } from './use-row-name.ts'
+import { useRegionValues } from './use-groups.ts'
 import { WhereSection } from './where-section.tsx'
 
 /** Charts and a small map of the same places: who is pointed at in one is marked in all. */
@@ -34,14 +34,15 @@ export function Board({ scene }: { scene: CompareScene }) {
 /** As many names as a line can hold. */
 const MOST_NAMES = 12
 
-/** What is chosen and not drawn, by name: regions, fylker among kommuner, and more than have a colour. */
-function NotDrawn({ scene: { data, selection, drawn } }: { scene: CompareScene }) {
+/** What is chosen and has no style of its own left, by name. */
+function NotDrawn({ scene: { data, selection, drawn, regions, nameOf } }: { scene: CompareScene }) {
   const text = useCompareText()
   const language = useLanguage()
-  const places = selection.places.filter((code) => drawn.every((one) => one.code !== code))
+  const styled = new Set([...drawn, ...regions].map(({ code }) => code))
+  const isLeft = (code: string) => !styled.has(code)
   const left = [
-    ...places.map((code) => shortNameOf(data, code)),
-    ...selection.groups.map((id) => groupName(data, id, language)),
+    ...selection.places.filter(isLeft).map(nameOf),
+    ...selection.groups.filter(isLeft).map((id) => groupName(data, id, language)),
   ]
   if (left.length === 0) return null
   const names = left.slice(0, MOST_NAMES).join(', ')
@@ -75,11 +76,15 @@ function Kept({ scene }: { scene: CompareScene }) {
 }
 
 /** `Halden: Valgdeltakelse ved kommunevalg 61,2 prosent` */
-function useSaid({ data, focus: { summary, snapshot } }: CompareScene) {
+function useSaid(scene: CompareScene) {
+  const { focus, nameOf } = scene
+  const { summary, snapshot } = focus
   const write = writer(summary, useLanguage())
+  const shown = useMemo(() => [focus], [focus])
+  const regionValue = useRegionValues(scene, shown)
   return (code: string): string => {
-    const value = snapshot?.values.get(code) ?? null
-    const name = shortNameOf(data, code)
+    const value = snapshot?.values.get(code) ?? regionValue(code, focus) ?? null
+    const name = nameOf(code)
     return value === null ? name : `${name}: ${summary.title} ${write.text(value)}`
   }
 }

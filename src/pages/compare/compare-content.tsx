@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { pointingStore } from '../../charts/pointing.ts'
 import { PointingContext } from '../../charts/use-pointing.ts'
 import { levelOf, type PlaceCode } from '../../domain/place.ts'
+import { useLanguage } from '../../ui/language.tsx'
 import { Pinned } from '../../ui/pinned.tsx'
 import { BetterSection } from './better-section.tsx'
 import { Board } from './board.tsx'
@@ -16,12 +17,14 @@ import type { Selection } from './selection.ts'
 import { StandoutSection } from './standout-section.tsx'
 import { useCompareText } from './text.ts'
 import { useCompared, useComparedOne } from './use-compared.ts'
+import { shortNameIn } from './use-row-name.ts'
 import { fingerprintOf, useRows } from './use-rows.ts'
 import { useMiddle } from './use-middle.ts'
 import { useSelection, type ChangeSelection } from './use-selection.ts'
 import {
   chosenIndicators,
   drawnPlaces,
+  drawnRegions,
   levelOfPlaces,
   ownPlace,
   type CompareScene,
@@ -97,9 +100,13 @@ function useScene({ data, selection, change, own }: ComparisonProps): CompareSce
     () => drawnPlaces(data, selection.places, own),
     [data, selection.places, own],
   )
+  const language = useLanguage()
+  const nameOf = useMemo(() => shortNameIn(data, language), [data, language])
+  const regions = useMemo(() => drawnRegions(selection, nameOf), [selection, nameOf])
   const middleOf = useMiddle(data, own)
   if (!focus) return null
   const level = selection.places.length > 0 ? levelOfPlaces(selection.places) : levelOf(own)
   const ownName = shortNameOf(data, own)
-  return { data, selection, change, own, ownName, middleOf, level, drawn, compared, focus }
+  const chosenOnes = { data, selection, change, own, ownName, middleOf, nameOf }
+  return { ...chosenOnes, level, drawn, regions, compared, focus }
 }

@@ -226,20 +226,34 @@ interface RowHeadProps {
 
 function RowHead({ row, scene, scope }: RowHeadProps) {
   const name = useRowName(scene)(row)
-  const colour = scene.drawn.find(({ code }) => code === row.code)?.style.colour
   const className = scope === 'col' ? `number ${rowClass(row, scene.own) ?? ''}` : undefined
+  const place = placeOfRow(row)
   if (row.kind === 'peers' || row.kind === 'group')
     return (
-      <PointedCell as="th" place="" scope={scope} className={className}>
+      <PointedCell as="th" place={place} scope={scope} className={className}>
+        <RowMark row={row} scene={scene} />
         {name}
       </PointedCell>
     )
   return (
-    <PointedCell as="th" place={placeOfRow(row)} scope={scope} className={className}>
-      {row.kind === 'place' && colour && (
-        <span className="place-mark" style={{ color: colour }} aria-hidden="true" />
-      )}
+    <PointedCell as="th" place={place} scope={scope} className={className}>
+      <RowMark row={row} scene={scene} />
       <Link href={placePath({ code: row.code, name: scene.data.name(row.code) })}>{name}</Link>
     </PointedCell>
+  )
+}
+
+/** As the charts have it: a dot in the colour of a place, a diamond for a region. */
+function RowMark({ row, scene }: Pick<RowHeadProps, 'row' | 'scene'>) {
+  const isChosen = row.kind === 'place' || row.kind === 'group'
+  const style =
+    isChosen && [...scene.drawn, ...scene.regions].find(({ code }) => code === row.code)?.style
+  if (!style) return null
+  return (
+    <span
+      className={style.isRegion ? 'place-mark is-region' : 'place-mark'}
+      style={{ color: style.colour }}
+      aria-hidden="true"
+    />
   )
 }

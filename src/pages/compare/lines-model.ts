@@ -7,18 +7,24 @@ import { followsSize } from './compare-data.ts'
 import type { SeriesByPlace } from './ranking-model.ts'
 import type { CompareScene } from './scene.ts'
 
-/** The chosen that have two figures to draw between, in their colours. The country's total would flatten all the others. */
+/**
+ * The chosen that have two figures to draw between, in their styles. The total of the country or of a
+ * region would flatten all the others.
+ */
 export function linesOf(
-  { drawn, focus }: Pick<CompareScene, 'drawn' | 'focus'>,
+  { drawn, regions, focus }: Pick<CompareScene, 'drawn' | 'regions' | 'focus'>,
   series: SeriesByPlace,
   countryName: string,
 ): TrendLine[] {
-  const places = drawn.flatMap(({ code, name, style: mark }, i) => {
-    const own = series.get(code)
-    const style = { ...mark, width: i === 0 ? 3 : 2 }
-    return own && firstAndLast(own) ? [{ role: code, name, series: own, style }] : []
-  })
-  const country = followsSize(focus.summary) ? undefined : series.get(COUNTRY)
+  const isTotal = followsSize(focus.summary)
+  const places = [...drawn, ...(isTotal ? [] : regions)].flatMap(
+    ({ code, name, style: mark }, i) => {
+      const own = series.get(code)
+      const style = { ...mark, width: i === 0 ? 3 : 2 }
+      return own && firstAndLast(own) ? [{ role: code, name, series: own, style }] : []
+    },
+  )
+  const country = isTotal ? undefined : series.get(COUNTRY)
   return country && firstAndLast(country)
     ? [...places, { role: COUNTRY, name: countryName, series: country, style: COUNTRY_STYLE }]
     : places

@@ -8,20 +8,23 @@ import { DataGate } from '../../ui/data-gate.tsx'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { TrendFigures } from '../../ui/trend-figures.tsx'
-import { followsSize, shortNameOf } from './compare-data.ts'
+import { followsSize } from './compare-data.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
 import { breaksWithin, linesOf, LINES_HEIGHT, periodAt } from './lines-model.ts'
+import { NotDrawnHere } from './not-drawn-here.tsx'
 import type { SeriesByPlace } from './ranking-model.ts'
 import type { CompareScene } from './scene.ts'
 import { TakePart } from './take-part.tsx'
 import { useCompareText } from './text.ts'
 import { useSeries } from './use-compared.ts'
+import { useWithGroups } from './use-groups.ts'
 
 /** One indicator over time: the lines of the chosen places together. */
 export function LinesSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   const { summary } = scene.focus
-  const { query, series } = useSeries(summary)
+  const { query, series: places } = useSeries(summary)
+  const series = useWithGroups(scene, summary, places)
   return (
     <section className="page-section board-lines" aria-labelledby="naermere">
       <h2 id="naermere">{text.closer}</h2>
@@ -45,13 +48,15 @@ interface LinesProps {
   series: SeriesByPlace
 }
 
-/** The lines of the chosen places, and of the country, with the same figures in a table. */
+/** The lines of the chosen places and regions, and of the country, with the same figures in a table. */
 function Lines({ scene, series }: LinesProps) {
   const text = useCompareText()
   const { language, country } = useText()
   const { summary } = scene.focus
   const lines = useMemo(() => linesOf(scene, series, country), [scene, series, country])
   const rows = useMemo(() => trendRows(lines), [lines])
+  const drawn = new Set(lines.map(({ role }) => role))
+  const notDrawn = [...scene.drawn, ...scene.regions].filter(({ code }) => !drawn.has(code))
   return (
     <div className="compare-part">
       <h3>
@@ -64,6 +69,7 @@ function Lines({ scene, series }: LinesProps) {
         <>
           <Drawn scene={scene} series={series} lines={lines} rows={rows} />
           {followsSize(summary) && <p className="small muted">{text.totalsAlone}</p>}
+          <NotDrawnHere names={notDrawn.map(({ name }) => name)} />
           <BreakNotes summary={summary} />
           <OpenedFigures summary={summary} lines={lines} />
           <TakeLines scene={scene} series={series} lines={lines} rows={rows} />
@@ -86,7 +92,7 @@ function Drawn({ scene, series, lines, rows }: DrawnProps) {
   const period = useMemo(() => periodAt(rows, write.shortPeriod), [rows, write])
   const breaks = useMemo(() => breaksWithin(summary, rows), [summary, rows])
   const textOf = (code: string, when: string | undefined): string => {
-    const name = code === COUNTRY ? country : shortNameOf(scene.data, code)
+    const name = code === COUNTRY ? country : scene.nameOf(code)
     const own = series.get(code)
     if (!own) return ''
     const value = when === undefined ? null : at(own, when).value

@@ -14,6 +14,7 @@ import { heatOf } from './heat-model.ts'
 import { HeatStepList } from './heat-step-list.tsx'
 import { stepOfPlace } from './map-model.ts'
 import type { CompareScene } from './scene.ts'
+import { NotDrawnHere } from './not-drawn-here.tsx'
 import { TakePart } from './take-part.tsx'
 import { useCompareText } from './text.ts'
 
@@ -60,6 +61,7 @@ function Where({ scene, topology }: WhereProps) {
         otherwise={text.whereHelp}
       />
       <MapKey scene={scene} stepOf={stepOf} codes={shapes.areas.map(({ code }) => code)} />
+      <NotDrawnHere names={scene.regions.map(({ name }) => name)} />
       <TakePart
         scene={scene}
         what={text.whereTitle}

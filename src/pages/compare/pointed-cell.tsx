@@ -3,9 +3,8 @@ import { useIsPointed, usePointing } from '../../charts/use-pointing.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { CompareRow } from './table-model.ts'
 
-/** Who a row is of, where charts can mark the same; empty of regions and of the middle of the peers. */
-export const placeOfRow = ({ kind, code }: CompareRow): PlaceCode =>
-  kind === 'group' || kind === 'peers' ? '' : code
+/** Who a row is of, where charts can mark the same; empty of the middle of the peers. */
+export const placeOfRow = ({ kind, code }: CompareRow): PlaceCode => (kind === 'peers' ? '' : code)
 
 interface PointedCellProps {
   as: 'td' | 'th'

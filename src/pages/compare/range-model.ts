@@ -1,22 +1,31 @@
 import type { RangePoint } from '../../charts/dot-range.tsx'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { shortNameOf, valuesOf } from './compare-data.ts'
-import type { CompareScene } from './scene.ts'
+import type { CompareScene, Drawn } from './scene.ts'
 
-/** Everyone that has the figure, and the chosen of them with what they are called. */
+/**
+ * Everyone that has the figure, the chosen of them and the regions with what they are called, and the
+ * names of regions that have none to be drawn.
+ */
 export function rangeOf(
-  { data, level, drawn }: Pick<CompareScene, 'data' | 'level' | 'drawn'>,
+  { data, level, drawn, regions }: Pick<CompareScene, 'data' | 'level' | 'drawn' | 'regions'>,
   snapshot: Snapshot,
+  regionValue: (code: string) => number | null | undefined,
   number: (value: number) => string,
 ) {
   const points = [...valuesOf(data, level, snapshot)].flatMap(([code, value]): RangePoint[] =>
     value === null ? [] : [{ code, value }],
   )
-  const chosen = drawn.flatMap(({ code, name, style }) => {
-    const value = points.find((point) => point.code === code)?.value
-    return value === undefined ? [] : [{ code, value, style, label: `${name} ${number(value)}` }]
-  })
-  return { points, chosen }
+  const marked = (value: number | null | undefined, { code, name, style }: Drawn) =>
+    value === null || value === undefined
+      ? []
+      : [{ code, value, style, label: `${name} ${number(value)}` }]
+  const chosen = [
+    ...drawn.flatMap((one) => marked(points.find(({ code }) => code === one.code)?.value, one)),
+    ...regions.flatMap((one) => marked(regionValue(one.code), one)),
+  ]
+  const left = regions.flatMap(({ code, name }) => (regionValue(code) === null ? [name] : []))
+  return { points, chosen, left }
 }
 
 /** The name of who has the figure, when there is just one. */

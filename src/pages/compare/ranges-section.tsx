@@ -5,17 +5,22 @@ import { COUNTRY, type PlaceCode } from '../../domain/place.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { followsSize, shortNameOf, type ComparedIndicator } from './compare-data.ts'
+import { followsSize, type ComparedIndicator } from './compare-data.ts'
 import { FigureTitle } from './figure-title.tsx'
+import { NotDrawnHere } from './not-drawn-here.tsx'
 import { rangeOf, nameOfOnly } from './range-model.ts'
+import type { RegionValue } from './region-figures.ts'
+import { RegionKey } from './region-key.tsx'
 import type { CompareScene } from './scene.ts'
 import { TakePart } from './take-part.tsx'
 import { useCompareText } from './text.ts'
+import { useRegionValues } from './use-groups.ts'
 
 /** One line an indicator: everyone, with the chosen marked. */
 export function RangesSection({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   const { compared } = scene
+  const regionValue = useRegionValues(scene, compared)
   // One stop for Tab: up and down go from line to line.
   const [stop, setStop] = useState('')
   const stopAt = compared.some(({ summary }) => summary.id === stop)
@@ -29,11 +34,16 @@ export function RangesSection({ scene }: { scene: CompareScene }) {
       <div className="ranges" role="group" aria-labelledby="plassering" onKeyDown={toNextLine}>
         {compared.map((one) => (
           <div key={one.summary.id} onFocus={() => setStop(one.summary.id)}>
-            <Range scene={scene} compared={one} isStop={one.summary.id === stopAt} />
+            <Range
+              scene={scene}
+              regionValue={regionValue}
+              compared={one}
+              isStop={one.summary.id === stopAt}
+            />
           </div>
         ))}
       </div>
-      <TakeRanges scene={scene} />
+      <TakeRanges scene={scene} regionValue={regionValue} />
     </section>
   )
 }
@@ -48,7 +58,7 @@ function toNextLine(event: KeyboardEvent<HTMLElement>): void {
   lines[at + step]?.focus()
 }
 
-function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
+function RangeKey({ scene }: { scene: CompareScene }) {
   const text = useCompareText()
   return (
     <ul className="chart-key" aria-hidden="true">
@@ -56,7 +66,7 @@ function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
         <svg className="key-mark" viewBox="0 0 28 12">
           <rect className="strip-band" width={28} height={12} />
         </svg>
-        {text.keyBand(ownName)}
+        {text.keyBand(scene.ownName)}
       </li>
       <li>
         <svg className="key-mark" viewBox="0 0 28 12">
@@ -64,23 +74,25 @@ function RangeKey({ scene: { ownName } }: { scene: CompareScene }) {
         </svg>
         {text.keyCountry}
       </li>
+      <RegionKey scene={scene} />
     </ul>
   )
 }
 
 interface RangeProps {
   scene: CompareScene
+  regionValue: RegionValue
   compared: ComparedIndicator
   isStop: boolean
 }
 
-function Range({ scene, compared, isStop }: RangeProps) {
+function Range({ scene, regionValue, compared, isStop }: RangeProps) {
   const text = useCompareText()
   const { summary, period, snapshot } = compared
   const write = writer(summary, useLanguage())
   const textOf = (code: PlaceCode): string => {
-    const value = snapshot?.values.get(code) ?? null
-    return value === null ? '' : `${shortNameOf(scene.data, code)} ${write.number(value)}`
+    const value = snapshot?.values.get(code) ?? regionValue(code, compared) ?? null
+    return value === null ? '' : `${scene.nameOf(code)} ${write.number(value)}`
   }
   return (
     <div className="range">
@@ -89,6 +101,7 @@ function Range({ scene, compared, isStop }: RangeProps) {
       {snapshot ? (
         <RangePlot
           scene={scene}
+          regionValue={regionValue}
           compared={compared}
           snapshot={snapshot}
           textOf={textOf}
@@ -107,15 +120,22 @@ interface RangePlotProps extends RangeProps {
   textOf: (code: PlaceCode) => string
 }
 
-function RangePlot({ scene, compared: { summary }, snapshot, textOf, isStop }: RangePlotProps) {
+function RangePlot({ scene, regionValue, compared, snapshot, textOf, isStop }: RangePlotProps) {
   const text = useCompareText()
   const language = useLanguage()
+  const { summary } = compared
   const write = writer(summary, language)
   const { data, own } = scene
-  const { points, chosen } = useMemo(
-    () => rangeOf(scene, snapshot, writer(summary, language).number),
+  const { points, chosen, left } = useMemo(
+    () =>
+      rangeOf(
+        scene,
+        snapshot,
+        (code) => regionValue(code, compared),
+        writer(compared.summary, language).number,
+      ),
     // The scene is new whenever anything is.
-    [scene, snapshot, summary, language],
+    [scene, snapshot, regionValue, compared, language],
   )
   const peers = useMemo(
     () => data.peers(own).members.map((code) => snapshot.values.get(code) ?? null),
@@ -138,19 +158,20 @@ function RangePlot({ scene, compared: { summary }, snapshot, textOf, isStop }: R
         isStop={isStop}
       />
       {chosen.length === 0 && <p className="small">{text.noneMarked}</p>}
+      <NotDrawnHere names={left} />
     </>
   )
 }
 
-function TakeRanges({ scene }: { scene: CompareScene }) {
+function TakeRanges({ scene, regionValue }: Pick<RangeProps, 'scene' | 'regionValue'>) {
   const page = useText()
   const text = useCompareText()
-  const { compared, drawn } = scene
+  const { compared, drawn, regions } = scene
   const writers = compared.map(({ summary }) => writer(summary, page.language))
   const row = (name: string, code: PlaceCode) => [
     name,
-    ...compared.map(({ snapshot }, i) => {
-      const value = snapshot?.values.get(code) ?? null
+    ...compared.map((one, i) => {
+      const value = one.snapshot?.values.get(code) ?? regionValue(code, one) ?? null
       return value === null ? '' : (writers[i]?.number(value) ?? '')
     }),
   ]
@@ -160,10 +181,12 @@ function TakeRanges({ scene }: { scene: CompareScene }) {
       what={text.ranges}
       shown={compared}
       name={text.partFiles.ranges}
-      draw={async () => (await import('./board-pictures.ts')).rangesPicture(scene, page)}
+      draw={async () =>
+        (await import('./board-pictures.ts')).rangesPicture(scene, regionValue, page)
+      }
       figures={() => [
         [text.place, ...compared.map((one, i) => headOf(one, writers[i]))],
-        ...drawn.map(({ code, name }) => row(name, code)),
+        ...[...drawn, ...regions].map(({ code, name }) => row(name, code)),
         row(page.country, COUNTRY),
       ]}
     />

@@ -14,7 +14,7 @@ import type { CompareScene } from './scene.ts'
 import type { CompareRow } from './table-model.ts'
 import { useCompareText } from './text.ts'
 import { seriesOf } from './use-compared.ts'
-import { regionsOf } from './use-groups.ts'
+import { regionsOf } from './region-figures.ts'
 import { useRowName } from './use-row-name.ts'
 
 interface SaveButtonsProps {

@@ -1,5 +1,6 @@
 import { rankCorrelation, type Pair } from '../../domain/correlation.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import type { Drawn } from './scene.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 
 export interface ScatterPlace {
@@ -17,6 +18,19 @@ export function scatterPlaces(
   return codes.flatMap((code) => {
     const [across, up] = [x.values.get(code) ?? null, y.values.get(code) ?? null]
     return across === null || up === null ? [] : [{ code, x: across, y: up }]
+  })
+}
+
+/** Regions that have a figure in both, by the value of each. */
+export function scatterRegions(
+  regions: readonly Drawn[],
+  x: (code: string) => number | null | undefined,
+  y: (code: string) => number | null | undefined,
+): ScatterPlace[] {
+  return regions.flatMap(({ code }) => {
+    const [across, up] = [x(code), y(code)]
+    const both = typeof across === 'number' && typeof up === 'number'
+    return both ? [{ code, x: across, y: up }] : []
   })
 }
 

@@ -6,12 +6,15 @@ import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { Snapshot } from '../../observations/snapshot.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
-import { followsSize, shortNameOf, type ComparedIndicator } from './compare-data.ts'
+import { followsSize, type ComparedIndicator } from './compare-data.ts'
 import { CorrelationText } from './correlation-text.tsx'
 import { IndicatorSelect } from './indicator-select.tsx'
-import { scatterPlaces, type ScatterPlace } from './scatter-model.ts'
+import { NotDrawnHere } from './not-drawn-here.tsx'
+import { RegionKey } from './region-key.tsx'
+import { scatterPlaces, scatterRegions, type ScatterPlace } from './scatter-model.ts'
 import { useCompareText } from './text.ts'
 import { useComparedOne } from './use-compared.ts'
+import { useRegionValues } from './use-groups.ts'
 import type { CompareScene } from './scene.ts'
 import { TakePart } from './take-part.tsx'
 
@@ -80,11 +83,16 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
   const { scene, x, y, xs, ys } = props
   const page = useText()
   const text = useCompareText()
-  const { data, level, drawn, own, ownName } = scene
+  const { data, level, drawn, regions, own, ownName, nameOf } = scene
   const places = useMemo(() => scatterPlaces(data.codes(level), xs, ys), [data, level, xs, ys])
   const peers = useMemo(() => new Set(data.peers(own).members), [data, own])
-  const named = useMemo(() => new Map(drawn.map(({ code, name }) => [code, name])), [drawn])
-  const styles = useMemo(() => new Map(drawn.map(({ code, style }) => [code, style])), [drawn])
+  const [wider, isWaiting] = useRegionPoints(scene, x, y)
+  const points = useMemo(() => [...places, ...wider], [places, wider])
+  const marked = useMemo(() => [...drawn, ...regions], [drawn, regions])
+  const named = useMemo(() => new Map(marked.map(({ code, name }) => [code, name])), [marked])
+  const styles = useMemo(() => new Map(marked.map(({ code, style }) => [code, style])), [marked])
+  const isDrawn = new Set(points.map(({ code }) => code))
+  const left = isWaiting ? [] : marked.filter(({ code }) => !isDrawn.has(code))
   const [across, up] = [useAxis(x.summary), useAxis(y.summary)]
   const pointText = usePointText(scene, x.summary, y.summary)
   return (
@@ -107,10 +115,11 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         </li>
         <KeyDot kind="scatter-peer" text={text.keyPeers(ownName)} />
         <KeyDot kind="scatter-other" text={text.keyOther} />
+        <RegionKey scene={scene} />
       </ul>
       <AxisTitle summary={y.summary} period={y.period} arrow="↑" />
       <Scatter
-        points={places}
+        points={points}
         named={named}
         peers={peers}
         styles={styles}
@@ -121,8 +130,9 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         textOf={pointText}
         otherwise={text.scatterPoint}
       />
+      <NotDrawnHere names={left.map(({ name }) => name)} />
       <CorrelationText scene={scene} x={x} y={y} places={places} peers={peers} />
-      <ScatterFigures scene={scene} x={x.summary} y={y.summary} places={places} />
+      <ScatterFigures scene={scene} x={x.summary} y={y.summary} places={points} />
       <TakePart
         scene={scene}
         what={text.scatter}
@@ -130,20 +140,29 @@ function Plot(props: AxesProps & { xs: Snapshot; ys: Snapshot }) {
         name={text.partFiles.scatter}
         draw={async () => {
           const { scatterPicture } = await import('./board-pictures.ts')
-          const drawing = { points: places, named, peers, styles, x: across, y: up }
+          const drawing = { points, named, peers, styles, x: across, y: up }
           return scatterPicture(scene, drawing, [x, y], page)
         }}
         figures={() => [
           [text.place, x.summary.title, y.summary.title],
-          ...places.map((place) => [
-            shortNameOf(data, place.code),
-            across.text(place.x),
-            up.text(place.y),
-          ]),
+          ...points.map((place) => [nameOf(place.code), across.text(place.x), up.text(place.y)]),
         ]}
       />
     </>
   )
+}
+
+/** Where regions lie, and whether some are on their way. Those of totals are beyond all places. */
+function useRegionPoints(scene: CompareScene, x: ComparedIndicator, y: ComparedIndicator) {
+  const { regions } = scene
+  const shown = useMemo(() => [x, y], [x, y])
+  const value = useRegionValues(scene, shown)
+  return useMemo(() => {
+    const across = (code: string) => value(code, x)
+    const up = (code: string) => value(code, y)
+    const isWaiting = regions.some(({ code }) => [across(code), up(code)].includes(undefined))
+    return [scatterRegions(regions, across, up), isWaiting] as const
+  }, [regions, value, x, y])
 }
 
 function useAxis(summary: IndicatorSummary) {
@@ -154,11 +173,11 @@ function useAxis(summary: IndicatorSummary) {
   )
 }
 
-function usePointText({ data }: CompareScene, x: IndicatorSummary, y: IndicatorSummary) {
+function usePointText({ nameOf }: CompareScene, x: IndicatorSummary, y: IndicatorSummary) {
   const { language } = useText()
   const [across, up] = [writer(x, language), writer(y, language)]
   return (point: { code: PlaceCode; x: number; y: number }) =>
-    `${shortNameOf(data, point.code)}: ${x.title} ${across.text(point.x)}, ${y.title} ${up.text(point.y)}`
+    `${nameOf(point.code)}: ${x.title} ${across.text(point.x)}, ${y.title} ${up.text(point.y)}`
 }
 
 function KeyDot({ kind, text }: { kind: string; text: string }) {
@@ -234,7 +253,7 @@ function ScatterTable({ scene, x, y, places }: ScatterFiguresProps) {
         <tbody>
           {places.map((place) => (
             <tr key={place.code}>
-              <th scope="row">{shortNameOf(scene.data, place.code)}</th>
+              <th scope="row">{scene.nameOf(place.code)}</th>
               <td className="number">{across.number(place.x)}</td>
               <td className="number">{up.number(place.y)}</td>
             </tr>

@@ -1,6 +1,6 @@
 import type { ChosenIndicator } from '../../addresses/compare.ts'
 import { levelOf, type Level, type PlaceCode } from '../../domain/place.ts'
-import { PLACE_STYLES, type PlaceStyle } from '../../charts/place-styles.ts'
+import { PLACE_STYLES, REGION_STYLES, type PlaceStyle } from '../../charts/place-styles.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import {
   shortNameOf,
@@ -11,6 +11,13 @@ import {
 import { canBeBetter } from './better-model.ts'
 import type { Selection } from './selection.ts'
 import type { ChangeSelection } from './use-selection.ts'
+
+/** A place, or a group by its id, as the charts draw it. */
+export interface Drawn {
+  readonly code: string
+  readonly name: string
+  readonly style: PlaceStyle
+}
 
 /** What every part of the page is given: the figures, what is chosen, and what follows from it. */
 export interface CompareScene {
@@ -24,11 +31,11 @@ export interface CompareScene {
   /** The level that is ranked and drawn: fylker only where nothing else is chosen. */
   readonly level: Level
   /** The chosen that the charts draw, with the colour of each. */
-  readonly drawn: readonly {
-    readonly code: PlaceCode
-    readonly name: string
-    readonly style: PlaceStyle
-  }[]
+  readonly drawn: readonly Drawn[]
+  /** The regions that they draw, and the fylker where kommuner are drawn; but for the map. */
+  readonly regions: readonly Drawn[]
+  /** Short, of a place or a group. */
+  readonly nameOf: (code: string) => string
   readonly compared: readonly ComparedIndicator[]
   /** The one that is looked closer at. */
   readonly focus: ComparedIndicator
@@ -66,6 +73,19 @@ export function drawnPlaces(data: CompareData, places: readonly PlaceCode[], own
     name: shortNameOf(data, code),
     style: PLACE_STYLES[i] ?? { colour: 'currentColor', dash: '' },
   }))
+}
+
+/** Fylker among kommuner, then the chosen groups: as many as can be told apart. */
+export function drawnRegions(
+  { places, groups }: Pick<Selection, 'places' | 'groups'>,
+  nameOf: (code: string) => string,
+): Drawn[] {
+  const level = levelOfPlaces(places)
+  const wider = [...places.filter((code) => levelOf(code) !== level), ...groups]
+  return wider.flatMap((code, i) => {
+    const style = REGION_STYLES[i]
+    return style ? [{ code, name: nameOf(code), style }] : []
+  })
 }
 
 /** Indicators of which one place can be said to do better than another. */

@@ -107,6 +107,9 @@ const nb = {
   figuresChosen: (n: number) => (n === 1 ? '1 tall' : `${n} tall`),
   placesChosen: (n: number) => (n === 1 ? '1 sted' : `${n} steder`),
   notDrawn: (names: string) => `Står i tabellen, men er ikke tegnet i diagrammene: ${names}.`,
+  notDrawnHere: (names: string) => `Ikke tegnet her: ${names}.`,
+  keyRegions: 'regioner',
+  regionMarks: 'Svarte ruter er regioner.',
   andOthers: (names: string, n: number) => `${names} og ${n} til`,
   fromCountry: 'forskjell fra landet',
   sheetFigures: 'Tall',
@@ -158,7 +161,8 @@ const nb = {
   breaks: 'Brudd',
   seriesBreak: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
   mixedLevels: 'Fylker er ikke rangert sammen med kommuner; de står i tabellen.',
-  totalsAlone: 'Landet er ikke tegnet: tallet følger størrelsen, og linjene ville blitt flate.',
+  totalsAlone:
+    'Landet og regioner er ikke tegnet: tallet følger størrelsen, og linjene ville blitt flate.',
 
   ranking: 'Rangering',
   rankingCaption: (title: string, period: string) => `${title}, ${period}, høyeste tall først`,
@@ -387,6 +391,9 @@ const nn: CompareText = {
   figuresChosen: (n) => (n === 1 ? '1 tal' : `${n} tal`),
   placesChosen: (n) => (n === 1 ? '1 stad' : `${n} stader`),
   notDrawn: (names) => `Står i tabellen, men er ikkje teikna i diagramma: ${names}.`,
+  notDrawnHere: (names) => `Ikkje teikna her: ${names}.`,
+  keyRegions: 'regionar',
+  regionMarks: 'Svarte ruter er regionar.',
   andOthers: (names, n) => `${names} og ${n} til`,
   fromCountry: 'skilnad frå landet',
   sheetFigures: 'Tal',
@@ -439,7 +446,8 @@ const nn: CompareText = {
   breaks: 'Brot',
   seriesBreak: (period, reason) => `Brot i ${period}: ${reason}`,
   mixedLevels: 'Fylke er ikkje rangerte saman med kommunar; dei står i tabellen.',
-  totalsAlone: 'Landet er ikkje teikna: talet følgjer storleiken, og linjene ville vorte flate.',
+  totalsAlone:
+    'Landet og regionar er ikkje teikna: talet følgjer storleiken, og linjene ville vorte flate.',
 
   ranking: 'Rangering',
   rankingCaption: (title, period) => `${title}, ${period}, høgaste tal først`,

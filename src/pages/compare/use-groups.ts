@@ -1,50 +1,53 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { groupFromId } from '../../domain/group-kinds.ts'
 import { regionsQuery } from '../../observations/queries.ts'
-import { regionAt, unpackRegions, type RegionSeries } from '../../observations/region-series.ts'
-import type { IndicatorSummary, RegionsShard } from '../../observations/shards.ts'
+import type { IndicatorSummary } from '../../observations/shards.ts'
 import type { ComparedIndicator } from './compare-data.ts'
+import type { SeriesByPlace } from './ranking-model.ts'
+import { groupCell, regionValue, withGroups, type RegionValue } from './region-figures.ts'
+import type { CompareScene } from './scene.ts'
 import type { GroupCells } from './table-model.ts'
 
-const unpacked = new WeakMap<RegionsShard, ReadonlyMap<string, RegionSeries>>()
+/** What is fetched for groups; only where any is chosen, and of figures that kommuner have. */
+const groupsQuery = ({ id, levels }: IndicatorSummary, ids: readonly string[]) => ({
+  ...regionsQuery(id),
+  enabled: ids.length > 0 && levels.includes('kommune'),
+})
 
-/** The regions of a file, unpacked once. */
-export function regionsOf(shard: RegionsShard, summary: IndicatorSummary) {
-  const known = unpacked.get(shard) ?? unpackRegions(shard, summary)
-  unpacked.set(shard, known)
-  return known
-}
-
-/** The chosen groups as rows; what is needed for them is fetched only where any is chosen. */
+/** The chosen groups as rows. */
 export function useGroups(
   ids: readonly string[],
   compared: readonly ComparedIndicator[],
 ): GroupCells {
   const files = useQueries({
-    queries: compared.map(({ summary }) => ({
-      ...regionsQuery(summary.id),
-      enabled: ids.length > 0 && summary.levels.includes('kommune'),
-    })),
+    queries: compared.map(({ summary }) => groupsQuery(summary, ids)),
     combine: (results) => results.map((result) => result.data),
   })
   return useMemo(
-    () => ({
-      ids,
-      cell: (id, one) => {
-        const { summary, period } = one
-        if (!summary.levels.includes('kommune'))
-          return { value: null, status: 'missing', rank: null }
-        const shard = files[compared.indexOf(one)]
-        const kind = groupFromId(id)?.kind
-        if (!shard || !kind) return null
-        const region = regionsOf(shard, summary).get(id)
-        const point = region && regionAt(region, period)
-        if (!point || shard.made[kind] === 'none')
-          return { value: null, status: 'missing', rank: null }
-        return { value: point.value, status: point.status, rank: null }
-      },
-    }),
+    () => ({ ids, cell: (id, one) => groupCell(files[compared.indexOf(one)], one, id) }),
     [ids, compared, files],
+  )
+}
+
+/** What the charts draw of the regions. `compared` must be the same array from one render to the next. */
+export function useRegionValues(
+  { selection }: Pick<CompareScene, 'selection'>,
+  compared: readonly ComparedIndicator[],
+): RegionValue {
+  const { cell } = useGroups(selection.groups, compared)
+  return useMemo(() => regionValue(cell), [cell])
+}
+
+/** The places' series, with those of the chosen groups; undefined until both have come. */
+export function useWithGroups(
+  { selection }: Pick<CompareScene, 'selection'>,
+  summary: IndicatorSummary,
+  places: SeriesByPlace | undefined,
+): SeriesByPlace | undefined {
+  const ids = selection.groups
+  const { data, isLoading } = useQuery(groupsQuery(summary, ids))
+  return useMemo(
+    () => (isLoading ? undefined : places && withGroups(places, data, summary, ids)),
+    [isLoading, places, data, summary, ids],
   )
 }

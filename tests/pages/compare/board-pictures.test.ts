@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { SaxesParser } from 'saxes'
 import { beforeAll, expect, test } from 'vitest'
-import { PLACE_STYLES } from '../../../src/charts/place-styles.ts'
+import { PLACE_STYLES, REGION_STYLES } from '../../../src/charts/place-styles.ts'
 import { framedPicture } from '../../../src/charts/picture/framed-picture.ts'
 import { LIGHT, lightColour } from '../../../src/charts/picture/light-colours.ts'
 import type { KommuneTopology } from '../../../src/map/boundaries.ts'
@@ -23,6 +23,7 @@ import { compareFixture } from './fixture.ts'
 const NOTES = ['Kjelde: SSB tabell 07459', '28. november 2026 · https://lokaltall.example/?a=1&b=2']
 let pictures: Record<'ranges' | 'lines' | 'scatter' | 'map', DrawnPart>
 let names: readonly string[]
+let regionNames: readonly string[]
 
 beforeAll(async () => {
   const { data, summary, series, shards } = await compareFixture()
@@ -33,12 +34,20 @@ beforeAll(async () => {
   })
   const [x, focus] = [compared[1]!, compared[0]!]
   const drawn = drawnPlaces(data, places, '3101')
+  const [first, second] = REGION_STYLES
+  const regions = [
+    { code: 'landsdel.ostlandet', name: 'Østlandet', style: first! },
+    { code: '31', name: 'Østfold', style: second! },
+  ]
   names = drawn.map(({ name }) => name)
+  regionNames = regions.map(({ name }) => name)
+  const lines = series('andel-65-pluss')
   const scene = {
     data,
     compared,
     focus,
     drawn,
+    regions,
     own: '3101',
     ownName: 'Halden',
     level: 'kommune' as const,
@@ -47,16 +56,19 @@ beforeAll(async () => {
   const topology = JSON.parse(shards.get('kart/kommuner.json')!) as KommuneTopology
   const axis = { total: false, text: String }
   const scatter = {
-    points: scatterPlaces(data.codes('kommune'), x.snapshot, focus.snapshot),
-    named: new Map(drawn.map(({ code, name }) => [code, name])),
-    styles: new Map(drawn.map(({ code, style }) => [code, style])),
+    points: [
+      ...scatterPlaces(data.codes('kommune'), x.snapshot, focus.snapshot),
+      ...regions.map(({ code }, i) => ({ code, x: 20_000 * i, y: 19.5 })),
+    ],
+    named: new Map([...drawn, ...regions].map(({ code, name }) => [code, name])),
+    styles: new Map([...drawn, ...regions].map(({ code, style }) => [code, style])),
     peers: new Set(data.peers('3101').members),
     x: axis,
     y: axis,
   }
   pictures = {
-    ranges: rangesPicture(scene, nn),
-    lines: linesPicture(scene, series('andel-65-pluss'), nn)!,
+    ranges: rangesPicture(scene, () => 19.5, nn),
+    lines: linesPicture(scene, new Map([...lines, [regions[0]!.code, lines.get('0')!]]), nn)!,
     scatter: scatterPicture(scene, scatter, [x, focus], nn)!,
     map: mapPicture(scene, countryShapes(topology, 'kommune'), nn),
   }
@@ -83,6 +95,19 @@ test.each(['ranges', 'lines', 'scatter', 'map'] as const)(
     }
     expect(read.stderr.toString()).toBe('')
     expect(read.stdout.subarray(1, 4).toString()).toBe('PNG')
+  },
+)
+
+test.each(['ranges', 'lines', 'scatter'] as const)(
+  'the %s: regions are named, told of and marked in another way than places',
+  (name) => {
+    const { svg, subtitles } = pictures[name]
+    for (const region of regionNames) expect(textsOf(svg)).toContain(region)
+    expect(subtitles).toContain('Svarte ruter er regionar.')
+    const marks = svg.match(new RegExp(`<path d="[^"]*z" fill="${lightColour('--ink')}"`, 'g'))
+    const dash = `stroke-dasharray="${REGION_STYLES[0]?.dash}"`
+    expect(svg.includes(dash)).toBe(name === 'lines')
+    expect(marks).toHaveLength({ ranges: 4, lines: 2, scatter: 2 }[name])
   },
 )
 
