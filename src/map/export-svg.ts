@@ -83,7 +83,7 @@ function drawing(map: MapExport, top: number, scale: number): string {
     `<g transform="${transformText(map.view)}">`,
     areas(map.shapes.areas, map),
     borders(map.shapes.borders, k),
-    chosenMark(map),
+    chosenMark(map.shapes.areas, map, k),
     labels(map),
     '</g>',
     k > 1 ? '' : inset(map),
@@ -167,11 +167,16 @@ export const thin = (width: number, k: number): number => Number((width / k).toF
 export const borders = (path: string, k: number): string =>
   `<path d="${path}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="${thin(1.6, k)}"/>`
 
-export function chosenMark({ shapes, chosen, view }: MapExport): string {
-  const area = shapes.areas.find(({ code }) => code === chosen?.code)
+/** Around the chosen place, where it is among the areas; `k` as of `thin`. */
+export function chosenMark(
+  areas: readonly DrawnArea[],
+  { chosen }: Pick<MapExport, 'chosen'>,
+  k: number,
+): string {
+  const area = areas.find(({ code }) => code === chosen?.code)
   if (!area) return ''
   const path = (width: number, stroke: string) =>
-    `<path d="${area.path}" fill="none" stroke="${stroke}" stroke-width="${thin(width, view.k)}"/>`
+    `<path d="${area.path}" fill="none" stroke="${stroke}" stroke-width="${thin(width, k)}"/>`
   return path(5, colours.paper) + path(2.5, colours.here)
 }
 
@@ -199,7 +204,8 @@ function inset(map: MapExport): string {
         return `<path d="${path}" fill="${fill}"/>`
       })
       .join('') +
-    `</g><path d="${map.shapes.borders}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="0.4"/></svg>` +
+    `</g><path d="${map.shapes.borders}" fill="none" stroke="${colours.fylkeBorder}" stroke-width="0.4"/>` +
+    `${chosenMark(near, map, frame.magnified)}</svg>` +
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colours.muted}"/>` +
     `<path d="${frame.outline}" fill="none" stroke="${colours.muted}"/>` +
     `<text x="${x}" y="${y + height + 22}" font-size="16" fill="${colours.muted}">${xmlText(map.insetLabel)}</text>`

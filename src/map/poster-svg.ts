@@ -106,7 +106,7 @@ function drawing(poster: Poster): string {
     `<g transform="${transformText(poster.view)}">`,
     areas(poster.shapes.areas, poster),
     borders(poster.shapes.borders, poster.view.k),
-    chosenMark(poster),
+    chosenMark(poster.shapes.areas, poster, poster.view.k),
     labels(poster),
     '</g></svg>',
   ].join('\n')
@@ -138,7 +138,7 @@ function insets(poster: Poster): string {
           const paint = paintOf(fills.get(code) ?? 'outside', poster.scale, 'light')
           return `<path d="${path}" fill="${fromSet(paint, suffix)}"/>`
         }),
-        `</g>${borders(shapes.borders, scale)}</svg>`,
+        `</g>${borders(shapes.borders, scale)}${chosenMark(held(inset), poster, scale)}</svg>`,
         `<rect ${size} fill="none" stroke="${colours.muted}" stroke-width="0.8"/>`,
         lines([poster.insetNames[inset.id]], {
           x: INSETS.x,

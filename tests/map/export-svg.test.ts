@@ -43,6 +43,10 @@ const map: MapExport = {
 }
 const svg = exportSvg(map)
 
+/** How often a place is marked as the chosen one. */
+const marksOf = (drawing: string): number =>
+  drawing.split(`fill="none" stroke="${PALETTES.light.here}" stroke-width`).length - 1
+
 describe('exportSvg', () => {
   it('says what it shows and where from', () => {
     for (const words of [
@@ -52,6 +56,13 @@ describe('exportSvg', () => {
       'Halden: 4,0',
     ])
       expect(svg).toContain(words)
+  })
+  it('marks the chosen place, in the enlarged part too where it lies there', () => {
+    const inLegend = 1
+    expect(marksOf(svg)).toBe(2 + inLegend)
+    const outside = { ...map, chosen: { code: '3105', words: 'Sarpsborg' } }
+    expect(marksOf(exportSvg(outside))).toBe(1 + inLegend)
+    expect(marksOf(exportSvg({ ...map, chosen: null }))).toBe(0)
   })
   it('escapes what the title holds', () => {
     expect(svg).toContain('Unge &amp; eldre &lt;65')
@@ -161,6 +172,13 @@ describe('posterSvg', () => {
     for (const part of ['5 og over', 'Norge: 5,0', 'Halden: 4,0', 'Oslo', 'SSB tabell 07459'])
       expect(words).toContain(part)
     expect(words.replace(/ /g, '')).toContain('I1av2kommuner')
+  })
+  it('marks the chosen place in the towns it lies in', () => {
+    // In the legend, and in the histogram.
+    const inLegend = 2
+    expect(marksOf(picture)).toBe(2 + inLegend)
+    const outside = { ...poster, chosen: { code: '3105', words: 'Sarpsborg' } }
+    expect(marksOf(posterSvg(outside))).toBe(1 + inLegend)
   })
   it('never writes its title over its legend, however long both are', () => {
     const legend = Array.from({ length: 10 }, () => map.legend[0]!)

@@ -1,6 +1,6 @@
 /** The headline and the pattern of what the map shows, in words. Pure. */
 import type { Language } from '../../domain/indicator.ts'
-import { fullName, shortName } from '../../domain/place-name.ts'
+import { shortName } from '../../domain/place-name.ts'
 import { quantile } from '../../domain/summary-statistics.ts'
 import { isTotal } from '../../domain/unit.ts'
 import { findingOf } from '../../map/finding.ts'
@@ -70,7 +70,7 @@ export function patternText(rows: readonly MapRow[], words: MapWords, text: MapT
   const [low, high] = [sorted[0], sorted.at(-1)]
   if (!low || !high || low === high) return text.patternFew(known.length)
   const named = ({ name, value }: { name: string; value: number }) =>
-    `${fullName(name)} (${words.figure(value)})`
+    `${shortName(name)} (${words.figure(value)})`
   const values = sorted.map(({ value }) => value)
   const [q1, q3] = [quantile(values, 0.25), quantile(values, 0.75)]
   const half =
