@@ -478,6 +478,30 @@ test('ten places and twelve figures have room beside each other, and charts use 
   await leave()
 })
 
+test('a table that is wider than its frame says so, and is shaded until all has been seen', async () => {
+  const figures =
+    'andel-65-pluss,folketall,valgdeltakelse,medianinntekt,leid-bolig,lavinntekt-alle-aldre,andel-80-pluss,netto-innflytting,mobbing,klimagassutslipp-per-innbygger,befolkningsvekst-5-ar,andel-barn,hoyere-utdanning,arbeidsplasser'
+  const { page, leave, faults } = await visit(
+    browser,
+    `/sammenlign?steder=3101,3105&indikatorer=${figures}`,
+    DESK,
+  )
+  await page.locator('.compare-table td .cell-line').first().waitFor()
+  const frame = page.locator('.heat-scroll')
+  const shade = page.locator('.heat-frame.has-more')
+  await page.getByText('Tabellen har 14 kolonner. Bla mot høyre for å se alle.').waitFor()
+  expect(await shade.count()).toBe(1)
+  const places = page.locator('.compare-table tbody th').first()
+  const before = await places.boundingBox()
+  await frame.evaluate((box) => (box.scrollLeft = box.scrollWidth))
+  await expect.poll(() => shade.count()).toBe(0)
+  expect((await places.boundingBox())?.x).toBe(before?.x)
+  await page.setViewportSize({ width: 2560, height: 1000 })
+  await expect.poll(() => said(page)).not.toContain('Bla mot høyre')
+  expect(faults).toEqual([])
+  await leave()
+})
+
 describe('the table sorted', () => {
   const places = (page: Page) =>
     page.locator('.compare-table tbody tr:not(.beside-row) th').allInnerTexts()

@@ -18,6 +18,7 @@ import { ariaSort, nextSort, type AriaSort } from './table-sort.ts'
 import { useCompareText } from './text.ts'
 import { useLines } from './use-lines.ts'
 import { useRowName } from './use-row-name.ts'
+import { WideFrame } from './wide-frame.tsx'
 
 interface TableProps {
   scene: CompareScene
@@ -37,17 +38,14 @@ export function CompareTable({ scene, rows, print }: CompareTableProps) {
   const text = useCompareText()
   const { selection, compared } = scene
   const pointing = usePointingTable()
-  const isWide = (selection.turned ? rows : compared).length > MANY_COLUMNS
+  const columns = (selection.turned ? rows : compared).length
   return (
     <section className="page-section" aria-labelledby="tabell">
       <h2 id="tabell">{text.table}</h2>
       <TableChoices scene={scene} />
-      <p id="table-about" className="table-about">
-        {text.tableCaption} {text.sortHelp}
-      </p>
-      <div className="table-scroll heat-scroll" tabIndex={0} role="group" aria-labelledby="tabell">
+      <WideFrame about={`${text.tableCaption} ${text.sortHelp}`} columns={columns}>
         <table
-          className={`compare-table${isWide ? ' is-wide' : ''}`}
+          className={`compare-table${columns > MANY_COLUMNS ? ' is-wide' : ''}`}
           aria-labelledby="tabell"
           aria-describedby="table-about"
           {...pointing}
@@ -58,7 +56,7 @@ export function CompareTable({ scene, rows, print }: CompareTableProps) {
             <Upright scene={scene} rows={rows} />
           )}
         </table>
-      </div>
+      </WideFrame>
       <HeatKey heat={heatOf(selection)} />
       <p className="small muted prose">{text.rankNote}</p>
       <SaveButtons scene={scene} rows={rows} print={print} />
