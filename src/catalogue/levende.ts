@@ -181,6 +181,10 @@ export const LEVENDE: readonly Indicator[] = [
       url: AREALPROFILER_URL,
     },
     role: 'shown',
+    note: {
+      nb: '«Flytteoverskudd» viser det samme fra en annen kilde: regnet ut av folketallet, med nyere år og rettelser i Folkeregisteret. Derfor kan årene og tallene være litt ulike.',
+      nn: '«Flytteoverskot» viser det same frå ei anna kjelde: rekna ut av folketalet, med nyare år og rettingar i Folkeregisteret. Difor kan åra og tala vere litt ulike.',
+    },
   },
   balance({
     id: 'flytteoverskudd',
@@ -194,8 +198,8 @@ export const LEVENDE: readonly Indicator[] = [
       nn: 'Kor mange fleire som flytta inn enn ut i løpet av året, til og frå resten av landet og utlandet.',
     },
     definition: {
-      nb: 'Regnet ut som veksten i folketallet gjennom året minus fødselsoverskuddet. Rettelser i Folkeregisteret er derfor med, og tallet kan avvike litt fra innflyttinger minus utflyttinger.',
-      nn: 'Rekna ut som veksten i folketalet gjennom året minus fødselsoverskotet. Rettingar i Folkeregisteret er difor med, og talet kan avvike litt frå innflyttingar minus utflyttingar.',
+      nb: 'Regnet ut som veksten i folketallet gjennom året minus fødselsoverskuddet. Rettelser i Folkeregisteret er derfor med, og tallet kan avvike litt fra innflyttinger minus utflyttinger. De står i «Registrerte flyttinger (netto)», som er fra en annen kilde og slutter et tidligere år.',
+      nn: 'Rekna ut som veksten i folketalet gjennom året minus fødselsoverskotet. Rettingar i Folkeregisteret er difor med, og talet kan avvike litt frå innflyttingar minus utflyttingar. Dei står i «Registrerte flyttingar (netto)», som er frå ei anna kjelde og sluttar eit tidlegare år.',
     },
     bounds: [-12_000, 120_000],
   }),
