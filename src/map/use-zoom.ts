@@ -7,8 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react'
-import type { Box } from './drawing.ts'
-import { fitBox, panBy, WHOLE, zoomAt, type Size, type Transform } from './view-transform.ts'
+import { panBy, WHOLE, zoomAt, type Size, type Transform } from './view-transform.ts'
 
 const STEP = 1.6
 /** Pixels a pointer may stray and still be pressing, not dragging. */
@@ -83,7 +82,7 @@ export function useZoom({ size, start, key, onPress, onRest }: ZoomInput) {
     zoomIn: () => zoomBy(STEP),
     zoomOut: () => zoomBy(1 / STEP),
     reset: () => setTransform(() => WHOLE),
-    fit: (box: Box) => setTransform(() => fitBox(box, size)),
+    show: (seen: Transform) => setTransform(() => seen),
     onKeyDown: (event: KeyboardEvent) => {
       const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
       if (!act) return

@@ -34,25 +34,39 @@ export const panBy = ({ k, x, y }: Transform, dx: number, dy: number, size: Size
 /** How much room is left around what is zoomed to. */
 const MARGIN = 1.12
 
-/** The closest view that holds all of the box. */
-export function fitBox([left, top, right, bottom]: Box, size: Size): Transform {
-  const [width, height] = [Math.max(right - left, 1), Math.max(bottom - top, 1)]
-  const across = MARGIN * Math.max(width, (height * size.width) / size.height)
-  return transformAt([(left + right) / 2, (top + bottom) / 2], across, size)
+/** The closest view that holds all of the box; in a part of the frame, where the rest is covered. */
+export function fitBox(
+  box: Box,
+  size: Size,
+  room: Box = [0, 0, size.width, size.height],
+): Transform {
+  const [wide, own] = [spanOf(room), spanOf(box)]
+  const k = Math.min(wide.width / own.width, wide.height / own.height) / MARGIN
+  return transformAt(own.middle, size.width / k, size, wide.middle)
 }
+
+const spanOf = ([left, top, right, bottom]: Box) => ({
+  width: Math.max(right - left, 1),
+  height: Math.max(bottom - top, 1),
+  middle: [(left + right) / 2, (top + bottom) / 2] as const,
+})
 
 /** A width that was rounded off may be a hair less than the whole: the whole is what was meant. */
 const NEARLY_WHOLE = 1.002
 
-/** The view with this point in the middle and so many units across: as near as the frame lets it. */
+/**
+ * The view with this point in the middle, or where else it is wanted, and so many units across: as
+ * near as the frame lets it.
+ */
 export function transformAt(
   [x, y]: readonly [number, number],
   across: number,
   size: Size,
+  [toX, toY]: readonly [number, number] = [size.width / 2, size.height / 2],
 ): Transform {
   const wanted = Math.min(CLOSEST, size.width / across)
   const k = wanted < NEARLY_WHOLE ? 1 : wanted
-  return kept({ k, x: size.width / 2 - k * x, y: size.height / 2 - k * y }, size)
+  return kept({ k, x: toX - k * x, y: toY - k * y }, size)
 }
 
 /** The map cannot be pulled out of its frame. */

@@ -300,6 +300,45 @@ describe('the map is the page', () => {
     await leave()
   })
 
+  test('a fylke that fills the map lies beside the legend and the buttons, not under them', async () => {
+    /** Kommuner of the fylke with a part of their border under what lies over the map, or beyond it. */
+    const hidden = (page: Page) =>
+      page.evaluate(() => {
+        const boxOf = (one: Element) => one.getBoundingClientRect()
+        const canvas = boxOf(document.querySelector('.map-canvas')!)
+        const over = [...document.querySelectorAll('.map-buttons, .map-legend')].map(boxOf)
+        const shown = document.querySelectorAll<SVGPathElement>('.map-stage .map-areas path')
+        const within = (at: DOMPoint, { left, right, top, bottom }: DOMRect) =>
+          at.x > left && at.x < right && at.y > top && at.y < bottom
+        const fylke = new URLSearchParams(location.search).get('fylke') ?? ''
+        return [...shown].flatMap((area) => {
+          const code = area.dataset['code'] ?? ''
+          if (!code.startsWith(fylke)) return []
+          const matrix = area.getScreenCTM()!
+          const along = (share: number) =>
+            area.getPointAtLength(share * area.getTotalLength()).matrixTransform(matrix)
+          const points = Array.from({ length: 30 }, (_, i) => along(i / 30))
+          const isHidden = points.some(
+            (at) => over.some((box) => within(at, box)) || !within(at, canvas),
+          )
+          return isHidden ? [code] : []
+        })
+      })
+    for (const fylke of ['31', '46', '56']) {
+      const { page, leave } = await open(`/kart/${INDICATOR}?fylke=${fylke}`)
+      for (const [width, height] of [
+        [360, 740],
+        [768, 1024],
+        [1440, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await expect.poll(() => hidden(page), { message: `${fylke} at ${width}` }).toEqual([])
+      }
+      expect(page.url()).not.toContain('utsnitt=')
+      await leave()
+    }
+  })
+
   test('at 320 pixels nothing scrolls sideways, with wider text too (1.4.10, 1.4.12)', async () => {
     const { page, leave } = await open(`/kart/${INDICATOR}?sted=3101`, { width: 320, height: 640 })
     // Into a sheet that is there: the policy lets no new one in.

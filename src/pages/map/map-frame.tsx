@@ -35,12 +35,12 @@ interface MapFrameProps {
 /** The map with its zoom, its enlarged towns, its legend, and a callout at what is pointed at. */
 export function MapFrame(props: MapFrameProps) {
   const { drawn, selection, text, names } = props
-  const { zoom, press, toFylke } = useLooked(props)
+  const { canvas, zoom, press, toFylke } = useLooked(props)
   const told = useTold({ listed: props.listed, kept: selection.place, onPoint: props.onPoint })
   useRules(PALETTE_RULES)
   const drawing = drawingOf(props, told)
   return (
-    <div className="map-canvas" data-form={drawn.form}>
+    <div className="map-canvas" data-form={drawn.form} ref={canvas}>
       <Stage {...drawing} zoom={zoom} text={text} names={names} frame={props} />
       {zoom.transform.k === 1 && <Insets {...drawing} text={text} onPress={press} />}
       <div className="map-corner">

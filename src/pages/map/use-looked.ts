@@ -1,5 +1,5 @@
 /** What of the map is looked at: where it starts, how the reader zooms, and what the address is told. */
-import { useEffect, useState, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { extentText } from '../../addresses/extent.ts'
 import { groupId } from '../../domain/group-kinds.ts'
 import { fylkeOf } from '../../domain/place.ts'
@@ -10,7 +10,8 @@ import { useZoom } from '../../map/use-zoom.ts'
 import type { Transform } from '../../map/view-transform.ts'
 import type { MapModel } from './map-model.ts'
 import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
-import { homeTransform, startTransform } from './start-transform.ts'
+import { fitBeside, homeTransform, startTransform } from './start-transform.ts'
+import { coveredIn, useCovered } from './use-covered.ts'
 import { useSameFunction } from './use-same-function.ts'
 import type { DrawnShapes } from './use-shapes.ts'
 
@@ -28,7 +29,8 @@ const FINE_FROM = 2.2
 export function useLooked(input: LookedInput) {
   const { selection, change } = input
   const { shapes, fetchFine } = input.drawn
-  const start = useStart(input)
+  const canvas = useRef<HTMLDivElement>(null)
+  const start = useStart(input, canvas)
   const onRest = useSameFunction((transform: Transform) => {
     const seen = extentOf(transform, shapes)
     const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
@@ -46,9 +48,10 @@ export function useLooked(input: LookedInput) {
   }, [near, fetchFine])
   const toFylke = useSameFunction((fylke: string) => {
     const box = boxAround(shapes.areas.filter(({ code }) => fylkeOf(code) === fylke))
-    if (box) zoom.fit(box)
+    if (!box) return
+    zoom.show(fitBeside(box, shapes, canvas.current && coveredIn(canvas.current)))
   })
-  return { zoom, press, toFylke }
+  return { canvas, zoom, press, toFylke }
 }
 
 /**
@@ -62,17 +65,22 @@ interface Start {
   readonly usual: Transform
 }
 
-function useStart({ selection, model, drawn }: LookedInput): Start {
+function useStart(
+  { selection, model, drawn }: LookedInput,
+  canvas: RefObject<HTMLElement | null>,
+): Start {
   const { shapes } = drawn
   const { groups, extent, form } = selection
   const groupKey = groups.map(groupId).join()
   // Squares are no ground that kilometres could be found on, nor the other way.
   const asked = form === drawn.form ? extent : null
-  const key = [groupKey, drawn.form, shapes.height, asked ? extentText(asked) : ''].join(' ')
+  const ground = [groupKey, drawn.form, shapes.height].join(' ')
+  const covered = useCovered(canvas, groups.length > 0 && !asked ? ground : null)
+  const key = [ground, asked ? extentText(asked) : JSON.stringify(covered)].join(' ')
   const startNow = (): Start => ({
     key,
-    usual: homeTransform(selection, model.figures, shapes),
-    transform: startTransform({ groups, extent: asked }, model.figures, shapes),
+    usual: homeTransform(selection, model.figures, shapes, covered),
+    transform: startTransform({ groups, extent: asked }, model.figures, shapes, covered),
   })
   const [kept, keep] = useState(startNow)
   if (kept.key === key) return kept
