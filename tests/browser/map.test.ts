@@ -405,6 +405,22 @@ describe('the map is the page', () => {
     await leave()
   })
 
+  test('other borders are told of: then, or between the two ends of a change', async () => {
+    for (const [search, told] of [
+      ['periode=2023', /Kommunen hadde andre grenser den gangen/],
+      [
+        'visning=endring&sammenlign=2016&periode=2026',
+        /2016:\s54\s947\spersoner\s·\s2026:\s59\s663\spersoner\s+Grensene var andre fra 2020 til 2023\./,
+      ],
+    ] as const) {
+      const { page, leave } = await open(`/kart/folketall?fylke=15&sted=1508&${search}`)
+      const callout = page.locator('.place-card[data-place="1508"]')
+      await callout.waitFor()
+      expect(await callout.innerText()).toMatch(told)
+      await leave()
+    }
+  })
+
   test('forced colours leave the colours that stand for figures', async () => {
     const { page, context } = await open(`/kart/${INDICATOR}?sted=3101`, DESK, { fresh: true })
     await page.emulateMedia({ forcedColors: 'active' })

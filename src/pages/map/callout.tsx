@@ -15,7 +15,8 @@ import { writer } from '../../ui/figure-text.ts'
 import { useText } from '../../ui/language.tsx'
 import { comparePath } from '../../addresses/compare.ts'
 import { detailPath } from '../../addresses/place.ts'
-import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
+import { bordersBetween } from './borders-between.ts'
+import { isMoving, toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
 import type { MapRow } from './map-model.ts'
 import { mapWords, type MapWords } from './map-words.ts'
 import type { MapText } from './text.ts'
@@ -82,6 +83,7 @@ function CardFigure(props: CalloutProps): ReactNode {
     return (
       <>
         <p>{reasonText(row, text)}</p>
+        {row.status === 'border-change' && <BorderReason {...props} series={series} />}
         {trend}
       </>
     )
@@ -118,12 +120,35 @@ const reasonText = ({ status }: MapRow, text: MapText): string =>
     ? text.specials.missing
     : text.specials[status]
 
+interface WithSeries {
+  series: Series | undefined
+}
+
+/** What other borders mean here; of a change that has both its ends, when they were others. */
+function BorderReason({ series, ...props }: CalloutProps & WithSeries) {
+  const { language, statusReason, aggregateBorderChange } = useText()
+  const { summary, selection, text } = props
+  const { since, period, level } = selection
+  const between = series && isMoving(selection.view) ? bordersBetween(series, since, period) : null
+  if (between) {
+    const [from, to] = between.map(writer(summary, language).shortPeriod)
+    return (
+      <>
+        <Ends {...props} series={series} />
+        <p className="small muted">{text.otherBorders(from ?? '', to ?? '')}</p>
+      </>
+    )
+  }
+  const reason = level === 'fylke' ? aggregateBorderChange : statusReason['border-change']
+  return <p className="small muted">{reason}</p>
+}
+
 /** The figures behind a change or a distance. */
 function Ends({
   series,
   summary,
   selection,
-}: Pick<CalloutProps, 'summary' | 'selection'> & { series: Series | undefined }) {
+}: Pick<CalloutProps, 'summary' | 'selection'> & WithSeries) {
   const { language } = useText()
   if (selection.view === 'verdi' || !series) return null
   const write = writer(summary, language)

@@ -128,6 +128,8 @@ const nb = {
     'not-fetched': 'Mangler ennå',
     outside: 'Utenfor utvalget',
   } as Record<SpecialFill, string>,
+  otherBorders: (from: string, to: string) =>
+    `Grensene var andre ${from === to ? `i ${from}` : `fra ${from} til ${to}`}. Derfor er endringen ikke regnet ut.`,
   zeroChange: 'Uendret',
   zeroDistance: 'Likt',
   showAll: 'Vis alle klasser',
@@ -325,6 +327,8 @@ const nn: typeof nb = {
     'not-fetched': 'Manglar enno',
     outside: 'Utanfor utvalet',
   },
+  otherBorders: (from, to) =>
+    `Grensene var andre ${from === to ? `i ${from}` : `frå ${from} til ${to}`}. Difor er endringa ikkje rekna ut.`,
   zeroChange: 'Uendra',
   zeroDistance: 'Likt',
   showAll: 'Vis alle klassar',
