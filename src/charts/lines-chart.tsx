@@ -10,6 +10,7 @@ import {
   type LinesShape,
   type LineVertex,
 } from './lines-shape.ts'
+import { EndNames } from './end-names.tsx'
 import { LinesDrawing } from './lines-drawing.tsx'
 import { styleOf, type TrendLine } from './trend-data.ts'
 import { useWidth } from './use-width.ts'
@@ -38,7 +39,13 @@ export function LinesChart(props: LinesChartProps) {
   const [row, setRow] = useState(rows.length - 1)
   const codes = useMemo(() => lines.map(({ role }) => role), [lines])
   const drawing = useMemo(
-    () => shape && <LinesDrawing {...{ shape, lines, height }} breakText={() => breakText} named />,
+    () =>
+      shape && (
+        <>
+          <LinesDrawing {...{ shape, lines, height }} breakText={() => breakText} />
+          <EndNames shape={shape} lines={lines} />
+        </>
+      ),
     [shape, lines, height, breakText],
   )
   if (!shape) return null

@@ -1,8 +1,7 @@
 import { LevelTicks } from './level-ticks.tsx'
 import { textWidth } from './label-room.ts'
-import { LEADER, lonelyIn, type DrawnLine, type LinesShape } from './lines-shape.ts'
+import { lonelyIn, type DrawnLine, type LinesShape } from './lines-shape.ts'
 import './lines.css'
-import { PlaceMark } from './place-mark.tsx'
 import { styleOf, type TrendLine } from './trend-data.ts'
 
 interface LinesDrawingProps {
@@ -11,15 +10,13 @@ interface LinesDrawingProps {
   height: number
   /** What stands beside a break, by its number from 0. */
   breakText: (index: number) => string
-  /** Each line has its name where it ends. */
-  named?: boolean
   /** Every figure has a dot, as where they are few. */
   dotted?: boolean
 }
 
 /** Axes, breaks and lines, the first on top. */
 export function LinesDrawing(props: LinesDrawingProps) {
-  const { shape, lines, height, breakText, named, dotted } = props
+  const { shape, lines, height, breakText, dotted } = props
   const { top, bottom } = shape.plot
   // Of two that stand too near the first is named: all are told below.
   const hasRoom = (i: number) =>
@@ -53,7 +50,6 @@ export function LinesDrawing(props: LinesDrawingProps) {
           dots={dotted ? drawn.vertices : lonelyIn(drawn.vertices)}
         />
       ))}
-      {named && <EndNames shape={shape} lines={lines} />}
     </>
   )
 }
@@ -80,38 +76,5 @@ function LineOf({ drawn, line, dots }: LineOfProps) {
         <circle key={x} cx={x} cy={y} r={3} fill={style?.colour} />
       ))}
     </>
-  )
-}
-
-/** The name of each line beside its newest figure; moved apart where lines end together. */
-function EndNames({ shape, lines }: Pick<LinesDrawingProps, 'shape' | 'lines'>) {
-  const { right } = shape.plot
-  return (
-    <g className="end-labels">
-      {shape.lines.map(({ role, vertices, label }, i) => {
-        const [end, line] = [vertices.at(-1), lines[i]]
-        return (
-          end &&
-          line && (
-            <g key={role} style={{ color: styleOf(line).colour }}>
-              <PlaceMark
-                className="line-end"
-                style={styleOf(line)}
-                x={end.x}
-                y={end.y}
-                r={styleOf(line).isRegion ? 4 : 3}
-              />
-              <path
-                className="leader"
-                d={`M${end.x + 4} ${end.y}L${right + LEADER - 4} ${label.middle}`}
-              />
-              <text className="place-label" x={right + LEADER} y={label.middle + 4}>
-                {label.text}
-              </text>
-            </g>
-          )
-        )
-      })}
-    </g>
   )
 }
