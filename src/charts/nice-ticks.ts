@@ -13,7 +13,7 @@ export function niceTicks([low, high]: readonly [number, number], count: number)
   for (let i = Math.ceil(low / step); i * step <= high; i++)
     // Multiples of 0.1 would else be shown as 0.30000000000000004.
     ticks.push(Number((i * step).toPrecision(12)))
-  return ticks
+  return ticks.filter((tick) => tick >= low && tick <= high)
 }
 
 /**

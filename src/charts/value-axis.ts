@@ -17,7 +17,9 @@ export interface ValueAxis {
  */
 export function valueAxis(rows: readonly TrendRow[], decimals: number): ValueAxis {
   const [low, high] = extent(rows.flatMap(({ values }) => Object.values(values))) ?? [0, 1]
-  const margin = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(high) / 10)
+  // Figures that are written alike are one, however they were worked out.
+  const isFlat = high - low < 10 ** -decimals
+  const margin = isFlat ? Math.max(1, Math.abs(high) / 10) : MARGIN * (high - low)
   const domain: [number, number] = [low - margin, high + margin]
   const isWritten = (tick: number) => Number(tick.toFixed(decimals)) === tick
   return { domain, ticks: niceTicks(domain, TICKS).filter(isWritten) }
