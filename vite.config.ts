@@ -9,7 +9,10 @@ import { appFolder, siteFolder } from './scripts/site/site-folder.ts'
 const VERSION_FILE = 'public/data/version.json'
 
 /** Finding a place among all by what is typed. */
-const SEARCH = /src\/(domain\/(place-search|edit-distance|place-folding)|ui\/nearest-places)/
+const SEARCH = /src\/(domain\/(place-search|edit-distance)|ui\/nearest-places)/
+
+/** How names are compared: where places are searched for, and in lists of them. */
+const FOLDING = /src\/domain\/place-folding/
 
 /** What draws pictures to take along, and the charts of a Word document; and what others frame. */
 const PICTURE = /src\/(charts\/picture\/|addresses\/embed)/
@@ -25,8 +28,8 @@ const BOARD =
 /** Lines over time: of the comparison, and in the details of a figure. */
 const LINES = /src\/charts\/(level-ticks|lines(-drawing|-shape|\.css)|use-width)/
 
-/** What colours a map: for its page, its poster and its small maps. */
-const MAP = /src\/domain\/class-breaks/
+/** What draws and colours a map: for its page, its poster and its small maps. */
+const MAP = /src\/(domain\/class-breaks|observations\/border-shards)/
 
 /**
  * What most pages share: of the claims only the sentences that the place page shows. All that
@@ -35,7 +38,7 @@ const MAP = /src\/domain\/class-breaks/
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|${LINES.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
+  `^(?!.*(${SEARCH.source}|${FOLDING.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|${LINES.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
     'src/ui/(?!picker\\.|saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',

@@ -25,7 +25,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     ...['arbeid', 'helse', 'klima', 'levende', 'oppvekst'].map((theme) => `siste/${theme}.json`),
   ],
   'a next place': ['sted/5612.json', 'lokator/56.json'],
-  'the search': ['steder.json'],
+  'the search': ['steder.json', 'andre-navn.json'],
 }
 
 const MEBIBYTE = 2 ** 20

@@ -1,32 +1,42 @@
 import { borderHistory, type BorderHistory } from '../../src/domain/borders.ts'
 import { withoutQualifier } from '../../src/domain/place-name.ts'
 import { COUNTRY, levelOf, type PlaceCode, type PlaceVersion } from '../../src/domain/place.ts'
-import type { PlacesShard } from '../../src/observations/shards.ts'
+import type { OtherNamesShard, PlacesShard } from '../../src/observations/shards.ts'
 import { NO_TOWNS } from '../places/towns.ts'
 import type { Towns } from '../places/towns.ts'
 import type { Places } from '../places/read-places.ts'
 
-type Former = PlacesShard['former'][number]
+type Former = OtherNamesShard['former'][number]
 
 /** Codes and names that ended before this are not searched for. */
 const SINCE = '2000-01-02'
 
-/** `steder.json`: the country, fylker, kommuner, and the codes and names that led to them. */
-export function placesShard(places: Places, { towns, forms }: Towns = NO_TOWNS): PlacesShard {
+/** `steder.json`: the country, fylker, kommuner. */
+export const placesShard = (places: Places): PlacesShard => ({
+  places: [{ code: COUNTRY, name: 'Norge' }, ...namedPlaces(places)],
+})
+
+const namedPlaces = ({ fylker, kommuner }: Places) =>
+  [...fylker, ...kommuner].map(({ code, name }) => ({ code, name }))
+
+/** `andre-navn.json`: towns, other names, and the codes and names that led to today's places. */
+export function otherNamesShard(
+  places: Places,
+  { towns, forms }: Towns = NO_TOWNS,
+): OtherNamesShard {
   const borders = borderHistory(
     places.changes,
     places.kommuner.map(({ code }) => code),
   )
-  const named = [...places.fylker, ...places.kommuner].map(({ code, name }) => ({ code, name }))
+  const today = new Map(namedPlaces(places).map(({ code, name }) => [code, name]))
   return {
-    places: [{ code: COUNTRY, name: 'Norge' }, ...named],
     towns: byKommune(towns),
     forms: byKommune(forms),
-    former: formerPlaces(places.versions, new Map(named.map((p) => [p.code, p.name])), borders),
+    former: formerPlaces(places.versions, today, borders),
   }
 }
 
-function byKommune(names: Towns['towns']): PlacesShard['towns'] {
+function byKommune(names: Towns['towns']): OtherNamesShard['towns'] {
   const found: Record<PlaceCode, string[]> = {}
   for (const { name, kommune } of names) (found[kommune] ??= []).push(name)
   return found

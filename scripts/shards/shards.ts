@@ -5,6 +5,7 @@ import type { Indicator, Language } from '../../src/domain/indicator.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
 import type { Paper } from '../../src/domain/paper.ts'
 import { placeHistories } from '../../src/domain/place-history.ts'
+import { packedTopology } from '../../src/observations/border-shards.ts'
 import type { GroupsShard } from '../../src/observations/shards.ts'
 import type { KommuneTopology } from '../../src/map/boundaries.ts'
 import { findingLine } from '../checks/finding.ts'
@@ -40,7 +41,7 @@ import { placeCards, type HistoryOf } from './place-cards.ts'
 import { placeShards } from './place-shards.ts'
 import { withStandings } from './place-standings.ts'
 import { withStandouts } from './place-standouts.ts'
-import { placesShard } from './places-shard.ts'
+import { otherNamesShard, placesShard } from './places-shard.ts'
 import { receiptFiles, withInputs } from './receipt-files.ts'
 import { readTable } from './read-observations.ts'
 import { populationOf, regionsOf, regionsShard } from './region-shards.ts'
@@ -201,12 +202,13 @@ export async function buildShards(
   ])
   const groups = groupsShard(places, populationOf(tables))
   const shards: Shards = new Map([
-    ['steder.json', placesShard(places, await readTowns(dataDir))],
+    ['steder.json', placesShard(places)],
+    ['andre-navn.json', otherNamesShard(places, await readTowns(dataDir))],
     ['grupper.json', groups],
     ...LANGUAGES.map((language) => [`ord.${language}.json`, sayingsShard(language)] as const),
     ...locatorFiles(coarse, fine),
-    ['kart/kommuner.json', coarse],
-    ['kart/kommuner-fin.json', fine],
+    ['kart/kommuner.json', packedTopology(coarse)],
+    ['kart/kommuner-fin.json', packedTopology(fine)],
     ['kart/ruter.json', tileShard(places, coarse)],
     ...figureShards({ places, tables, manifest, paper, indicators }),
     ...(await regionFiles(dataDir, groups, tables, indicators)),

@@ -17,6 +17,7 @@ import {
   latestOfBasesQuery,
   latestQuery,
   locatorQuery,
+  otherNamesQuery,
   othersQuery,
   placeQuery,
   placesQuery,
@@ -35,7 +36,10 @@ const pathOf = ({ queryKey }: FileQuery): string => String(queryKey[1])
 type PageKind = readonly [string, (name: string, pathname: string) => readonly FileQuery[]]
 
 const PAGE_KINDS: readonly PageKind[] = [
-  [ROUTES.front, () => [placeQuery(COUNTRY), locatorQuery(COUNTRY), placesQuery()]],
+  [
+    ROUTES.front,
+    () => [placeQuery(COUNTRY), locatorQuery(COUNTRY), placesQuery(), otherNamesQuery()],
+  ],
   [ROUTES.place, (slug) => ofPlace(slug, (code) => [locatorQuery(groundOf(code))])],
   [
     ROUTES.talkingPoints,

@@ -15,6 +15,10 @@ import type { KommuneTopology } from '../map/boundaries.ts'
 import { hasPlaces } from '../ui/has-places.ts'
 import {
   boundariesQuery,
+  unpackedTopology,
+  type PackedTopology,
+} from '../observations/border-shards.ts'
+import {
   catalogueQuery,
   groupsQuery,
   indicatorQuery,
@@ -137,6 +141,7 @@ export function renderMapEmbed(
     latest: summary.minimumBase ? fileOf(read, latestOfBasesQuery()) : null,
   }
   if (!hasMap(files, level)) return null
-  const boundaries = fileOf<KommuneTopology>(read, boundariesQuery('kommuner'))
+  const packed = fileOf<PackedTopology<KommuneTopology>>(read, boundariesQuery('kommuner'))
+  const boundaries = unpackedTopology(packed)
   return rendered(<MapEmbed files={files} boundaries={boundaries} level={level} />, language)
 }

@@ -19,7 +19,7 @@ export interface FormerPlace extends NamedPlace {
 /** Names that people know, by the kommune: `{ "3305": ["Hønefoss"] }`. */
 export type NamesByKommune = Readonly<Record<PlaceCode, readonly string[]>>
 
-/** All there is to search in: `steder.json`. */
+/** All there is to search in: `steder.json` and `andre-navn.json`. */
 export interface SearchablePlaces {
   readonly places: readonly NamedPlace[]
   readonly former: readonly FormerPlace[]

@@ -15,6 +15,7 @@ import type {
   IndicatorShard,
   LatestShard,
   LocatorShard,
+  OtherNamesShard,
   OthersShard,
   PlaceShard,
   PlacesShard,
@@ -52,6 +53,8 @@ export const catalogueQuery = (language: Language) =>
   fileQuery<CatalogueShard>(`katalog.${language}.json`)
 export const othersQuery = (language: Language) => fileQuery<OthersShard>(`andre.${language}.json`)
 export const placesQuery = () => fileQuery<PlacesShard>('steder.json')
+/** What else places are and were called: for those who search. */
+export const otherNamesQuery = () => fileQuery<OtherNamesShard>('andre-navn.json')
 export const placeQuery = (code: PlaceCode) => fileQuery<PlaceShard>(`sted/${code}.json`)
 export const latestQuery = () => fileQuery<LatestShard>('siste.json')
 /** Of what says which places are too small to rank. */
@@ -71,9 +74,6 @@ export const facilitiesQuery = (id: string, code: PlaceCode) =>
 export const groupsQuery = () => fileQuery<GroupsShard>('grupper.json')
 /** The small map of one fylke's kommuner, or of the fylker for `0`. */
 export const locatorQuery = (code: PlaceCode) => fileQuery<LocatorShard>(`lokator/${code}.json`)
-/** TopoJSON of all kommuner; `kommuner-fin` has finer borders, for those who zoom in. */
-export const boundariesQuery = <T>(detail: 'kommuner' | 'kommuner-fin') =>
-  fileQuery<T>(`kart/${detail}.json`)
 export const tilesQuery = () => fileQuery<TileShard>('kart/ruter.json')
 /** What every data file weighs on its way here, before it is asked for. */
 export const fileSizesQuery = () => fileQuery<FileSizesShard>('storrelser.json')

@@ -208,12 +208,16 @@ export interface LatestShard {
   readonly fylker: Readonly<Record<string, PackedSeries>>
 }
 
-/** `steder.json`: all there is to search in. */
+/** `steder.json`: all places of today. */
 export interface PlacesShard {
+  readonly places: readonly { readonly code: PlaceCode; readonly name: string }[]
+}
+
+/** `andre-navn.json`: what else one may search for. */
+export interface OtherNamesShard {
   /** Towns and the like, and the kommune each lies in; other names of kommuner themselves. */
   readonly towns: NamesByKommune
   readonly forms: NamesByKommune
-  readonly places: readonly { readonly code: PlaceCode; readonly name: string }[]
   /** Codes and names that are no more, and today's places that hold their area. */
   readonly former: readonly {
     readonly code: PlaceCode

@@ -2,7 +2,7 @@
 export function coreFiles(all: readonly string[], firstMap: string | undefined): string[] {
   const wanted = [
     /^(katalog|ord|andre)\.(nb|nn)\.json$/,
-    /^(steder|grupper|siste|sjekksummer|endringer|opphav)\.json$/,
+    /^(steder|andre-navn|grupper|siste|sjekksummer|endringer|opphav)\.json$/,
     /^siste\//,
     /^kart\/(kommuner|ruter)\.json$/,
     /^(sted|lokator)\/0\.json$/,

@@ -11,7 +11,7 @@ import { PlacePicker } from './place-picker.tsx'
 import { shortened } from './shortened.ts'
 import { placePath } from '../addresses/place.ts'
 import { frontPath } from '../addresses/routes.ts'
-import { usePlaces } from './use-places.ts'
+import { useOtherNames, usePlaces } from './use-places.ts'
 
 /** An address that names no place of today: what was wrong, and the places nearest to it. */
 export default function NearestPlaces({ slug }: { slug: string }) {
@@ -33,8 +33,9 @@ export default function NearestPlaces({ slug }: { slug: string }) {
 function Nearest({ slug }: { slug: string }) {
   const text = useText()
   const places = usePlaces()
-  if (!places) return null
-  const index = buildSearchIndex(places)
+  const names = useOtherNames()
+  if (!places || !names) return null
+  const index = buildSearchIndex({ ...places, ...names })
   const nearest = nearestPlaces(index, slug)
   if (nearest.length === 0) return null
   const known = searchPlaces(index, slug, nearest.length)

@@ -8,9 +8,9 @@ import {
   type SearchHit,
 } from '../domain/place-search.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import type { PlacesShard } from '../observations/shards.ts'
+import type { OtherNamesShard, PlacesShard } from '../observations/shards.ts'
 import { useQuery } from '@tanstack/react-query'
-import { placesQuery } from '../observations/queries.ts'
+import { otherNamesQuery, placesQuery } from '../observations/queries.ts'
 import { DataGate } from './data-gate.tsx'
 import { useText } from './language.tsx'
 import { PICKER_TEXT } from './picker-text.ts'
@@ -31,21 +31,26 @@ interface PlaceComboboxProps {
 /** The WAI-ARIA combobox: type, arrow down, Enter; or point. `focused`: take the keyboard at once. */
 export default function PlaceCombobox(props: PlaceComboboxProps) {
   const places = useQuery(placesQuery())
+  const names = useQuery(otherNamesQuery())
   return (
     <DataGate queries={{ places }}>
-      {(data) => <Combobox {...props} places={data.places} />}
+      {(today) => (
+        <DataGate queries={{ places: names }}>
+          {(others) => <Combobox {...props} today={today.places} others={others.places} />}
+        </DataGate>
+      )}
     </DataGate>
   )
 }
 
-function Combobox(props: PlaceComboboxProps & { places: PlacesShard }) {
-  const { places, focused, onChoose, label } = props
+function Combobox(props: PlaceComboboxProps & { today: PlacesShard; others: OtherNamesShard }) {
+  const { today, others, focused, onChoose, label } = props
   const text = useText()
   const words = PICKER_TEXT[text.language]
   const [, navigate] = useLocation()
   const search = useSearch()
   const [query, setQuery] = useState('')
-  const index = useMemo(() => buildSearchIndex(places), [places])
+  const index = useMemo(() => buildSearchIndex({ ...today, ...others }), [today, others])
   const hits = useMemo(() => searchPlaces(index, query, LIMIT), [index, query])
   const box = useCombobox<SearchHit>({
     items: hits,

@@ -24,6 +24,7 @@ const SHIFT = 0.02
 const CHART = 20_000
 const NEXT_PLACE = 6_000
 const NEXT_PLACE_REQUESTS = 2
+const MAP = 75_000
 
 let browser: Browser
 beforeAll(async () => {
@@ -186,6 +187,21 @@ describe('budgets', () => {
     expect(next.length).toBeGreaterThan(0)
     expect(total(next)).toBeLessThanOrEqual(NEXT_PLACE)
     expect(next.length).toBeLessThanOrEqual(NEXT_PLACE_REQUESTS)
+    await visited.context.close()
+  })
+
+  test(`the map: at most ${MAP} bytes more than a place's page`, async () => {
+    const visited = await visit(browser, '/sted/3101-halden', DESK, { fresh: true })
+    await used(visited)
+    const { page } = visited
+    await page.evaluate(() => window.history.pushState(null, '', '/kart/andel-65-pluss'))
+    await page.locator('.map-areas path[fill]').first().waitFor({ state: 'attached' })
+    await page.locator('.map-list tbody tr').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const map = await costs(visited)
+    console.log(`map\n${lines(map)}\n${total(map)} in ${map.length} requests`)
+    expect(map.length).toBeGreaterThan(0)
+    expect(total(map)).toBeLessThanOrEqual(MAP)
     await visited.context.close()
   })
 })

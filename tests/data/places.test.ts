@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placesShard } from '../../scripts/shards/places-shard.ts'
+import { otherNamesShard, placesShard } from '../../scripts/shards/places-shard.ts'
 import { BUDGET } from '../../scripts/places/boundaries-command.ts'
 import { boundaryFile, readBoundaries } from '../../scripts/places/boundary-store.ts'
 import { placeFaults } from '../../scripts/places/place-checks.ts'
@@ -146,7 +146,7 @@ describe('sources and search', () => {
     for (const { origin } of sources) expect(origin.direct || Boolean(origin.via)).toBe(true)
   })
   it('weigh little enough to search in', () => {
-    const shard = placesShard(places)
+    const shard = { ...placesShard(places), ...otherNamesShard(places) }
     expect(brotliCompressSync(JSON.stringify(shard)).length).toBeLessThanOrEqual(PLACES_SHARD_BUDGET)
     expect(shard.places).toHaveLength(373)
     expect(shard.former.every(({ now }) => now.length > 0)).toBe(true)

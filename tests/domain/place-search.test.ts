@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { placesShard } from '../../scripts/shards/places-shard.ts'
+import { otherNamesShard, placesShard } from '../../scripts/shards/places-shard.ts'
 import { readTowns } from '../../scripts/places/towns.ts'
 import type { Towns } from '../../scripts/places/towns.ts'
 import { readPlaces } from '../../scripts/places/read-places.ts'
@@ -13,16 +13,17 @@ import {
   searchPlaces,
   type SearchIndex,
 } from '../../src/domain/place-search.ts'
-import type { PlacesShard } from '../../src/observations/shards.ts'
+import type { OtherNamesShard, PlacesShard } from '../../src/observations/shards.ts'
 import { KOMMUNER, PLACES } from '../places-of-today.ts'
 
-let shard: PlacesShard
+let shard: PlacesShard & OtherNamesShard
 let towns: Towns
 let index: SearchIndex
 
 beforeAll(async () => {
   towns = await readTowns('data')
-  shard = placesShard(await readPlaces('data'), towns)
+  const places = await readPlaces('data')
+  shard = { ...placesShard(places), ...otherNamesShard(places, towns) }
   index = buildSearchIndex(shard)
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { merge } from 'topojson-client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { todaysBorders } from '../../scripts/shards/catalogue-shards.ts'
-import { placesShard } from '../../scripts/shards/places-shard.ts'
+import { otherNamesShard, placesShard } from '../../scripts/shards/places-shard.ts'
 import { checkData } from '../../scripts/pipeline/check-data.ts'
 import { EXIT } from '../../scripts/run/exit-codes.ts'
 import { politeHttp } from '../../scripts/http/http.ts'
@@ -130,7 +130,7 @@ describe('the whole of a reform: two kommuner merge, one gets a new number, one 
     expect(now.filter(({ place }) => ['3101', '3124', '3110'].includes(place))).toEqual([])
     expect(await world.run(checkData, [])).toBe(EXIT.done)
 
-    const index = buildSearchIndex(placesShard(places))
+    const index = buildSearchIndex({ ...placesShard(places), ...otherNamesShard(places) })
     const first = (query: string) => searchPlaces(index, query, 3)[0]?.place.code
     for (const query of ['3101', '0101', 'Halden', 'Aremark', '3124', 'Idd', '3130'])
       expect(first(query), query).toBe(MERGED.to)

@@ -8,7 +8,7 @@ import { dateText } from '../../ui/date-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { talkingPointsPath } from '../../addresses/talking-points.ts'
-import { usePlaces } from '../../ui/use-places.ts'
+import { useOtherNames, usePlaces } from '../../ui/use-places.ts'
 import { CheckedPoint } from './checked-point.tsx'
 import { checkedItems, countsOf, movedTo } from './checked-set.ts'
 import { CHECK_TEXT } from './text.ts'
@@ -74,8 +74,9 @@ function GonePlace(props: SetContentProps) {
   const language = useLanguage()
   const words = CHECK_TEXT[language]
   const places = usePlaces()
-  if (!places) return <Loading what="places" />
-  const former = places.former.find(({ code }) => code === set.place.code)
+  const names = useOtherNames()
+  if (!places || !names) return <Loading what="places" />
+  const former = names.former.find(({ code }) => code === set.place.code)
   const now = former?.now.flatMap((code) => places.places.find((one) => one.code === code) ?? [])
   const [only] = now ?? []
   return (

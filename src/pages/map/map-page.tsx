@@ -4,8 +4,8 @@ import { Redirect, useSearch } from 'wouter'
 import { mapPath, readMap } from '../../addresses/map.ts'
 import { holderOf } from '../../domain/duty.ts'
 import type { KommuneTopology } from '../../map/boundaries.ts'
+import { boundariesQuery } from '../../observations/border-shards.ts'
 import {
-  boundariesQuery,
   groupsQuery,
   indicatorQuery,
   latestOfBasesQuery,

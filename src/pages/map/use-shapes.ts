@@ -5,7 +5,8 @@ import type { KommuneTopology } from '../../map/boundaries.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import { countryShapes } from '../../map/shapes.ts'
 import { tileShapes } from '../../map/tile-shapes.ts'
-import { boundariesQuery, tilesQuery } from '../../observations/queries.ts'
+import { boundariesQuery } from '../../observations/border-shards.ts'
+import { tilesQuery } from '../../observations/queries.ts'
 import type { MapSelection } from './map-selection.ts'
 
 export interface DrawnShapes {

@@ -7,6 +7,7 @@ import { PLACE_STYLES, REGION_STYLES } from '../../../src/charts/place-styles.ts
 import { framedPicture } from '../../../src/charts/picture/framed-picture.ts'
 import { LIGHT, lightColour } from '../../../src/charts/picture/light-colours.ts'
 import type { KommuneTopology } from '../../../src/map/boundaries.ts'
+import { unpackedTopology, type PackedTopology } from '../../../src/observations/border-shards.ts'
 import { countryShapes } from '../../../src/map/shapes.ts'
 import {
   linesPicture,
@@ -53,7 +54,9 @@ beforeAll(async () => {
     level: 'kommune' as const,
     selection: { heat: null } as never,
   }
-  const topology = JSON.parse(shards.get('kart/kommuner.json')!) as KommuneTopology
+  const topology = unpackedTopology(
+    JSON.parse(shards.get('kart/kommuner.json')!) as PackedTopology<KommuneTopology>,
+  )
   const axis = { total: false, text: String }
   const scatter = {
     points: [
