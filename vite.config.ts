@@ -25,6 +25,9 @@ const GROUPS =
 const BOARD =
   /src\/charts\/(dot-range|lines-chart|place-styles|pointing|scatter|use-pointing|walked-chart)/
 
+/** A line with all places on it: drawn once their figures have come. */
+const STRIP = /src\/charts\/(strip|middle-half)/
+
 /** Lines over time: of the comparison, and in the details of a figure. */
 const LINES = /src\/charts\/(level-ticks|lines(-drawing|-shape|\.css)|use-width)/
 
@@ -38,7 +41,7 @@ const MAP = /src\/(domain\/class-breaks|observations\/border-shards)/
  */
 
 const SHARED = new RegExp(
-  `^(?!.*(${SEARCH.source}|${FOLDING.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|${LINES.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
+  `^(?!.*(${SEARCH.source}|${FOLDING.source}|${PICTURE.source}|${GROUPS.source}|${MAP.source}|${BOARD.source}|${LINES.source}|${STRIP.source}|domain/versioned-json|/(useQueries|queriesObserver)\\.)).*(${[
     'src/(domain|observations|charts)/',
     'src/addresses/(?!map|extent|answers|not-followed|regions)',
     'src/ui/(?!picker\\.|saved-sets|use-older-figures|use-catalogue|share|picture-choice|qr-path|group-|place-columns|place-sheets|heat|table-picture|figure-file|source-notes|save-|cite-|pin|not-followed|take-along)',
@@ -187,6 +190,12 @@ export default defineConfig(({ isSsrBuild }) => ({
             {
               name: 'lines',
               test: LINES,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'strip',
+              test: STRIP,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },

@@ -33,14 +33,12 @@ export function sparklineShape(
   const others = country ? within(country, span) : []
   const values = [...figures.map((figure) => figure.value), ...others]
   const y = linearScale(extent(values) ?? [0, 0], [size.height - size.margin, size.margin])
+  const dotAt = ({ period, value }: Figure) => pixelAt(x(periodPosition(period)), y(value))
   return {
     place: linePath(place, span, x, y),
     country: country ? linePath(country, span, x, y) : '',
-    end: { x: round(x(periodPosition(last.period))), y: round(y(last.value)) },
-    dots: lonelyOf(place).map(({ period, value }) => ({
-      x: round(x(periodPosition(period))),
-      y: round(y(value)),
-    })),
+    end: dotAt(last),
+    dots: lonelyOf(place).map(dotAt),
   }
 }
 
@@ -98,7 +96,10 @@ const pixelAt = (x: number, y: number): Point => ({ x: round(x), y: Math.round(y
 /** Steps are much alike, and pack better than where each ends. A line that goes on needs no letter. */
 function step(from: Point, to: Point, drawing: boolean): string {
   const [across, up] = [round(to.x - from.x), round(to.y - from.y)]
-  return `${drawing ? ' ' : 'l'}${across}${up < 0 ? '' : ' '}${up}`
+  return `${drawing ? ' ' : 'l'}${across}${up < 0 ? '' : ' '}${short(up)}`
 }
+
+/** `.5` for 0.5. */
+const short = (number: number): string => `${number}`.replace(/^(-?)0\./, '$1.')
 
 const round = (pixel: number): number => Math.round(pixel * 10) / 10

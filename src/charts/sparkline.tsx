@@ -29,7 +29,7 @@ export function Sparkline({ place, country, label }: SparklineProps) {
 /** The lines and dots, at any size they have been shaped for. */
 export const SparklineMarks = ({ place, country, dots, end }: SparklineShape) => (
   <>
-    <path className="line-country" d={country} />
+    {country && <path className="line-country" d={country} />}
     <path className="line-place" d={place} />
     {dots.map(({ x, y }) => (
       <circle key={x} className="dot-lonely" cx={x} cy={y} r={2.5} />

@@ -1,6 +1,6 @@
 import { STRIP, stripShape, type StripInput } from './strip-shape.ts'
 
-interface StripProps extends StripInput {
+export interface StripProps extends StripInput {
   /** What the strip shows, for those who do not see it. */
   label: (lowest: number, highest: number) => string
   /** Lowest and highest figure as text, printed at the ends. */

@@ -1,26 +1,28 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadAgain, type Load } from './load-again.ts'
 import { Failed, Loading, type Needed } from './loading.tsx'
 
+type Meanwhile = Needed | ReactElement | null
+
 /**
  * A part of a page whose code is fetched when it is shown. Until it comes, its place says what is
  * waited for; if it does not come, its place says so and offers to try again, and all else on the
- * page stays as it was. `what` null: a part that says nothing of it, as the same file is told of
- * elsewhere on the page.
+ * page stays as it was. `what` an element: what stands in its place meanwhile, and null nothing, where
+ * a part says nothing of it, as the same is told of elsewhere on the page.
  */
 export function part<Props extends object>(
-  what: Needed | null,
+  what: Meanwhile,
   load: Load<{ default: ComponentType<Props> }>,
 ): ComponentType<Props>
 /** `pick` takes the part out of a file that holds more than one. */
 export function part<Props extends object, Module>(
-  what: Needed | null,
+  what: Meanwhile,
   load: Load<Module>,
   pick: (module: Module) => ComponentType<Props>,
 ): ComponentType<Props>
 export function part<Props extends object>(
-  what: Needed | null,
+  what: Meanwhile,
   load: Load<{ default: ComponentType<Props> }>,
   pick = (module: { default: ComponentType<Props> }) => module.default,
 ): ComponentType<Props> {
@@ -40,7 +42,7 @@ export function part<Props extends object>(
         onError={onError}
         fallback={(again) => <NotHere what={what} retry={retry(again)} />}
       >
-        <Suspense fallback={what && <Loading what={what} />}>
+        <Suspense fallback={typeof what === 'string' ? <Loading what={what} /> : what}>
           <Loaded {...props} />
           {what === 'page' && <Usable />}
         </Suspense>
@@ -61,7 +63,7 @@ function Usable() {
 const missing = new Set<() => void>()
 
 /** Asks for all that is missing: what keeps one part away mostly keeps the others away too. */
-function NotHere({ what, retry }: { what: Needed | null; retry: () => void }) {
+function NotHere({ what, retry }: { what: Meanwhile; retry: () => void }) {
   useEffect(() => {
     missing.add(retry)
     return () => void missing.delete(retry)
@@ -69,5 +71,5 @@ function NotHere({ what, retry }: { what: Needed | null; retry: () => void }) {
   const onRetry = () => {
     for (const one of missing) one()
   }
-  return what && <Failed what={what} onRetry={onRetry} />
+  return typeof what === 'string' ? <Failed what={what} onRetry={onRetry} /> : what
 }

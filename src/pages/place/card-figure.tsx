@@ -16,10 +16,7 @@ export function CardFigure({ model, level }: { model: CardModel; level: Level })
       <span className="figure-number">{number}</span>{' '}
       <span>
         {unit}
-        <span className="muted">
-          {' · '}
-          {write.period(figure.period)}
-        </span>
+        <span className="muted">{` · ${write.period(figure.period)}`}</span>
       </span>
     </p>
   )

@@ -1,10 +1,12 @@
+import type { ComponentType } from 'react'
 import { Link } from 'wouter'
-import { Strip } from '../../charts/strip.tsx'
+import type { StripProps } from '../../charts/strip.tsx'
 import { isTotal } from '../../domain/unit.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { firstAndLast } from '../../domain/series.ts'
 import type { PlaceFacts } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
+import { part } from '../../ui/part.tsx'
 import { useText } from '../../ui/language.tsx'
 import { usePlaceText } from './text.ts'
 import { placeName } from '../../ui/place-title.ts'
@@ -17,6 +19,16 @@ import type { CardModel } from '../../cards/card-model.ts'
 import { useDetailLink } from './detail-address.ts'
 import { ShareButton } from './share.tsx'
 import { SourceLine } from './source-line.tsx'
+
+/** As high as the strip that comes. */
+const WAITING = <div className="strip strip-waiting" />
+
+// Drawn when all places' figures have come: a first look needs none of it.
+const LaterStrip = part<StripProps, typeof import('../../charts/strip.tsx')>(
+  WAITING,
+  () => import('../../charts/strip.tsx'),
+  (module) => module.Strip,
+)
 
 interface CardProps {
   model: CardModel
@@ -77,13 +89,18 @@ function Way({ model }: { model: CardModel }) {
   )
 }
 
+interface AmongProps extends CardProps {
+  /** What draws it; left out: what is fetched when there is something to draw. */
+  Strip?: ComponentType<StripProps>
+}
+
 /** Where it lies among all. */
-export function Among({ model, place }: CardProps) {
+export function Among({ model, place, Strip = LaterStrip }: AmongProps) {
   const text = useText()
   const words = usePlaceText()
   const { summary, compared } = model
   if (!compared || compared.period !== summary.newest || place.level === 'land') return null
-  if (model.snapshot === null) return <div className="strip strip-waiting" />
+  if (model.snapshot === null) return WAITING
   const write = writer(summary, text.language)
   const name = shortName(placeName(place, text))
   const stripLabel = place.level === 'fylke' ? words.card.stripLabelFylker : words.card.stripLabel

@@ -77,14 +77,14 @@ function Claim({ claim, finding, level }: FoundClaim & { level: Level }) {
         {words.place.claimSays} <q lang="nb">{claim.quote}</q>
       </p>
       <p className="claim-verdict">
-        {words.place.nationally} {words.place.verdict[finding.verdict]}
+        {`${words.place.nationally} ${words.place.verdict[finding.verdict]}`}
       </p>
       {claim.note && <p>{claim.note[text.language]}</p>}
       {finding.national && <p>{finding.national}</p>}
       {finding.local && finding.localVerdict && level !== 'land' && (
         <>
           <p className="claim-verdict">
-            {words.place.locally} {words.place.verdict[finding.localVerdict]}
+            {`${words.place.locally} ${words.place.verdict[finding.localVerdict]}`}
           </p>
           <p>{finding.local}</p>
         </>

@@ -10,6 +10,7 @@ import { cardAnchor, placePath } from '../../addresses/place.ts'
 import type { CardModel } from '../../cards/card-model.ts'
 import { placeModel, type PlaceModel } from '../../cards/place-model.ts'
 import { SparklineMarks } from '../../charts/sparkline.tsx'
+import { Strip } from '../../charts/strip.tsx'
 import { sparklineShape } from '../../charts/sparkline-shape.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { firstAndLast, type Series } from '../../domain/series.ts'
@@ -94,7 +95,7 @@ function Charts({ card, place }: { card: CardModel; place: PlaceFacts }) {
   return (
     <>
       <div className={placed ? 'of-plassering' : 'of-plassering nothing'}>
-        <Among model={card} place={place} />
+        <Among Strip={Strip} model={card} place={place} />
         <Beside model={card} place={place} />
         {!placed && <p className="instead">{words.noPlacing}</p>}
       </div>

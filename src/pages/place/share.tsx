@@ -4,6 +4,7 @@ import type { PlaceFacts } from '../../observations/shards.ts'
 import { baseOf } from '../../addresses/language.ts'
 import { useText } from '../../ui/language.tsx'
 import { part } from '../../ui/part.tsx'
+import { useTakenOver } from '../../ui/use-taken-over.ts'
 import type { Shared } from '../../ui/share-dialog.tsx'
 import type { Pictured } from './card-picture.ts'
 import { usePlaceText } from './text.ts'
@@ -55,11 +56,13 @@ export function ShareButton(props: ShareButtonProps) {
   const { className = 'share-button', children, ...shared } = props
   const { share: words } = usePlaceText()
   const share = useContext(ShareContext)
+  // There are fifty of them: what each shares is told from when it can be pressed.
+  const isTold = useTakenOver() && !children
   return (
     <button
       type="button"
       className={`${className} no-print`}
-      aria-label={children ? undefined : words.label(shared.title)}
+      aria-label={isTold ? words.label(shared.title) : undefined}
       onClick={() => share(shared)}
     >
       {children ?? words.share}

@@ -8,10 +8,6 @@ export function SourceLine({ summary }: { summary: IndicatorSummary }) {
   const text = useText()
   const words = usePlaceText()
   const { source, read } = summary
-  return (
-    <p className="source-line">
-      {words.card.source}: {source}.
-      {read && ` ${words.card.fetched(dateText(read, text.language))}`}
-    </p>
-  )
+  const fetched = read ? ` ${words.card.fetched(dateText(read, text.language))}` : ''
+  return <p className="source-line">{`${words.card.source}: ${source}.${fetched}`}</p>
 }
