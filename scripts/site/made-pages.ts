@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CatalogueShard, PlaceShard } from '../../src/observations/shards.ts'
+import { indicatorPath } from '../../src/addresses/indicator.ts'
 import { linkPicturePath } from '../../src/addresses/link-picture.ts'
 import { placePath } from '../../src/addresses/place.ts'
 import { placesPath } from '../../src/addresses/routes.ts'
@@ -117,7 +118,7 @@ function aboutOf({ place, indicator, language }: SitePage, { read }: Maker): Abo
 
 async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
   const { renders, template, read } = maker
-  const { title, body, made } = await renders.renderPage(pathnameOf(page, maker), read)
+  const { title, body, made, asksFor } = await renders.renderPage(pathnameOf(page, maker), read)
   if (body.includes('class="loading"'))
     throw new Error(
       `${page.path} still waits for something: name its files in src/app/page-files.ts.`,
@@ -125,7 +126,7 @@ async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
   const json = `<script type="application/json" id="${renders.MADE_PAGE_ID}">${renders.madePageText(made)}</script>`
   const about = aboutOf(page, maker)
   const description = descriptionOf(page, about)
-  const asked = made.awaited.map(
+  const asked = asksFor.map(
     (path) => `<link rel="preload" as="fetch" crossorigin href="${renders.dataAddress(path)}">`,
   )
   return pageHtml(template, {
@@ -142,7 +143,9 @@ async function madeHtml(page: SitePage, maker: Maker): Promise<string> {
         addressOf: (one) => addressOf(one, maker),
         picture: await pictureOf(page, maker),
       }),
-      about.indicator ? datasetOf(about.indicator, page, maker) : '',
+      about.indicator && page.path === indicatorPath(about.indicator.id)
+        ? datasetOf(about.indicator, page, maker)
+        : '',
     ].join(''),
     body,
     end: json,

@@ -11,6 +11,7 @@ const WORDS = {
     points: (name: string) => `Setninger med tall om ${name} som kan sies, hver med kilde.`,
     indicator: (source: string) => `Alle kommuner og fylker. Kilde: ${source}.`,
     noScript: 'Siden kan leses uten JavaScript. Søket trenger det: her er i stedet en liste over',
+    map: 'Kartet tegnes med JavaScript. Det som står om det, og listen, kan leses uten. Se også',
     shell: 'Denne siden trenger JavaScript. Tallene kan leses uten: se',
     everyPlace: 'alle steder',
   },
@@ -21,6 +22,7 @@ const WORDS = {
     points: (name: string) => `Setningar med tal om ${name} som kan seiast, kvar med kjelde.`,
     indicator: (source: string) => `Alle kommunar og fylke. Kjelde: ${source}.`,
     noScript: 'Sida kan lesast utan JavaScript. Søket treng det: her er i staden ei liste over',
+    map: 'Kartet blir teikna med JavaScript. Det som står om det, og lista, kan lesast utan. Sjå også',
     shell: 'Denne sida treng JavaScript. Tala kan lesast utan: sjå',
     everyPlace: 'alle stader',
   },
@@ -43,9 +45,10 @@ export function descriptionOf({ path, language }: SitePage, { place, indicator }
 }
 
 /** What stands where scripts do not run. `places`: the address of the list of all places. */
-export function noScriptOf({ kind, language }: SitePage, places: string): string {
+export function noScriptOf({ kind, language, module }: SitePage, places: string): string {
   const words = WORDS[language]
-  return `${kind === 'made' ? words.noScript : words.shell} <a href="${places}">${words.everyPlace}</a>.`
+  const made = module.includes('map-page') ? words.map : words.noScript
+  return `${kind === 'made' ? made : words.shell} <a href="${places}">${words.everyPlace}</a>.`
 }
 
 /** The same of an address that is no page. */

@@ -68,7 +68,7 @@ function ofPlace(place: NamedPlace, points: Points): Part[] {
 }
 
 const ofIndicator = ({ id }: IndicatorSummary): Part[] =>
-  [made(indicatorPath(id), 'indicator'), shell(mapPath(id), 'map')].map((part) => ({
+  [made(indicatorPath(id), 'indicator'), made(mapPath(id), 'map')].map((part) => ({
     ...part,
     indicator: id,
   }))

@@ -8,6 +8,7 @@ import { slugIn } from '../addresses/place.ts'
 import { ROUTES } from '../addresses/routes.ts'
 import { codeFromSlug } from '../domain/place-name.ts'
 import { COUNTRY, fylkeOf, levelOf, type PlaceCode } from '../domain/place.ts'
+import { boundariesQuery } from '../observations/border-shards.ts'
 import { checksumsQuery } from '../observations/claim-shards.ts'
 import {
   catalogueQuery,
@@ -60,6 +61,16 @@ const PAGE_KINDS: readonly PageKind[] = [
       regionsQuery(id),
     ],
   ],
+  [
+    ROUTES.map,
+    (id, pathname) => [
+      othersQuery(languageOf(pathname)),
+      indicatorQuery(id),
+      placesQuery(),
+      groupsQuery(),
+      latestOfBasesQuery(),
+    ],
+  ],
   [ROUTES.about, (_, pathname) => [othersQuery(languageOf(pathname)), placesQuery()]],
   [ROUTES.places, () => [placesQuery()]],
   [ROUTES.changes, () => [changesQuery()]],
@@ -88,6 +99,10 @@ export function filesOfPage(pathname: string): readonly string[] {
   const others = files.length === 0 && place !== null ? ofPlace(place, () => []) : files
   return [catalogueQuery(languageOf(pathname)), ...others].map(pathOf)
 }
+
+/** Files that are asked for as early, and not waited for: the page is read before they come. */
+export const laterFilesOf = (pathname: string): readonly string[] =>
+  patternOf(ROUTES.map).test(bareOf(pathname)) ? [pathOf(boundariesQuery('kommuner'))] : []
 
 /**
  * Whether a file stands in the page: files of one page alone, and on a place's page its words too,

@@ -4,7 +4,7 @@ import { prerender } from 'react-dom/static'
 import { languageOf } from '../addresses/language.ts'
 import { nb } from '../text/nb.ts'
 import { nn } from '../text/nn.ts'
-import { filesOfPage, standsInPage } from './page-files.ts'
+import { filesOfPage, laterFilesOf, standsInPage } from './page-files.ts'
 import { MADE_PAGE_ID, madePageText, type MadePage } from './made-page.ts'
 import { Root } from './root.tsx'
 
@@ -23,6 +23,8 @@ export interface RenderedPage {
   /** What the app draws into its root. */
   readonly body: string
   readonly made: MadePage
+  /** Data files that it will ask for. */
+  readonly asksFor: readonly string[]
 }
 
 /** What React puts before all else, as it would put it in the head. */
@@ -45,11 +47,14 @@ export async function renderPage(pathname: string, read: ReadFile): Promise<Rend
     onError: (fault) => void faults.push(fault),
   })
   const html = await new Response(prelude).text()
+  // Of what comes later, what was asked for while it was drawn.
+  const later = laterFilesOf(pathname).filter((path) => queries.getQueryState(['data', path]))
   queries.clear()
   if (faults.length > 0) throw new Error(`${pathname} cannot be drawn.`, { cause: faults[0] })
   const title = TITLE.exec(html)?.[1]
   if (title === undefined) throw new Error(`The page ${pathname} has no title.`)
-  return { title, body: html.replace(TITLE, ''), made: madeOf(pathname, files, read) }
+  const made = madeOf(pathname, files, read)
+  return { title, body: html.replace(TITLE, ''), made, asksFor: [...made.awaited, ...later] }
 }
 
 function madeOf(path: string, files: readonly string[], read: ReadFile): MadePage {

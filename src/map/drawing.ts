@@ -35,6 +35,17 @@ export interface Shapes {
   readonly ground: Ground
 }
 
+/** Before any have come. */
+export const NO_SHAPES: Shapes = {
+  width: 1000,
+  height: 1000,
+  areas: [],
+  borders: '',
+  insets: [],
+  labels: [],
+  ground: { origin: [0, 0], step: [1, -1] },
+}
+
 /** The box that holds all of these areas; null when there are none. */
 export function boxAround(areas: readonly DrawnArea[]): Box | null {
   const first = areas[0]

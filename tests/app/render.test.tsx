@@ -43,6 +43,8 @@ describe('pages without a browser', () => {
     ['/sted/0-norge', 'Norge'],
     ['/indikator/andel-65-pluss', 'Alle steder'],
     ['/indikator/deltid-kvinner', 'Kommunetallene er ikke med i Lokaltall ennå'],
+    ['/kart/andel-65-pluss', 'Mønsteret i ord'],
+    ['/kart/unge-utenfor', 'Disse kan vises på kart'],
     ['/om-tallene', 'Når et tall mangler'],
     ['/finnes-ikke', 'Vi finner ingen side'],
     ['/sted/haldn', 'Vi finner ikke noe sted'],

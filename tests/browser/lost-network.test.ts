@@ -96,6 +96,20 @@ describe('with the network gone', () => {
     await context.close()
   })
 
+  test('a map keeps its headline, legend and list when the borders do not come', async () => {
+    const { page, context } = await visit(browser, '/sjekk', DESK, FRESH)
+    await page.route('**/kart/kommuner.json*', (route) => route.abort())
+    await page.evaluate(() => window.history.pushState(null, '', '/kart/andel-65-pluss'))
+    await page.getByRole('heading', { level: 1, name: /kommuner/ }).waitFor()
+    expect(await page.locator('.map-list tbody tr').count()).toBeGreaterThan(300)
+    expect(await page.locator('.legend-line').count()).toBeGreaterThan(3)
+    await alert(page, 'kartet').waitFor()
+    await page.unroute('**/kart/kommuner.json*')
+    await retry(page).click()
+    await page.locator('.map-areas path').first().waitFor({ state: 'attached' })
+    await context.close()
+  })
+
   test('figures that are missing are told of at once, and come by themselves', async () => {
     const { page, context } = await visit(browser, '/sammenlign?steder=3101', DESK, FRESH)
     const row = page.locator('.compare-table tbody tr').first()

@@ -33,6 +33,14 @@ describe('without JavaScript', () => {
     expect(await page.locator('.point').count()).toBeGreaterThan(5)
     await page.goto(`${inject('address')}/indikator/andel-65-pluss`)
     expect(await page.locator('.place-table tbody tr').count()).toBe(KOMMUNER)
+    await page.goto(`${inject('address')}/kart/andel-65-pluss`)
+    expect(await page.locator('h1').textContent()).toMatch(/\d+ av \d+ kommuner/)
+    expect(await page.locator('.legend-line').filter({ visible: true }).count()).toBe(5)
+    expect(await page.locator('.map-list tbody th').filter({ visible: true }).count()).toBe(
+      KOMMUNER,
+    )
+    expect(await page.locator('.map-list tbody td').last().textContent()).toMatch(/\d/)
+    expect(await page.locator('.map-source').textContent()).toContain('SSB')
     const missing = await page.goto(`${inject('address')}/finnes-ikke`)
     expect(missing?.status()).toBe(404)
     expect(await page.locator('.no-script').textContent()).toContain('Vi finner ingen side')
@@ -76,6 +84,7 @@ describe('what is typed before the app has come', () => {
   test.each([
     ['/', '[role=combobox]', '[role=option]', 1],
     ['/indikator/andel-65-pluss', 'input[type=search]', '.place-table tbody tr', 1],
+    ['/kart/andel-65-pluss', '.map-list input[type=search]', '.map-list tbody tr', 1],
   ])('%s: it is answered when it has', async (path, field, answer, count) => {
     const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
     const page = await context.newPage()

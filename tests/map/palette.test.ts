@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SPECIAL_FILLS } from '../../src/map/fills.ts'
 import { PALETTES, PATTERNS, PALETTE_RULES, paintOf } from '../../src/map/palette.ts'
@@ -81,6 +82,15 @@ describe('paintOf', () => {
     expect(new Set(Object.values(PATTERNS).map(({ path }) => path)).size).toBe(
       Object.keys(PATTERNS).length,
     )
+  })
+  it('is the same in the style sheet of the pages', () => {
+    const plain = (css: string) =>
+      css
+        .replace(/\/\*[^]*?\*\//, '')
+        .replace(/\s+/g, '')
+        .replaceAll(';}', '}')
+    const sheet = readFileSync('src/map/palette.css', 'utf8')
+    expect(plain(sheet)).toBe(plain(PALETTE_RULES.join('')))
   })
   it('names only properties that the page defines', () => {
     const css = PALETTE_RULES.join('')

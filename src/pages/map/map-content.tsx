@@ -11,7 +11,8 @@ import { NoFigures } from './no-figures-part.tsx'
 import { MapList } from './map-list.tsx'
 import { Timeline } from './timeline.tsx'
 import { useAnnounced } from './use-announced.ts'
-import { useDrawnMap, type ChosenMap, type DrawnMap, type MapProps } from './use-drawn-map.ts'
+import type { MapFiles } from './map-input.ts'
+import { useDrawnMap, type ChosenMap, type DrawnMap } from './use-drawn-map.ts'
 import { useMapInput, useMapSelection } from './use-map.ts'
 import { useRoomAbove } from './use-room-above.ts'
 
@@ -19,7 +20,7 @@ import { useRoomAbove } from './use-room-above.ts'
 const Wall = part('map', () => import('./wall.tsx'))
 
 /** Map, legend, callout and list of one selection; or why there is no map. */
-export function MapContent(props: MapProps) {
+export function MapContent(props: MapFiles) {
   const input = useMapInput(props)
   const chosen = useMapSelection(input)
   const { summary, catalogue } = props

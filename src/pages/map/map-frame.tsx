@@ -3,8 +3,8 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { shortName } from '../../domain/place-name.ts'
 import { Choropleth, Inset } from '../../map/choropleth.tsx'
 import type { ClassScale } from '../../map/fills.ts'
-import { PALETTE_RULES } from '../../map/palette.ts'
-import { useRules } from '../../ui/use-rules.ts'
+import { DataGate } from '../../ui/data-gate.tsx'
+import { useTakenOver } from '../../ui/use-taken-over.ts'
 import { CalloutFrame } from './callout-frame.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import type { MapModel } from './map-model.ts'
@@ -37,17 +37,27 @@ export function MapFrame(props: MapFrameProps) {
   const { drawn, selection, text, names } = props
   const { canvas, zoom, press, toFylke } = useLooked(props)
   const told = useTold({ listed: props.listed, kept: selection.place, onPoint: props.onPoint })
-  useRules(PALETTE_RULES)
   const drawing = drawingOf(props, told)
   return (
-    <div className="map-canvas" data-form={drawn.form} ref={canvas}>
+    <div className="map-canvas" data-form={drawn.form ?? undefined} ref={canvas}>
       <Stage {...drawing} zoom={zoom} text={text} names={names} frame={props} />
+      {drawn.form === null && <Coming map={drawn.borders} />}
       {zoom.transform.k === 1 && <Insets {...drawing} text={text} onPress={press} />}
       <div className="map-corner">
         <MapButtons {...{ zoom, text, names, toFylke }} />
         {props.legend(told.shown)}
       </div>
       <ToldOf frame={props} told={told} zoom={zoom} />
+    </div>
+  )
+}
+
+/** What is said where the map will be: nothing in a page that is made ahead, which has all else. */
+function Coming({ map }: { map: DrawnShapes['borders'] }) {
+  if (!useTakenOver()) return null
+  return (
+    <div className="map-coming">
+      <DataGate queries={{ map }}>{() => null}</DataGate>
     </div>
   )
 }

@@ -3,8 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Redirect, useSearch } from 'wouter'
 import { mapPath, readMap } from '../../addresses/map.ts'
 import { holderOf } from '../../domain/duty.ts'
-import type { KommuneTopology } from '../../map/boundaries.ts'
-import { boundariesQuery } from '../../observations/border-shards.ts'
 import {
   groupsQuery,
   indicatorQuery,
@@ -23,6 +21,7 @@ import { hasPlaces } from '../../ui/has-places.ts'
 import { MapContent } from './map-content.tsx'
 import { NoFigures } from './no-figures-part.tsx'
 import '../../ui/tables.css'
+import '../../map/palette.css'
 import './map.css'
 
 /**
@@ -67,21 +66,16 @@ function Mapped(props: MappedProps) {
   const indicator = useQuery(indicatorQuery(summary.id))
   const places = useQuery(placesQuery())
   const groups = useQuery(groupsQuery())
-  const map = useQuery(boundariesQuery<KommuneTopology>('kommuner'))
   const ranked = summary.minimumBase !== undefined
   const latest = useQuery({ ...latestOfBasesQuery(), enabled: ranked })
-  const needed = { map, indicator, places, groups, ...(ranked ? { latest } : {}) }
+  const needed = { indicator, places, groups, ...(ranked ? { latest } : {}) }
   const ready = useReady(props, indicator.data, ranked ? latest.data : null)
   const failed = Object.values(needed).some(
     ({ isError, fetchStatus }) => isError || fetchStatus === 'paused',
   )
   return (
-    <DataGate queries={ready && !failed ? { map, places, groups } : needed}>
-      {(data) =>
-        ready && (
-          <MapContent {...ready} places={data.places} groups={data.groups} boundaries={data.map} />
-        )
-      }
+    <DataGate queries={ready && !failed ? { places, groups } : needed}>
+      {(data) => ready && <MapContent {...ready} places={data.places} groups={data.groups} />}
     </DataGate>
   )
 }

@@ -3,6 +3,7 @@ import { fullName } from '../../domain/place-name.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Fill, Fills, ClassScale } from '../../map/fills.ts'
 import { fromSet, KEY_SET, paintOf } from '../../map/palette.ts'
+import { useTypedBefore } from '../../ui/typed-before.ts'
 import { toggled, type ChangeMap, type MapSelection } from './map-selection.ts'
 import { ListHead } from './list-head.tsx'
 import { useSameFunction } from './use-same-function.ts'
@@ -34,6 +35,8 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   )
   const box = useRef<HTMLDivElement>(null)
   useChosenInView(box, selection.place)
+  const field = useRef<HTMLInputElement>(null)
+  useTypedBefore(field, (search) => change({ search }))
   const onToggle = useSameFunction((code: PlaceCode) =>
     change({ places: toggled(selection.places, code) }),
   )
@@ -47,6 +50,7 @@ export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
         <label>
           {text.search}
           <input
+            ref={field}
             type="search"
             value={props.asked}
             onChange={(event) => change({ search: event.target.value })}

@@ -5,9 +5,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Shapes } from '../../map/drawing.ts'
 import type { FigureSource } from '../../map/map-figures.ts'
 import { exactQuery, groupsQuery, placesQuery } from '../../observations/queries.ts'
-import { csvOfSheet, workbookOf } from '../../ui/figure-file.ts'
 import { useText } from '../../ui/language.tsx'
-import { placeCells } from '../../ui/place-columns.ts'
 import { pngOf, saveBlob } from '../../ui/picture.ts'
 import type { SavedMap } from './saved-map.ts'
 
@@ -28,11 +26,19 @@ export const SaveButtons = memo(function SaveButtons(props: SaveButtonsProps) {
       .catch((error: unknown) => setFailed(text.saveFailed(String(error))))
   }
   const files = useFiles(props)
+  // There is nothing to save of a map that has not come.
+  const isWaiting = props.shapes.areas.length === 0
   return (
     <>
       <div className="save-buttons">
         {Object.entries(files).map(([kind, make]) => (
-          <button key={kind} type="button" className="button" onClick={save(make)}>
+          <button
+            key={kind}
+            type="button"
+            className="button"
+            disabled={isWaiting}
+            onClick={save(make)}
+          >
             {kind}
           </button>
         ))}
@@ -48,11 +54,13 @@ function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> 
   const text = useText()
   const queries = useQueryClient()
   const made = () => import('./saved-map.ts')
+  const written = () => import('../../ui/figure-file.ts')
   const nameOf = (code: PlaceCode) => names.get(code) ?? code
   const labelOf = (code: PlaceCode) => shortName(nameOf(code))
   const table = async () => {
-    const [{ savedMapTable }, exact, groups, places] = await Promise.all([
+    const [{ savedMapTable }, { placeCells }, exact, groups, places] = await Promise.all([
       import('./saved-map-table.ts'),
+      import('../../ui/place-columns.ts'),
       queries.fetchQuery(exactQuery(summary.id)),
       queries.fetchQuery(groupsQuery()),
       queries.fetchQuery(placesQuery()),
@@ -73,12 +81,12 @@ function useFiles(props: SaveButtonsProps): Record<string, () => Promise<void>> 
       saveBlob(`${fileName(props)}.svg`, new Blob([svg], { type: 'image/svg+xml' }))
     },
     CSV: async () => {
-      const { fileName, sheets } = await table()
+      const [{ fileName, sheets }, { csvOfSheet }] = await Promise.all([table(), written()])
       const csv = sheets[0] ? csvOfSheet(sheets[0]) : ''
       saveBlob(`${fileName}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
     },
     Excel: async () => {
-      const file = await table()
+      const [file, { workbookOf }] = await Promise.all([table(), written()])
       const { saveWorkbook } = await import('../../ui/save-workbook.ts')
       await saveWorkbook(file.fileName, workbookOf(file))
     },

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/observation.ts'
 import type { IndicatorSummary } from '../../observations/shards.ts'
 import { writer } from '../../ui/figure-text.ts'
 import { useLanguage } from '../../ui/language.tsx'
+import { useTakenOver } from '../../ui/use-taken-over.ts'
 import { isFair, isMoving, type ChangeMap, type MapSelection } from './map-selection.ts'
 import type { MapText } from './text.ts'
 
@@ -38,6 +39,8 @@ export const Timeline = memo(function Timeline({
   )
   const play = usePlay(at, stops, go)
   const still = useReducedMotion()
+  // The policy of the pages lets no style into what is made ahead.
+  const isTaken = useTakenOver()
   if (periods.length < 2)
     return (
       <p className="timeline small muted">{`${text.fixedOne} ${write.period(selection.period)}.`}</p>
@@ -72,7 +75,7 @@ export const Timeline = memo(function Timeline({
           </span>
           <span className="muted">{write.shortPeriod(periods[last] ?? '')}</span>
         </p>
-        <div className="timeline-track" style={span(since, at, last)}>
+        <div className="timeline-track" style={isTaken ? span(since, at, last) : undefined}>
           <Handle
             name={text.period}
             className="timeline-period"
@@ -179,5 +182,6 @@ const useReducedMotion = (): boolean =>
       return () => media.removeEventListener('change', changed)
     },
     () => window.matchMedia(QUERY).matches,
-    () => true,
+    // Made ahead for the most: their button is there from the start.
+    () => false,
   )

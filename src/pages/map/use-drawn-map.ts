@@ -10,23 +10,18 @@ import type { MapFiles } from './map-input.ts'
 import type { MapInput, MapModel } from './map-model.ts'
 import { mapWords } from './map-words.ts'
 import { MAP_TEXT } from './text.ts'
-import type { KommuneTopology } from '../../map/boundaries.ts'
 import { useMapModel, type useMapSelection } from './use-map.ts'
 import { useShapes, type DrawnShapes } from './use-shapes.ts'
 import type { MapSelection } from './map-selection.ts'
 
-export interface MapProps extends MapFiles {
-  readonly boundaries: KommuneTopology
-}
-
-export type ChosenMap = MapProps & ReturnType<typeof useMapSelection> & { readonly input: MapInput }
+export type ChosenMap = MapFiles & ReturnType<typeof useMapSelection> & { readonly input: MapInput }
 
 export function useDrawnMap(props: ChosenMap) {
   const { summary, catalogue, places, groups: files, input, search, selection, change } = props
   const language = useLanguage()
   const text = MAP_TEXT[language]
   const { source, model, scale } = useMapModel(input, selection)
-  const drawn = useShapes(props.boundaries, selection)
+  const drawn = useShapes(selection)
   const named = useMemo(() => namedGroups(files, places, language), [files, places, language])
   const groups = useMemo(() => namedOf(selection.groups, named), [selection.groups, named])
   const words = useMemo(

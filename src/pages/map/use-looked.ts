@@ -32,6 +32,7 @@ export function useLooked(input: LookedInput) {
   const canvas = useRef<HTMLDivElement>(null)
   const start = useStart(input, canvas)
   const onRest = useSameFunction((transform: Transform) => {
+    if (input.drawn.form === null) return
     const seen = extentOf(transform, shapes)
     const usual = extentText(seen) === extentText(extentOf(start.usual, shapes))
     change({ extent: usual ? null : seen })
