@@ -253,6 +253,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // What is waited for comes within a second, but on a machine that has other work.
+          expect: { poll: { timeout: 15_000 } },
           // What fails twice is broken; what fails once on a machine that has other work is told of.
           retry: 1,
         },

@@ -105,7 +105,9 @@ describe('a sheet written by keyboard alone', () => {
         else await page.keyboard.press('Alt+PageDown')
         await page.locator(`h3#${id}`).waitFor()
         await page.locator('.answer-figures').waitFor()
-        expect(await editor(page).evaluate((own) => own === document.activeElement)).toBe(true)
+        await expect
+          .poll(() => editor(page).evaluate((own) => own === document.activeElement))
+          .toBe(true)
         const numbers = await numbersBeside(page)
         await page.keyboard.type(`Svar ${'abcdefghijk'[i]}. `)
         for (const number of numbers.slice(0, i < 3 ? 2 : 1)) {
@@ -144,6 +146,27 @@ describe('a sheet written by keyboard alone', () => {
       await context.close()
     },
   )
+})
+
+test('what is asked for before the editor has come is done when it has', async () => {
+  const { page, context } = await visit(browser, `${ANSWERS}#arbeid-1`, DESK, { fresh: true })
+  await byTab(page)
+  const [number = ''] = await numbersBeside(page)
+  await citing(page, number)
+  await isStored(page)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/answer-editor-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.reload()
+  const chart = page.getByLabel('Ta med diagram i Word')
+  await chart.click()
+  expect(await editor(page).count()).toBe(0)
+  release()
+  await expect.poll(() => chart.isChecked()).toBe(true)
+  await context.close()
 })
 
 /** Word with every citation as a footnote, the sheet inside it, and paper; what LibreOffice lacks. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { numberIndex } from '../../answers/citing/number-offers.ts'
 import { questionFigures } from '../../answers/citing/question-figures.ts'
 import { isRevised } from '../../answers/checklist.ts'
@@ -12,6 +12,7 @@ import type { MarksOf } from './editor/marks-beside.ts'
 import { FiguresPanel } from './figures-panel.tsx'
 import { ReadAnswer } from './read-answer.tsx'
 import { sourceId, SourcesList } from './sources-list.tsx'
+import { useEditor } from './use-editor.ts'
 import { goToQuestion, isWanted } from './use-question-hash.ts'
 
 const AnswerEditor = part<AnswerEditorProps>('page', () => import('./editor/answer-editor.tsx'))
@@ -26,7 +27,7 @@ export function QuestionSection({ question, number }: QuestionProps) {
   const { id, blocks, points } = question
   const { words, store, state, figures, paper, say, numberOf, sheet } = useAnswers()
   const { language } = sheet
-  const editor = useRef<Editor | null>(null)
+  const editor = useEditor()
   const asked = paperQuestion(paper, id)
   const beside = useMemo(
     () => figures && asked && questionFigures(asked, figures.offers, figures.telling),
@@ -40,7 +41,7 @@ export function QuestionSection({ question, number }: QuestionProps) {
     [store, id],
   )
   const onInsert = (citation: Citation) => {
-    editor.current?.insert(citation)
+    editor.ask((one) => one.insert(citation))
     say(words.said.inserted(citation.said))
   }
   const onOpen = (citation: Citation) => {
@@ -54,11 +55,11 @@ export function QuestionSection({ question, number }: QuestionProps) {
     if (next) goToQuestion(next.id)
   }
   const onReady = (ready: Editor | null) => {
-    editor.current = ready
+    editor.onReady(ready)
     if (ready && isWanted(id)) ready.focus()
   }
   const onReplace = (citation: Citation, by: Citation | 'text') =>
-    editor.current?.replace(citation, by)
+    editor.ask((one) => one.replace(citation, by))
   return (
     <section className="answer" aria-labelledby={id}>
       <h3 className="answer-question" id={id} lang="nb" tabIndex={-1}>
@@ -90,7 +91,7 @@ export function QuestionSection({ question, number }: QuestionProps) {
               <button
                 type="button"
                 className="button"
-                onClick={() => editor.current?.lookThrough()}
+                onClick={() => editor.ask((one) => one.lookThrough())}
               >
                 {words.editor.lookThrough}
               </button>
