@@ -223,8 +223,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     // Of both kinds together, the browser's first: what still runs of one fills the cores beside the
-    // other. A browser mostly waits for what it has asked for: three fill two cores.
-    maxWorkers: 3,
+    // other. A browser often waits for what it has asked for: four fill two cores.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
