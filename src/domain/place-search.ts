@@ -221,8 +221,11 @@ function mistypedBy(name: string, asked: string): number {
   const whole = tooFar ? Infinity : editDistance(name, asked)
   if (name[0] !== asked[0] || name.length <= asked.length) return whole
   const beginnings = [-1, 0, 1].map((more) => name.slice(0, asked.length + more))
+  // What begins so to the letter, run together, is not misspelt, and was not meant: "sandes" is nearer to
+  // Sandnes than to Sande (i) Sunnfjord.
+  const wrong = beginnings.map((part) => editDistance(part, asked)).filter((letters) => letters > 0)
   // A name that is whole comes before one that only begins so.
-  return Math.min(whole, ...beginnings.map((part) => editDistance(part, asked) + BEGINS_SO))
+  return Math.min(whole, ...wrong.map((letters) => letters + BEGINS_SO))
 }
 
 const BEGINS_SO = 0.5

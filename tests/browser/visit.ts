@@ -67,6 +67,9 @@ async function settled(page: Page, waiting: ReadonlySet<Request>): Promise<void>
 /** What is said where the worker may not be registered: we asked for it. */
 const BLOCKED = /^Service Worker registration blocked/
 
+/** Milliseconds that a page may be waited for: a slow machine with other work needs them. */
+const PATIENCE = 60_000
+
 /** Pages that have been left: to start a profile costs as much as to show a page. */
 const LEFT = new WeakMap<Browser, Page[]>()
 
@@ -85,6 +88,7 @@ async function pageOf(
       // What is kept for later would be fetched in the middle of what is counted.
       serviceWorkers: kept ? 'allow' : 'block',
     })
+    context.setDefaultTimeout(PATIENCE)
     return context.newPage()
   }
   await left.setViewportSize(viewport)

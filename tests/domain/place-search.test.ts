@@ -185,6 +185,11 @@ describe('searchPlaces', () => {
       expect(codes(`0010 ${name}`, 12), name).toContain(kommune)
   })
 
+  it('does not take the beginning of two words for a word that is misspelt', () => {
+    expect(codes('sandes', 12)).toContain('1108')
+    expect(codes('sandesu', 12)).toContain('4647')
+  })
+
   it('finds a kommune of which one letter is left out, doubled, changed or swapped', () => {
     const named = shard.places
       .filter(({ code }) => code.length === 4)
