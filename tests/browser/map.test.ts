@@ -655,10 +655,11 @@ describe('what is zoomed to stands in the address', () => {
 
   /** Within a two-hundredth of what is seen: finer than one notices. */
   /** A page that is made ahead shows the usual view until the app has read what its address says. */
-  const comesTo = (page: Page, wanted: Seen) =>
-    expect
+  async function comesTo(page: Page, wanted: Seen): Promise<void> {
+    await expect
       .poll(async () => Math.abs((await seen(page)).across - wanted.across))
       .toBeLessThan(wanted.across / 100)
+  }
 
   function expectSame(found: Seen, wanted: Seen) {
     for (const part of ['x', 'y', 'across'] as const)
