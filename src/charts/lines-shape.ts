@@ -46,7 +46,7 @@ export interface LinesShape {
   readonly through: (row: (period: string) => number | null) => readonly LineVertex[]
 }
 
-const LONGEST = 17
+const LONGEST = 19
 export const shortened = (name: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trim()}…` : name
 

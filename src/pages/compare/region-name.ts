@@ -16,10 +16,11 @@ const BRIEF: Readonly<Record<GroupKind, (group: NamedGroup) => string>> = {
 /** What a region is called where there is little room, as beside a line. */
 export const briefName = (group: NamedGroup): string => BRIEF[group.kind](group)
 
-/** In round thousands: `20–50 000`. */
+/** The same limits as in its name: `20 000–49 999`. */
 function briefSize(code: string): string {
   const { from = 0, to = Infinity } = SIZE_CLASSES.find((one) => one.code === code) ?? {}
   if (to === Infinity) return `Fra ${formatNumber(from, 0)}`
-  const below = formatNumber(to + 1, 0)
-  return from === 0 ? `Under ${below}` : `${from / 1000}–${below}`
+  return from === 0
+    ? `Under ${formatNumber(to + 1, 0)}`
+    : `${formatNumber(from, 0)}–${formatNumber(to, 0)}`
 }

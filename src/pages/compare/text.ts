@@ -5,6 +5,9 @@ import { useLanguage } from '../../ui/language.tsx'
 import type { CorrelationStrength } from '../../domain/correlation.ts'
 import type { DimensionId } from '../../domain/dimension-weights.ts'
 
+/** A name may end with a shortened word, whose full stop is the sentence's too. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)
+
 const nb = {
   title: 'Sammenlign steder',
   lead: 'Velg opptil ti kommuner eller fylker og de tallene du vil se. Valgene dine ligger i lenken, så du kan sende den til andre.',
@@ -107,8 +110,8 @@ const nb = {
   toChoose: 'Endre utvalget',
   figuresChosen: (n: number) => (n === 1 ? '1 tall' : `${n} tall`),
   placesChosen: (n: number) => (n === 1 ? '1 sted' : `${n} steder`),
-  notDrawn: (names: string) => `Står i tabellen, men er ikke tegnet i diagrammene: ${names}.`,
-  notDrawnHere: (names: string) => `Ikke tegnet her: ${names}.`,
+  notDrawn: (names: string) => ended(`Står i tabellen, men er ikke tegnet i diagrammene: ${names}`),
+  notDrawnHere: (names: string) => ended(`Ikke tegnet her: ${names}`),
   keyRegions: 'regioner',
   regionMarks: 'Svarte ruter er regioner.',
   andOthers: (names: string, n: number) => `${names} og ${n} til`,
@@ -392,8 +395,8 @@ const nn: CompareText = {
   toChoose: 'Endre utvalet',
   figuresChosen: (n) => (n === 1 ? '1 tal' : `${n} tal`),
   placesChosen: (n) => (n === 1 ? '1 stad' : `${n} stader`),
-  notDrawn: (names) => `Står i tabellen, men er ikkje teikna i diagramma: ${names}.`,
-  notDrawnHere: (names) => `Ikkje teikna her: ${names}.`,
+  notDrawn: (names) => ended(`Står i tabellen, men er ikkje teikna i diagramma: ${names}`),
+  notDrawnHere: (names) => ended(`Ikkje teikna her: ${names}`),
   keyRegions: 'regionar',
   regionMarks: 'Svarte ruter er regionar.',
   andOthers: (names, n) => `${names} og ${n} til`,

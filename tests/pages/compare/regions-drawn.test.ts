@@ -14,6 +14,7 @@ import { scatterRegions } from '../../../src/pages/compare/scatter-model.ts'
 import { drawnPlaces, drawnRegions } from '../../../src/pages/compare/scene.ts'
 import { shortNameIn } from '../../../src/pages/compare/use-row-name.ts'
 import { compareFixture, type CompareFixture } from './fixture.ts'
+import { COMPARE_TEXT } from '../../../src/pages/compare/text.ts'
 
 const PLACES = ['3101', '3105', '31']
 const GROUPS = ['kostra.EKG09', 'sentralitet.03', 'landsdel.ostlandet', 'storrelse.20000-49999']
@@ -77,7 +78,7 @@ describe('the lines', () => {
       'KOSTRA 9',
       'Sentralitet 3',
       'Østlandet',
-      '20–50\u00a0000 innb.',
+      '20\u00a0000–49\u00a0999 innb.',
       'Norge',
     ])
     for (const group of GROUPS) {
@@ -184,9 +185,19 @@ describe('the styles', () => {
     for (const { style } of drawn) expect(places.has(style.colour)).toBe(false)
   })
 
+  test('a list of those left out ends with one full stop', () => {
+    const { notDrawnHere, notDrawn } = COMPARE_TEXT.nb
+    for (const told of [notDrawnHere, notDrawn]) {
+      expect(told('Under 2 000 innb.')).toMatch(/innb\.$/)
+      expect(told('Under 2 000 innb.')).not.toContain('..')
+      expect(told('Østlandet')).toMatch(/Østlandet\.$/)
+    }
+  })
+
   test('names have room beside a line, and say what is not a kommune', () => {
     expect(namesIn('nn')('storrelse.under-2000')).toBe('Under 2\u00a0000 innb.')
     expect(namesIn('nn')('storrelse.fra-50000')).toBe('Fra 50\u00a0000 innb.')
+    expect(namesIn('nb')('storrelse.20000-49999')).toBe('20\u00a0000–49\u00a0999 innb.')
     expect(namesIn('nn')('landsdel.nord-norge')).toBe('Nord-Noreg')
     expect(namesIn('nb')('fylke.03')).toBe('Oslo fylke')
     const region = all.data.named.nb.region[0]!
